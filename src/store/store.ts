@@ -1,0 +1,147 @@
+import type { ActorKind, RecordReference, StoredRecord } from '../record/record.js';
+import type { ExportFile } from '../record/export-file.js';
+
+/** Where saved words are at this moment; told to the person in words and to the host by `recovery-storage-changed`. */
+export type StorageState = 'device' | 'session' | 'memory' | 'host' | 'blocked' | 'full';
+
+export interface ListQuery {
+  readonly subject: string;
+  readonly kind?: string;
+  /** At most this many records; all when left out. */
+  readonly limit?: number;
+  /** By time of last change. `newest` when left out. */
+  readonly order?: 'newest' | 'oldest';
+}
+
+export interface PutOptions {
+  /**
+   * The revision that the change was based on; 0 for a new record. When the stored revision differs, nothing is
+   * written and the call rejects with {@link ConflictError}. Left out: write whatever is there (imports, tests).
+   * For an array this applies to each record.
+   */
+  readonly expectedRevision?: number;
+  /**
+   * Makes a retry harmless: a second `put` with the same id resolves with the first result and writes nothing.
+   * A fresh uuid per intended change; generated when left out.
+   */
+  readonly operationId?: string;
+  /**
+   * Autosaves of one sitting (one visit of one widget) share one entry of history: the newest replaces the one
+   * before it. Changes without a sitting, or of another sitting, always keep the earlier revision.
+   */
+  readonly sitting?: string;
+}
+
+/** Facts about a durable write. Holds no text of the person. */
+export interface Saved extends RecordReference {
+  readonly revision: number;
+  readonly at: string;
+  readonly operationId: string;
+  /** Where it was written: only `device` and `host` outlive the page. */
+  readonly state: StorageState;
+}
+
+/** One version of a record, kept when the next one is written. */
+export interface Revision<Body = unknown> {
+  readonly revision: number;
+  readonly at: string;
+  readonly record: StoredRecord<Body>;
+  /** True for the mark that a removal leaves; `record` then holds the last version. */
+  readonly removed: boolean;
+}
+
+/** What a listener of `watch` hears. Names records and never quotes them. */
+export interface StoreChange extends RecordReference {
+  readonly revision: number;
+  readonly act: 'put' | 'remove' | 'erase' | 'import' | 'reread';
+  /** True when another tab or another store instance did it. */
+  readonly elsewhere: boolean;
+}
+
+export interface ImportOptions {
+  /** Refuse the file when it belongs to somebody else. */
+  readonly subject: string;
+  /** `preview` checks everything and writes nothing. */
+  readonly mode: 'preview' | 'write';
+  /** For a record that is already there: keep the one with the higher revision, or always take the file's. */
+  readonly existing?: 'newer' | 'replace';
+  readonly operationId?: string;
+}
+
+export interface ImportReport {
+  readonly subject: string;
+  /** Counts by what happens (or, in a preview, would happen) to the records of the file. */
+  readonly added: number;
+  readonly replaced: number;
+  readonly unchanged: number;
+  readonly kinds: readonly string[];
+  readonly written: boolean;
+}
+
+export interface EraseReport {
+  readonly subject: string;
+  readonly records: number;
+  readonly revisions: number;
+  /** Things that erasing cannot reach, as string keys of the common messages. */
+  readonly outOfReach: readonly ('erase_copies' | 'erase_disk' | 'erase_host')[];
+}
+
+/** What was done, by what kind of actor, when; never which words (audit, RECOVERY.md section 9). */
+export interface JournalEntry extends RecordReference {
+  readonly operationId: string;
+  readonly act: 'put' | 'remove' | 'restore' | 'import';
+  readonly revision: number;
+  readonly at: string;
+  readonly by: ActorKind;
+}
+
+/**
+ * A place for records. The SDK brings four (IndexedDB, memory, host callbacks, and one that falls back from the first
+ * to the second); a host may write its own and run `test/suites/store-suite` against it.
+ *
+ * Promises that every implementation keeps, each a test of that suite:
+ * - `put` resolves only when the record, its history entry and its journal entry are durable, all or none.
+ * - every failure is a `RecoveryError` and leaves the store as it was.
+ * - no call reaches a record of another subject.
+ */
+export interface Store {
+  /** Where words are kept now. */
+  readonly state: StorageState;
+  /** Hears of every change of `state`. Returns the way to stop. */
+  watchState(listener: (state: StorageState) => void): () => void;
+
+  /** @throws RecoveryError `StorageLost`, `StorageErased`, `StorageUnavailable`, `StorageBlocked` */
+  get<Body = unknown>(reference: RecordReference): Promise<StoredRecord<Body> | undefined>;
+  list<Body = unknown>(query: ListQuery): Promise<StoredRecord<Body>[]>;
+  /**
+   * Writes one record, or several in one transaction (all or none). The store sets `revision`, `updatedAt` and, for a
+   * new record, `createdAt`; what the caller passes there is ignored.
+   * @throws RecoveryError `Conflict` (a {@link ConflictError}), `StorageQuota`, `StorageLost`, `HostMisuse`
+   */
+  put(record: StoredRecord, options?: PutOptions): Promise<Saved>;
+  put(records: readonly StoredRecord[], options?: PutOptions): Promise<Saved[]>;
+  /** Takes a record out of sight. Its history stays, so that `restore` can bring it back. */
+  remove(reference: RecordReference): Promise<void>;
+  /** Brings a removed record back as a new revision; does nothing when it is there. */
+  restore(reference: RecordReference): Promise<Saved | undefined>;
+  /** Every kept version, newest first, the current one included. */
+  history<Body = unknown>(reference: RecordReference): Promise<Revision<Body>[]>;
+  /** Acts on a subject's records, oldest first. */
+  journal(subject: string): Promise<JournalEntry[]>;
+  /** Hears of changes in this tab and in others. Returns the way to stop. */
+  watch(query: { readonly subject: string; readonly kind?: string }, listener: (change: StoreChange) => void): () => void;
+
+  exportSubject(subject: string): Promise<ExportFile>;
+  /**
+   * Checks a whole file and, in mode `write`, stores it in one transaction.
+   * @param file text of an export file, or its parsed form
+   * @throws RecoveryError `ImportTooLarge`, `ImportTooDeep`, `ImportInvalid`, `StorageOutdated`, `SubjectMismatch`
+   */
+  importSubject(file: string | ExportFile, options: ImportOptions): Promise<ImportReport>;
+  /** Removes records, history and journal of one subject, for good. */
+  eraseSubject(subject: string): Promise<EraseReport>;
+  /** After `StorageErased`: the person knows, and wants to go on with what is there. */
+  acceptLoss(): Promise<void>;
+  /** Lets go of the connection and all listeners. A later call opens it again. */
+  close(): void;
+}
