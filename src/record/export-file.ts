@@ -8,6 +8,9 @@ export const exportVersion = 1;
 /** An earlier version of a record, or the mark of its removal. */
 export interface ExportedRevision {
   readonly removed: boolean;
+  /** Number of this version; for the mark of a removal one more than that of `record`. */
+  readonly revision: number;
+  readonly at: string;
   readonly record: StoredRecord;
 }
 

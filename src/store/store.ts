@@ -50,7 +50,12 @@ export interface Revision<Body = unknown> {
   readonly removed: boolean;
 }
 
-/** What a listener of `watch` hears. Names records and never quotes them. */
+/**
+ * What a listener of `watch` hears. Names records and never quotes them.
+ *
+ * `erase`, `import` and `reread` concern everything of the subject: `kind` and `id` are empty and `revision` is 0, and
+ * listeners of every kind hear them.
+ */
 export interface StoreChange extends RecordReference {
   readonly revision: number;
   readonly act: 'put' | 'remove' | 'erase' | 'import' | 'reread';
@@ -66,6 +71,8 @@ export interface ImportOptions {
   /** For a record that is already there: keep the one with the higher revision, or always take the file's. */
   readonly existing?: 'newer' | 'replace';
   readonly operationId?: string;
+  /** Largest file taken in, 10 MB when left out. */
+  readonly maximumBytes?: number;
 }
 
 export interface ImportReport {

@@ -1,0 +1,113 @@
+import type { RecordReference, StoredRecord } from '../record/record.js';
+import type { JournalEntry, ListQuery, StorageState, StoreChange } from './store.js';
+
+/** The row of one version. The current version has one too, so that a removal only takes the row in `records` away. */
+export interface RevisionRow extends RecordReference {
+  readonly revision: number;
+  readonly at: string;
+  readonly removed: boolean;
+  readonly sitting?: string;
+  readonly record: StoredRecord;
+}
+
+/** The row of one operation: what makes its retry harmless, and the audit. */
+export interface JournalRow {
+  readonly subject: string;
+  readonly operationId: string;
+  /** Order of operations; clocks jump. */
+  readonly sequence: number;
+  readonly entries: readonly JournalEntry[];
+}
+
+export interface Tables {
+  records: StoredRecord;
+  revisions: RevisionRow;
+  journal: JournalRow;
+}
+
+/** Fields of the primary key of each table. All begin with the subject, so that no range can cross subjects. */
+export const keyPaths = {
+  records: ['subject', 'kind', 'id'],
+  revisions: ['subject', 'kind', 'id', 'revision'],
+  journal: ['subject', 'operationId'],
+} as const;
+
+export type Table = keyof Tables;
+export const tables = Object.keys(keyPaths) as Table[];
+export type Key = readonly (string | number)[];
+
+/**
+ * What one transaction can do. Only promises of these methods may be awaited inside it: anything else would commit
+ * the first half. What was put cannot be read back in the same transaction.
+ */
+export interface Rows {
+  /** Number of this change, one more for each. */
+  readonly sequence: number;
+  get<Name extends Table>(table: Name, key: Key): Promise<Tables[Name] | undefined>;
+  /** All rows whose key starts with `prefix`, in the order of keys. */
+  all<Name extends Table>(table: Name, prefix: Key): Promise<Tables[Name][]>;
+  count(table: Table, prefix: Key): Promise<number>;
+  /** Current records in the order of their last change. */
+  list(query: ListQuery): Promise<StoredRecord[]>;
+  put<Name extends Table>(table: Name, row: Tables[Name]): void;
+  /** Deletes all rows whose key starts with `prefix`. */
+  delete(table: Table, prefix: Key): void;
+}
+
+/** What is done in a transaction. May run a second time when the connection broke, so it must not keep state. */
+export type Work<Result> = (rows: Rows) => Promise<Result>;
+
+export interface Need {
+  /** Make the database when there is none. Otherwise the work sees no rows, and what it writes goes nowhere. */
+  readonly creates?: boolean;
+  /** Go on although saved data has gone: a copy is being brought back, or the rest erased. */
+  readonly lossKnown?: boolean;
+  /** What it writes makes the loss good. */
+  readonly settlesLoss?: boolean;
+}
+
+/** What an engine tells its store. */
+export interface EngineListener {
+  state(state: StorageState): void;
+  changed(changes: readonly Omit<StoreChange, 'elsewhere'>[]): void;
+  /** The page comes back from the cache of the browser: anything may have changed. */
+  reread(): void;
+}
+
+/** Where rows are kept. All rules about them are in `RecordStore`, so that every store keeps the same promises. */
+export interface Engine {
+  /** Where a durable write goes. */
+  readonly home: StorageState;
+  listener?: EngineListener | undefined;
+  read<Result>(work: Work<Result>, need?: Need): Promise<Result>;
+  /** All or none; resolves when durable. */
+  write<Result>(work: Work<Result>, need?: Need): Promise<Result>;
+  /** Begins to hear of changes made elsewhere. */
+  listen(): void;
+  /** Tells other stores on the same rows. */
+  announce(changes: readonly Omit<StoreChange, 'elsewhere'>[]): void;
+  acceptLoss(): Promise<void>;
+  close(): void;
+}
+
+/** The rows of a database that does not exist. */
+export const noRows: Rows = {
+  sequence: 0,
+  get: () => Promise.resolve(undefined),
+  all: () => Promise.resolve([]),
+  count: () => Promise.resolve(0),
+  list: () => Promise.resolve([]),
+  put: () => {},
+  delete: () => {},
+};
+
+export function keyOf<Name extends Table>(table: Name, row: Tables[Name]): Key {
+  return keyPaths[table].map((field) => (row as unknown as Record<string, string | number>)[field]!);
+}
+
+/** Sorts records by last change and cuts the list as the query says. */
+export function arrange(records: readonly StoredRecord[], { order = 'newest', limit }: ListQuery): StoredRecord[] {
+  const place = ({ updatedAt, id }: StoredRecord) => updatedAt + id;
+  const sorted = [...records].sort((first, second) => (place(first) < place(second) ? -1 : 1));
+  return (order === 'newest' ? sorted.reverse() : sorted).slice(0, limit);
+}
