@@ -1,0 +1,98 @@
+import { css, unsafeCSS } from 'lit';
+import { sheetStyles } from '../../src/widget/print-sheet.js';
+
+/** Layouts of the card: narrow shows one part at a time, medium all of them, wide with the list of parts beside. */
+export const crisisCardStyles = css`
+  @layer recovery {
+    .intro {
+      display: grid;
+      gap: 4px;
+      max-inline-size: 68ch;
+    }
+    .edit,
+    .panels,
+    .part-panel {
+      display: grid;
+      gap: 24px;
+      align-content: start;
+      min-inline-size: 0;
+    }
+    .panels {
+      gap: 48px;
+    }
+    nav {
+      display: flex;
+      gap: 4px;
+      overflow-x: auto;
+      align-items: stretch;
+      scrollbar-width: thin;
+    }
+    button.part {
+      flex: none;
+      color: inherit;
+      justify-content: start;
+      text-align: start;
+      border-radius: 0;
+      border-block-end: 3px solid transparent;
+    }
+    button.part[aria-current] {
+      font-weight: 650;
+      border-block-end-color: var(--_accent);
+    }
+    .arrange {
+      display: grid;
+      gap: 16px;
+      padding-block-start: 24px;
+      border-block-start: 1px solid var(--_line);
+    }
+    .arrange .field {
+      display: grid;
+      gap: 4px;
+    }
+    .preview {
+      display: grid;
+      gap: 24px;
+    }
+    .paper {
+      padding: 16px;
+      background: #fff;
+      border: 1px solid var(--_line);
+    }
+    .scroll {
+      overflow-x: auto;
+    }
+    @container (max-width: 27.99rem) {
+      .part-panel:not([data-current]) {
+        display: none;
+      }
+    }
+    @container (min-width: 28rem) {
+      nav,
+      .steps {
+        display: none;
+      }
+    }
+    @container (min-width: 52rem) {
+      .edit {
+        grid-template-columns: 14rem 1fr;
+        gap: 48px;
+      }
+      nav {
+        display: flex;
+        flex-direction: column;
+        align-self: start;
+        position: sticky;
+        inset-block-start: 16px;
+      }
+      button.part {
+        border-block-end: 0;
+        border-inline-start: 3px solid transparent;
+        padding-inline-start: 12px;
+      }
+      button.part[aria-current] {
+        border-inline-start-color: var(--_accent);
+      }
+    }
+  }
+  ${unsafeCSS(sheetStyles.replace(/^@page.*$|^body.*$/gm, ''))}
+`;

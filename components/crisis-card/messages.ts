@@ -1,0 +1,142 @@
+import { defineCatalog } from '../../src/i18n/catalog.js';
+
+/**
+ * English texts of the crisis card. `<group>_<field>` names a field, `…_hint` explains it, `part_…` names a box of an
+ * item, `add_<field>` is the button that adds one. Where a text speaks as the person it has an "I" and a "we" form.
+ */
+const english = {
+  title: { I: 'My crisis card', we: 'Our crisis card' },
+  intro: {
+    I: 'This card tells people what helps me when I find it hard to say so.',
+    we: 'This card tells people what helps us when we find it hard to say so.',
+  },
+  start: 'Start with any part. One line is enough, and you can change it at any time.',
+  start_button: 'Start writing',
+  nothing_yet: 'Nothing is written here yet. That is fine.',
+  legal: 'This card may not have legal force. Ask a lawyer or an advocate about the rules where you live.',
+  specific: 'Try to add a name, a place or a thing. It helps people act on your wishes.',
+  print_page: 'Print the whole card',
+  print_wallet: 'Print a small card to fold',
+  wallet_help: 'Cut along the line and fold it in the middle. It fits in a wallet.',
+  wallet_short: 'More is on the full card.',
+  parts: 'Parts of this card',
+  arrange: 'Change the parts',
+  arrange_help: 'Give a part your own name, move it, or hide it. What you wrote in a hidden part is kept.',
+  part_title: 'Name of this part',
+  part_show: 'Show this part',
+  part_own: { I: 'A part of my own', we: 'A part of our own' },
+  part_add: 'Add a part',
+
+  group_readFirst: 'Read this first',
+  group_knowMe: { I: 'How to know me', we: 'How to know us' },
+  group_care: { I: 'Care I want and do not want', we: 'Care we want and do not want' },
+  group_life: 'Home, people and daily life',
+  group_health: 'Health and access',
+  group_people: 'People who back this card',
+  group_after: 'After the crisis',
+
+  readFirst_callMe: { I: 'Please call me', we: 'Please call us' },
+  readFirst_pronouns: 'Pronouns',
+  readFirst_top3: 'The first things to do',
+  readFirst_top3_hint: 'Up to 3 short lines. They stand at the top of the card.',
+  readFirst_contacts: 'Please contact',
+  readFirst_contacts_hint: 'The first one is called first.',
+  readFirst_doNotContact: 'Please do not contact',
+  readFirst_languages: { I: 'I speak best in', we: 'We speak best in' },
+  readFirst_interpreter: { I: 'I need an interpreter', we: 'We need an interpreter' },
+
+  knowMe_whenWell: { I: 'What I am like when things are good', we: 'What we are like when things are good' },
+  knowMe_earlySigns: { I: 'Signs that things are getting hard for me', we: 'Signs that things are getting hard for us' },
+  knowMe_crisisSigns: { I: 'Signs that I need others to step in', we: 'Signs that we need others to step in' },
+  knowMe_leadsToCrisis: 'What can lead to a crisis',
+  knowMe_mySaferChoices: { I: 'What makes things safer for me right now', we: 'What makes things safer for us right now' },
+
+  care_helps: { I: 'What helps me', we: 'What helps us' },
+  care_helps_hint: 'A person, a place, a song, a drink, a quiet room: anything counts.',
+  care_makesWorse: 'What makes it worse',
+  care_accept: { I: 'Care and medicine I am happy with', we: 'Care and medicine we are happy with' },
+  care_refuse: { I: 'Care and medicine I do not want', we: 'Care and medicine we do not want' },
+  care_refuse_hint: { I: 'Say why, and what I would like in its place, if you can.', we: 'Say why, and what we would like in its place, if you can.' },
+  care_placesYes: { I: 'Where I would like to get help', we: 'Where we would like to get help' },
+  care_placesNo: { I: 'Places I want to keep away from', we: 'Places we want to keep away from' },
+  care_hospitalWhen: { I: 'When I would want to go to hospital', we: 'When we would want to go to hospital' },
+  care_touchSpacePrivacy: 'Touch, space and privacy',
+  care_restraintWishes: { I: 'If people think they have to hold me or lock a door', we: 'If people think they have to hold one of us or lock a door' },
+  care_visitorsYes: { I: 'Visitors I would like', we: 'Visitors we would like' },
+  care_visitorsNo: { I: 'Visitors I do not want', we: 'Visitors we do not want' },
+
+  life_children: 'Children',
+  life_children_hint: 'Who looks after them? Who picks them up?',
+  life_peopleICareFor: { I: 'People I look after', we: 'People we look after' },
+  life_pets: 'Animals',
+  life_home: 'At home, please look after',
+  life_bills: 'Bills and money',
+  life_workStudy: 'Work or study',
+  life_benefits: 'Benefits and letters',
+  life_faithFood: 'Faith and food',
+
+  health_allergies: 'Allergies',
+  health_conditions: 'Body health to know about',
+  health_medicines: { I: 'Medicines I take now', we: 'Medicines we take now' },
+  health_access: { I: 'What I need to take part, such as hearing, sight or food', we: 'What we need to take part, such as hearing, sight or food' },
+
+  people_supporters: { I: 'People who back me up', we: 'People who back us up' },
+  people_agent: { I: 'Who may speak for me', we: 'Who may speak for us' },
+  people_agent_hint: 'Rules about this differ by country. Ask an advocate.',
+  people_alternateAgent: 'If that person cannot be reached',
+  people_team: { I: 'Workers who know me', we: 'Workers who know us' },
+  people_facilitator: { I: 'Who helped me write this', we: 'Who helped us write this' },
+
+  after_overWhen: { I: 'How I will know the crisis is over', we: 'How we will know the crisis is over' },
+  after_firstDays: 'What helps in the first days after',
+  after_debrief: { I: 'Who I would like to talk it over with, and how', we: 'Who we would like to talk it over with, and how' },
+  after_changePlanAfter: { I: 'I want to look at this card again after a crisis', we: 'We want to look at this card again after a crisis' },
+
+  part_name: 'Name',
+  part_phone: 'Phone',
+  part_when: 'When',
+  part_why: 'Why',
+  part_role: 'Who they are',
+  part_what: 'What',
+  part_note: 'Anything to add',
+  part_instead: 'In its place',
+  part_kind: 'What kind of place',
+  part_who: 'Who tells them',
+  part_dose: 'How much and when',
+
+  choice_home: 'At home',
+  choice_family: 'With family',
+  choice_friend: 'With a friend',
+  choice_crisisHouse: 'Crisis house',
+  choice_peerRespite: 'A place run by peers',
+  choice_day: 'Day service',
+  choice_hospital: 'Hospital',
+  choice_other: 'Somewhere else',
+
+  add_contacts: 'Add a person to call',
+  add_doNotContact: 'Add a person not to call',
+  add_languages: 'Add a language',
+  add_accept: 'Add something you are happy with',
+  add_refuse: 'Add something you do not want',
+  add_placesYes: 'Add a place',
+  add_placesNo: 'Add a place',
+  add_workStudy: 'Add a place of work or study',
+  add_medicines: 'Add a medicine',
+  add_supporters: 'Add a person',
+  add_agent: 'Add a person',
+  add_alternateAgent: 'Add a person',
+  add_team: 'Add a person',
+  add_facilitator: 'Add a person',
+  yes: 'Yes',
+};
+
+/** The texts with their languages. */
+export const crisisCardCatalog = defineCatalog({
+  name: 'crisis-card',
+  languages: { de: () => import('./messages.de.js'), ar: () => import('./messages.ar.js') },
+  english,
+});
+
+export type CrisisCardMessages = typeof english;
+/** Keys of the card's own texts. */
+export type CrisisCardKey = keyof CrisisCardMessages;

@@ -1,0 +1,114 @@
+import * as z from 'zod/mini';
+
+// Everything is optional for the person: an empty text or an empty list is a full answer (invariants I3, I4).
+// Objects are loose, so that fields written by a newer version survive an edit by this one.
+
+const text = z._default(z.string().check(z.maxLength(20_000)), '');
+const list = <Item extends z.ZodMiniType>(item: Item) => z._default(z.array(item).check(z.maxLength(1_000)), []);
+const id = z.string().check(z.minLength(1), z.maxLength(64));
+
+/** One thing in a list, in the person's words. */
+const line = z.looseObject({ id, text });
+const lines = list(line);
+
+/** Somebody with a name and a way to reach them. */
+const contact = z.looseObject({ id, name: text, phone: text, when: text, why: text });
+const helper = z.looseObject({ id, name: text, phone: text, role: text });
+const helpers = list(helper);
+
+const readFirst = z.looseObject({
+  callMe: text,
+  pronouns: text,
+  top3: lines,
+  contacts: list(contact),
+  doNotContact: lines,
+  languages: lines,
+  interpreter: z._default(z.boolean(), false),
+});
+
+const knowMe = z.looseObject({
+  whenWell: text,
+  earlySigns: lines,
+  crisisSigns: lines,
+  leadsToCrisis: lines,
+  mySaferChoices: lines,
+});
+
+const care = z.looseObject({
+  helps: lines,
+  makesWorse: lines,
+  accept: list(z.looseObject({ id, what: text, note: text })),
+  refuse: list(z.looseObject({ id, what: text, why: text, instead: text })),
+  placesYes: list(z.looseObject({ id, kind: text, name: text })),
+  placesNo: lines,
+  hospitalWhen: text,
+  touchSpacePrivacy: text,
+  restraintWishes: text,
+  visitorsYes: lines,
+  visitorsNo: lines,
+});
+
+const life = z.looseObject({
+  children: text,
+  peopleICareFor: text,
+  pets: text,
+  home: text,
+  bills: text,
+  workStudy: list(z.looseObject({ id, who: text, what: text })),
+  benefits: text,
+  faithFood: text,
+});
+
+const health = z.looseObject({
+  conditions: lines,
+  allergies: lines,
+  medicines: list(z.looseObject({ id, name: text, dose: text, note: text })),
+  access: lines,
+});
+
+const people = z.looseObject({
+  agent: helpers,
+  alternateAgent: helpers,
+  supporters: helpers,
+  facilitator: helpers,
+  team: helpers,
+});
+
+const after = z.looseObject({
+  overWhen: lines,
+  firstDays: lines,
+  debrief: text,
+  changePlanAfter: z._default(z.boolean(), false),
+});
+
+/** A part of the card as the person arranged it: renamed, moved, hidden, or added with lines of its own. */
+const section = z.looseObject({
+  /** One of the groups above, or `own-…` for a part that the person added. */
+  key: id,
+  /** The person's own name for it; empty for the usual one. */
+  title: text,
+  hidden: z._default(z.boolean(), false),
+  lines,
+});
+
+/**
+ * A crisis plan: what helps a person when it is hard to say so. Groups as in the literature on joint crisis plans and
+ * advance statements (Slade et al. 2014; Henderson et al. 2004), ordered for a stranger with one minute to read.
+ */
+export const crisisPlanSchema = z.looseObject({
+  planKind: z._default(z.string().check(z.maxLength(64)), 'crisis-card'),
+  sections: list(section),
+  readFirst,
+  knowMe,
+  care,
+  life,
+  health,
+  people,
+  after,
+  /** Hints that were shown once and must not come again. */
+  hintsSeen: z._default(z.array(z.string().check(z.maxLength(64))).check(z.maxLength(100)), []),
+});
+
+export type CrisisPlan = z.infer<typeof crisisPlanSchema>;
+export type CrisisPlanSection = CrisisPlan['sections'][number];
+export type CrisisPlanLine = z.infer<typeof line>;

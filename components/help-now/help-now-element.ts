@@ -1,0 +1,85 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { controls } from '../../src/theme/controls.js';
+import { tokens } from '../../src/theme/tokens.js';
+import { HelpController } from '../../src/widget/help-controller.js';
+import { helpStyles } from '../../src/widget/help-slot.js';
+import { RecoveryElement } from '../../src/widget/recovery-element.js';
+import { helpNowCatalog, type HelpNowMessages } from './messages.js';
+
+/**
+ * The help slot, always open: the emergency number and help lines that the host set and checked, then the person's own
+ * people from their crisis card. Needs no network; where nothing is set it says so and guesses nothing.
+ *
+ * What stands inside the tag is readable without script, and stays below the lines once the element runs: a page can
+ * write its own numbers there as plain links.
+ *
+ * @tag recovery-help-now
+ * @tagname recovery-help-now
+ * @fires {RecoveryEvent} recovery-safety-stale - help lines were not checked for too long (for the host)
+ * @slot - The page's own words and links for people who need help
+ * @cssprop --recovery-accent - colour of links and buttons
+ */
+export class RecoveryHelpNow extends RecoveryElement<HelpNowMessages> {
+  static override styles = [
+    tokens,
+    controls,
+    helpStyles,
+    css`
+      @layer recovery {
+        section {
+          display: grid;
+          gap: 12px;
+          padding: 4px;
+          justify-items: start;
+          max-inline-size: 68ch;
+        }
+        .heading {
+          font-size: var(--_larger);
+          font-weight: 650;
+          line-height: 1.25;
+        }
+      }
+    `,
+  ];
+
+  protected readonly catalog = helpNowCatalog;
+  private readonly help = new HelpController(this);
+  #stopStore: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.updateComplete.then(() => this.#follow());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopStore?.();
+  }
+
+  /** Shows the person's people now and whenever the card changes. */
+  async #follow(): Promise<void> {
+    if (!this.isConnected) return;
+    this.#stopStore?.();
+    const { store, subject } = this.helpSettings();
+    this.#stopStore = store.watch({ subject }, () => void this.help.loadPeople());
+    await this.help.loadPeople();
+  }
+
+  #followed: unknown;
+
+  protected override updated(): void {
+    const { store, subject } = this.helpSettings();
+    const followed = [store, subject] as const;
+    const before = this.#followed as typeof followed | undefined;
+    if (before && before[0] === store && before[1] === subject) return;
+    this.#followed = followed;
+    if (before) void this.#follow();
+  }
+
+  protected override renderContent(): TemplateResult {
+    return html`<section aria-labelledby="title">
+      ${this.hasTexts ? html`${this.heading(this.t('title'), 0, 'title')}${this.help.content}` : nothing}
+      <slot></slot>
+    </section>`;
+  }
+}

@@ -1,0 +1,64 @@
+import type { RecoveryError, ErrorCode } from '../errors.js';
+import type { StorageState } from '../store/store.js';
+
+/** Names a record and never quotes it. The host reads the words, if it may, from the store it owns. */
+export interface RecordDetail {
+  readonly kind: string;
+  readonly id: string;
+  readonly subject: string;
+  /** 0 when nothing has been saved yet. */
+  readonly revision: number;
+  /** ISO 8601 instant of the fact. */
+  readonly at: string;
+}
+
+export interface SavedDetail extends RecordDetail {
+  /** Where it was written. Only `device` and `host` outlive the page. */
+  readonly state: StorageState;
+}
+
+export interface FailedDetail {
+  readonly kind: string;
+  readonly subject: string;
+  readonly during: 'load' | 'save' | 'import' | 'print';
+  readonly code: ErrorCode;
+  readonly error: RecoveryError;
+}
+
+/**
+ * Every event of the SDK by name, with the type of its detail. Widgets add theirs by declaration merging:
+ * `declare module 'recovery-widgets' { interface RecoveryEventMap { 'recovery-…': Detail } }`.
+ */
+export interface RecoveryEventMap {
+  'recovery-loaded': RecordDetail;
+  /** Cancelable: `preventDefault()` keeps the words on screen and writes nothing. */
+  'recovery-before-save': RecordDetail;
+  /** The record, its history and its journal entry are durable (see `state`). */
+  'recovery-saved': SavedDetail;
+  'recovery-failed': FailedDetail;
+  'recovery-storage-changed': { readonly state: StorageState };
+  'recovery-help-opened': Readonly<Record<string, never>>;
+  /** A help line has not been checked for longer than allowed. For the host, not for the person. */
+  'recovery-safety-stale': { readonly lines: readonly string[] };
+}
+
+/**
+ * A fact in the past tense, or a cancelable question before it. Bubbles and is composed, so a page can listen once
+ * on `document`. Fires for what the person or the disk did, never because the host set a property.
+ */
+export class RecoveryEvent<Name extends keyof RecoveryEventMap = keyof RecoveryEventMap> extends CustomEvent<
+  RecoveryEventMap[Name]
+> {
+  declare readonly type: Name;
+
+  constructor(name: Name, detail: RecoveryEventMap[Name], options: { cancelable?: boolean } = {}) {
+    super(name, { detail: Object.freeze(detail) as RecoveryEventMap[Name], bubbles: true, composed: true, cancelable: options.cancelable ?? false });
+  }
+}
+
+type RecoveryEvents = { [Name in keyof RecoveryEventMap]: RecoveryEvent<Name> };
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merging is what the interface is for
+  interface GlobalEventHandlersEventMap extends RecoveryEvents {}
+}

@@ -1,0 +1,35 @@
+/** Forms of one message by plural category of `count`; `other` is always there. */
+export type PluralMessage = { readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>;
+
+/** A message that differs for a person who writes as "I" and one who writes as "we" (rule A2.5). */
+export interface VoicedMessage {
+  readonly I: string;
+  readonly we: string;
+}
+
+/** `{name}` in a text is replaced by the parameter of that name. Plain data, so that hosts can write it as JSON. */
+export type Message = string | PluralMessage | VoicedMessage;
+
+/** `string` typed messages of one widget. English is the type of every other language. */
+export type Messages = Readonly<Record<string, Message>>;
+
+/** The same keys in another language; a missing one falls back to English. */
+export type Translation<M extends Messages = Messages> = { readonly [Key in keyof M]?: Message };
+
+/** The texts of one widget (or of all: `common`) with its languages, which are loaded when they are needed. */
+export interface Catalog<M extends Messages = Messages> {
+  /** Name under which hosts override its strings, for example `crisis-card`. */
+  readonly name: string;
+  readonly english: M;
+  readonly languages: Readonly<Record<string, () => Promise<{ readonly default: Translation<M> }>>>;
+}
+
+/** Wording by the host: catalog name → key → text. `{ 'crisis-card': { title: 'Our card' } }`. */
+export type StringOverrides = Readonly<Record<string, Translation>>;
+
+export type Voice = 'I' | 'we';
+
+/** States the texts of a widget. Pure data: no DOM, no state. */
+export function defineCatalog<M extends Messages>(catalog: Catalog<M>): Catalog<M> {
+  return catalog;
+}

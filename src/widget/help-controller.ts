@@ -1,0 +1,87 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { ownPeople, ownPeopleKind, type OwnPerson } from '../safety/own-people.js';
+import { checkSafety, type CheckedSafety, type SafetyConfig } from '../safety/safety-config.js';
+import type { Store } from '../store/store.js';
+import { icon } from '../theme/icons.js';
+import { helpContent, type HelpContent } from './help-slot.js';
+import { warnOnce } from './warn-once.js';
+import type { RecoveryEvent, RecoveryEventMap } from '../events/recovery-event.js';
+
+/** What the help slot needs to know of the element it stands in. */
+export interface HelpOwner extends HTMLElement {
+  addController(controller: ReactiveController): void;
+  requestUpdate(): void;
+  helpSettings(): { safety: SafetyConfig | undefined; store: Store; subject: string } & Pick<HelpContent, 't' | 'language'>;
+  tell<Name extends keyof RecoveryEventMap>(name: Name, detail: RecoveryEventMap[Name]): RecoveryEvent<Name>;
+}
+
+/**
+ * The help slot of a widget: checks the host's lines once per change, reads the person's own people when it is opened,
+ * and tells the host about lines that nobody has checked for long. Nothing about opening it is counted or kept.
+ */
+export class HelpController implements ReactiveController {
+  people: readonly OwnPerson[] = [];
+  #checked: CheckedSafety = checkSafety(undefined, 0);
+  #config: SafetyConfig | undefined;
+  #peopleOf: string | undefined;
+
+  constructor(private readonly owner: HelpOwner) {
+    owner.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { safety, subject } = this.owner.helpSettings();
+    if (this.#peopleOf !== undefined && this.#peopleOf !== subject) {
+      this.people = [];
+      this.#peopleOf = undefined;
+    }
+    if (safety === this.#config && safety !== undefined) return;
+    this.#config = safety;
+    this.#checked = checkSafety(safety, Date.now());
+    this.#report();
+  }
+
+  #report(): void {
+    const { stale, invalid } = this.#checked;
+    if (invalid.length > 0) warnOnce(`safety: these help lines cannot be reached and are not shown: ${invalid.join(', ')}.`);
+    if (stale.length === 0) return;
+    warnOnce(`safety: these help lines have not been checked for too long: ${stale.join(', ')}. Call them and renew verifiedOn.`);
+    this.owner.tell('recovery-safety-stale', { lines: stale });
+  }
+
+  /** Reads the person's own people. They are extra: without them the host's lines still stand there. */
+  async loadPeople(): Promise<void> {
+    const { store, subject } = this.owner.helpSettings();
+    const found = await store.list({ subject, kind: ownPeopleKind, limit: 1 }).catch(() => []);
+    if (this.owner.helpSettings().subject !== subject) return;
+    this.#peopleOf = subject;
+    this.people = ownPeople(found[0]);
+    this.owner.requestUpdate();
+  }
+
+  get content(): TemplateResult {
+    return helpContent({ ...this.owner.helpSettings(), safety: this.#checked, people: this.people });
+  }
+
+  /** Whether the host's own help area takes the slot's place: only with an id that is really in the document. */
+  get isReplaced(): boolean {
+    const region = this.#config?.hostRegionId;
+    return this.owner.hasAttribute('hide-help') && Boolean(region && document.getElementById(region));
+  }
+
+  /** The closed slot: one button that opens the content in place. No modal, no script needed once rendered. */
+  get slot(): TemplateResult | typeof nothing {
+    if (this.isReplaced) return nothing;
+    const { t } = this.owner.helpSettings();
+    return html`<details class="help" @toggle=${this.#toggled}>
+      <summary>${icon('help')}${t('help_title')}</summary>
+      <div class="help-content">${this.content}</div>
+    </details>`;
+  }
+
+  #toggled = (event: Event): void => {
+    if (!(event.target as HTMLDetailsElement).open) return;
+    this.owner.tell('recovery-help-opened', {});
+    void this.loadPeople();
+  };
+}

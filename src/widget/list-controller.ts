@@ -1,0 +1,99 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { focusWhenRendered } from '../a11y/focus.js';
+
+/** Anything in a list has an id, by which merges and focus find it. */
+export interface ListItem {
+  readonly id: string;
+}
+
+/** What was taken out of a list, and where, until the person leaves the widget or puts it back. */
+interface RemovedItem {
+  readonly item: ListItem;
+  readonly index: number;
+}
+
+/** How the lists of a widget are read and written. `path` names the list inside the body. */
+export interface ListAccess {
+  read(path: string): readonly ListItem[];
+  write(path: string, items: readonly ListItem[]): void;
+  say(message: 'moved' | 'removed', parameters?: Record<string, number>): void;
+}
+
+/** Adding, moving, removing and putting back in lists, with the focus where the eyes are. */
+export class ListController implements ReactiveController {
+  readonly #removed = new Map<string, RemovedItem>();
+
+  constructor(
+    private readonly owner: LitElement,
+    private readonly access: ListAccess,
+  ) {
+    owner.addController(this);
+  }
+
+  hostConnected(): void {
+    this.reset();
+  }
+
+  /** Forgets what could be put back: another subject's words must not come back under this one. */
+  reset(): void {
+    this.#removed.clear();
+  }
+
+  /** The place in the list where an undo line stands. */
+  removedAt(path: string): number | undefined {
+    return this.#removed.get(path)?.index;
+  }
+
+  add(path: string, item: ListItem): void {
+    this.access.write(path, [...this.access.read(path), item]);
+    void focusWhenRendered(this.owner, `[data-item="${item.id}"] :is(input, textarea, select)`);
+  }
+
+  /** Moves an item by one place; the focus stays on the button that was pressed, or on its twin at an end of the list. */
+  move(path: string, id: string, by: -1 | 1): void {
+    const items = [...this.access.read(path)];
+    const from = items.findIndex((item) => item.id === id);
+    const to = from + by;
+    if (from < 0 || to < 0 || to >= items.length) return;
+    items.splice(to, 0, ...items.splice(from, 1));
+    this.access.write(path, items);
+    this.access.say('moved', { position: to + 1, count: items.length });
+    const wanted = `[data-item="${id}"] [data-move="${by}"]:not(:disabled)`;
+    const twin = `[data-item="${id}"] [data-move]:not(:disabled)`;
+    void this.owner.updateComplete.then(() => {
+      const root = this.owner.renderRoot;
+      (root.querySelector<HTMLElement>(wanted) ?? root.querySelector<HTMLElement>(twin))?.focus();
+    });
+  }
+
+  remove(path: string, id: string): void {
+    const items = this.access.read(path);
+    const index = items.findIndex((item) => item.id === id);
+    const item = items[index];
+    if (!item) return;
+    this.#removed.set(path, { item, index });
+    this.access.write(path, items.filter((other) => other.id !== id));
+    this.access.say('removed');
+    void focusWhenRendered(this.owner, `[data-removed="${path}"] button`);
+  }
+
+  putBack(path: string): void {
+    const removed = this.#removed.get(path);
+    if (!removed) return;
+    this.#removed.delete(path);
+    this.access.write(path, insertAt(this.access.read(path), removed));
+    void focusWhenRendered(this.owner, `[data-item="${removed.item.id}"] :is(input, textarea, select)`);
+  }
+
+  /** Alt + arrow keys move the item that holds the focus. */
+  handleKey(path: string, id: string, event: KeyboardEvent): void {
+    const by = event.altKey ? { ArrowUp: -1, ArrowDown: 1 }[event.key] : undefined;
+    if (!by) return;
+    event.preventDefault();
+    this.move(path, id, by as -1 | 1);
+  }
+}
+
+function insertAt(items: readonly ListItem[], { item, index }: RemovedItem): ListItem[] {
+  return [...items.slice(0, index), item, ...items.slice(index)];
+}

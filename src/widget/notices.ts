@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { StorageState } from '../store/store.js';
+import { icon } from '../theme/icons.js';
+import type { RecordSession } from './record-session.js';
+import type { Translate } from './recovery-element.js';
+
+export interface NoticeContent {
+  readonly session: RecordSession<object>;
+  readonly state: StorageState | undefined;
+  readonly wordsToCopy: string | undefined;
+  readonly t: Translate;
+  readonly retry: () => void;
+  readonly copy: () => void;
+  readonly restore: (file: File) => void;
+  readonly startAfresh: () => void;
+}
+
+const notice = (words: string, actions: unknown = nothing): TemplateResult =>
+  html`<div class="notice">
+    <p>${icon('warning')}<span>${words}</span></p>
+    <div class="actions">${actions}</div>
+  </div>`;
+
+const choosesFile = (content: NoticeContent) => (event: Event) => {
+  const file = (event.target as HTMLInputElement).files?.[0];
+  if (file) content.restore(file);
+};
+
+/** What the person has to know before going on: words that are not kept, words that could not be saved or read. */
+export function notices(content: NoticeContent): TemplateResult {
+  const { session, state, t, wordsToCopy } = content;
+  const { error } = session;
+  const erased = error?.code === 'StorageErased';
+  const restore = html`<label class="button file">
+    ${t('restore_file')}<input type="file" accept="application/json,.json" @change=${choosesFile(content)} />
+  </label>`;
+  const actions = html`
+    ${erased || error?.code === 'ImportInvalid'
+      ? html`${restore}<button type="button" @click=${content.startAfresh}>${t('start_afresh')}</button>`
+      : html`<button type="button" class="primary" @click=${content.retry}>${t('try_again')}</button>`}
+    ${session.dirty ? html`<button type="button" @click=${content.copy}>${t('copy_words')}</button>` : nothing}
+  `;
+  return html`
+    ${state === 'memory' ? notice(t('stored_memory')) : nothing}
+    ${error ? notice(t(`error_${error.code}`), actions) : nothing}
+    ${session.newer && !error ? notice(t('error_StorageOutdated')) : nothing}
+    ${session.saveState === 'held' ? notice(t('held'), actions) : nothing}
+    ${wordsToCopy === undefined
+      ? nothing
+      : html`<label>${t('words_to_copy')}<textarea readonly rows="6" .value=${wordsToCopy}></textarea></label>`}
+  `;
+}

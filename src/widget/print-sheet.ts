@@ -1,0 +1,86 @@
+import type { ReadingDocument, ReadingLine } from './reading-document.js';
+
+/**
+ * Paper for a reading document: black on white, own header, version and date on it, page breaks between parts.
+ * `page` follows the paper of the printer (A4, Letter); `wallet` is a card of 85.6 × 54 mm that folds in the middle.
+ */
+export type SheetFormat = 'page' | 'wallet';
+
+/** Appends an element with a class and text. Text only: nothing that a person wrote is ever parsed as markup. */
+function add(parent: Element, name: string, className = '', text = ''): HTMLElement {
+  const element = parent.ownerDocument.createElement(name);
+  if (className) element.className = className;
+  if (text) element.textContent = text;
+  parent.append(element);
+  return element;
+}
+
+function addLine(list: Element, { text, phone, details }: ReadingLine): void {
+  const item = add(list, 'li');
+  item.dir = 'auto';
+  add(item, 'span', 'words', text);
+  if (phone) add(item, 'bdi', 'phone', phone);
+  for (const detail of details ?? []) {
+    const row = add(item, 'div', 'detail');
+    add(row, 'span', 'detail-label', `${detail.label}: `);
+    add(row, 'bdi', '', detail.text);
+  }
+}
+
+/**
+ * Builds the printed form of a document as light-DOM elements of `owner`. Pure: reads nothing but its arguments.
+ * @param owner the document that the sheet will stand in
+ */
+export function buildSheet(owner: Document, reading: ReadingDocument, format: SheetFormat = 'page'): HTMLElement {
+  const sheet = owner.createElement('main');
+  sheet.className = `recovery-sheet ${format}`;
+  sheet.lang = reading.lang;
+  sheet.dir = reading.dir;
+  add(add(sheet, 'header'), 'h1', '', reading.title);
+  const panels = format === 'wallet' ? [add(sheet, 'div', 'panel'), add(sheet, 'div', 'panel')] : [sheet];
+  reading.sections
+    .filter((section) => section.blocks.length > 0)
+    .forEach((section, index) => {
+      const part = add(panels[Math.min(index, panels.length - 1)]!, 'section', section.lead ? 'lead' : '');
+      add(part, 'h2', '', section.heading);
+      for (const block of section.blocks) {
+        const group = add(part, 'div', `block ${block.tone ?? 'text'}`);
+        add(group, 'h3', '', block.label);
+        const list = add(group, 'ul');
+        for (const line of block.lines) addLine(list, line);
+      }
+    });
+  const footer = add(panels.at(-1)!, 'footer');
+  for (const text of reading.footer) add(footer, 'p', '', text);
+  return sheet;
+}
+
+/** Styles of the printed sheets, adopted by the print frame (no style attribute: strict CSP). */
+export const sheetStyles = `
+@page { margin: 16mm; }
+body { margin: 0; }
+.recovery-sheet { color: #000; background: #fff; font: 11pt/1.45 system-ui, sans-serif; }
+.recovery-sheet * { margin: 0; padding: 0; }
+.recovery-sheet h1 { font-size: 18pt; margin-block-end: 6mm; }
+.recovery-sheet h2 { font-size: 13pt; margin-block: 6mm 2mm; padding-block-end: 1mm; border-block-end: 0.5pt solid #000; break-after: avoid; }
+.recovery-sheet h3 { font-size: 9pt; font-weight: 400; color: #333; margin-block-start: 3mm; break-after: avoid; }
+.recovery-sheet ul { list-style: none; }
+.recovery-sheet li { break-inside: avoid; overflow-wrap: anywhere; white-space: pre-wrap; margin-block-end: 1mm; }
+.recovery-sheet .lead .words { font-size: 13pt; }
+.recovery-sheet .name .words { font-size: 18pt; font-weight: 700; }
+.recovery-sheet .phone { font-weight: 700; margin-inline-start: 3mm; }
+.recovery-sheet .detail { margin-inline-start: 5mm; }
+.recovery-sheet .detail-label, .recovery-sheet footer { color: #333; font-size: 9pt; }
+.recovery-sheet footer { margin-block-start: 8mm; border-block-start: 0.5pt solid #000; padding-block-start: 2mm; }
+.recovery-sheet.wallet { inline-size: 171.2mm; block-size: 54mm; display: grid; grid-template-columns: 85.6mm 85.6mm; font-size: 8pt; line-height: 1.2; outline: 0.4pt solid #000; }
+.recovery-sheet.wallet header { display: none; }
+.recovery-sheet.wallet .panel { position: relative; block-size: 54mm; padding: 3mm; box-sizing: border-box; overflow: hidden; }
+.recovery-sheet.wallet .panel + .panel { border-inline-start: 0.4pt dashed #000; }
+.recovery-sheet.wallet h2 { font-size: 9pt; margin-block: 0 1mm; padding: 0; border: 0; }
+.recovery-sheet.wallet section + section h2 { margin-block-start: 1.5mm; }
+.recovery-sheet.wallet h3 { font-size: 8pt; margin-block-start: 0.8mm; }
+.recovery-sheet.wallet li { margin: 0; }
+.recovery-sheet.wallet .lead .words { font-size: 8pt; }
+.recovery-sheet.wallet .name .words { font-size: 10pt; }
+.recovery-sheet.wallet footer { position: absolute; inset-block-end: 2mm; inset-inline: 3mm; font-size: 8pt; margin: 0; padding: 0; border: 0; background: #fff; }
+`;

@@ -1,0 +1,60 @@
+/**
+ * What a record says, as an outline without markup: the one source of the read view, the printed sheets, the copy as
+ * text and the comparison of two versions. Each widget makes it by a pure function, so all of them say the same.
+ */
+export interface ReadingDocument {
+  readonly title: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly sections: readonly ReadingSection[];
+  /** Version, date, "written by me". */
+  readonly footer: readonly string[];
+}
+
+export interface ReadingSection {
+  readonly key: string;
+  readonly heading: string;
+  /** `lead` sections come first in larger type: what a stranger needs in the first minute. */
+  readonly lead?: boolean;
+  readonly blocks: readonly ReadingBlock[];
+}
+
+export interface ReadingBlock {
+  /** Name of the field, unique in its section; stable for tests and comparison. */
+  readonly key: string;
+  readonly label: string;
+  /** `name` is the largest thing on the page; the rest is `text`. */
+  readonly tone?: 'name' | 'text';
+  readonly lines: readonly ReadingLine[];
+}
+
+export interface ReadingLine {
+  readonly text: string;
+  /** Shown as a link that calls; the text of the link is the number. */
+  readonly phone?: string;
+  /** Labelled additions such as "Why" and "In its place". */
+  readonly details?: readonly { readonly label: string; readonly text: string }[];
+}
+
+/** Whether there is nothing to read. */
+export function isEmptyDocument(document: ReadingDocument): boolean {
+  return document.sections.every((section) => section.blocks.length === 0);
+}
+
+/** The document as plain text: for the clipboard, and for tests that compare what the views say. */
+export function readingText(document: ReadingDocument): string {
+  const line = ({ text, phone, details }: ReadingLine): string =>
+    [
+      [text, phone].filter(Boolean).join(' · '),
+      ...(details ?? []).map((detail) => `  ${detail.label}: ${detail.text}`),
+    ].join('\n');
+  const block = ({ label, lines }: ReadingBlock): string => [`${label}:`, ...lines.map((entry) => `- ${line(entry)}`)].join('\n');
+  return [
+    document.title,
+    ...document.sections
+      .filter((section) => section.blocks.length > 0)
+      .flatMap((section) => ['', section.heading.toUpperCase(), ...section.blocks.map(block)]),
+    '',
+    ...document.footer,
+  ].join('\n');
+}

@@ -1,0 +1,306 @@
+import { RecoveryError, isRecoveryError } from '../errors.js';
+import { decode, encode } from '../record/codec.js';
+import type { RecordKind } from '../record/kind.js';
+import { mergeBodies, type MergeResult } from '../record/merge.js';
+import type { Actor, RecordReference, StoredRecord } from '../record/record.js';
+import { uuid } from '../record/uuid.js';
+import type { ConflictError } from '../store/conflict-error.js';
+import type { Saved, Store, StoreChange } from '../store/store.js';
+
+/** Where a session's record lives. Never changes during a session: another subject means another session. */
+export interface SessionPlace<Body> {
+  readonly store: Store;
+  readonly kind: RecordKind<Body>;
+  readonly subject: string;
+  /** Left out: the newest record of the kind, or a new one. */
+  readonly recordId: string | undefined;
+}
+
+/** What a session asks of the widget that shows it. */
+export interface SessionOwner {
+  /** Something that is shown has changed. */
+  changed(): void;
+  loaded(reference: RecordReference, revision: number): void;
+  /** False when the host vetoed this save. */
+  maySave(reference: RecordReference, revision: number): boolean;
+  saved(saved: Saved): void;
+  failed(during: 'load' | 'save', error: RecoveryError): void;
+  merged(): void;
+  readonly language: string;
+  readonly actor: Actor;
+}
+
+/** `unsaved` waits for the pause after typing; `held` was vetoed by the host; `conflict` waits for the person. */
+export type SaveState = 'untouched' | 'unsaved' | 'saving' | 'saved' | 'held' | 'failed' | 'conflict';
+
+/** Both versions of a record that was changed in two places, with what collides. */
+export interface Conflict<Body> {
+  readonly stored: StoredRecord<Body>;
+  readonly collisions: MergeResult<Body>['collisions'];
+}
+
+/** Pause after the last change before it is saved, in milliseconds. */
+const autosaveDelay = 600;
+/** Undo keeps this many steps of a visit. */
+const undoLimit = 100;
+
+/**
+ * One record in the hands of one widget: loads it, keeps the draft, saves it after a pause, merges what others wrote,
+ * undoes. Knows no DOM. After `dispose()` late answers fall into the void, which is what keeps one subject's words
+ * from ever showing under another (QUALITY.md 4.4).
+ */
+export class RecordSession<Body extends object> {
+  phase: 'loading' | 'ready' | 'failed' = 'loading';
+  saveState: SaveState = 'untouched';
+  body: Body;
+  record: StoredRecord<Body> | undefined;
+  error: RecoveryError | undefined;
+  conflict: Conflict<Body> | undefined;
+  /** Written by a newer version: shown, never changed, so that nothing of it is lost. */
+  newer = false;
+  lastSaved: Saved | undefined;
+
+  /** Settles when the first load has ended, well or badly. */
+  readonly ready: Promise<void>;
+
+  #disposed = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #running: Promise<StoredRecord<Body> | undefined> | undefined;
+  #undo: { readonly body: Body; readonly field: string | undefined }[] = [];
+  #id: string | undefined;
+  #operation: { readonly body: Body; readonly id: string } | undefined;
+  readonly #sitting = uuid();
+  readonly #stopWatching: () => void;
+
+  constructor(
+    readonly place: SessionPlace<Body>,
+    private readonly owner: SessionOwner,
+  ) {
+    this.body = place.kind.empty();
+    this.#id = place.recordId;
+    this.#stopWatching = place.store.watch({ subject: place.subject, kind: place.kind.name }, (change) => this.#heard(change));
+    this.ready = this.load();
+  }
+
+  get canUndo(): boolean {
+    return this.#undo.length > 0;
+  }
+
+  /** Whether words on screen differ from what is kept. */
+  get dirty(): boolean {
+    return this.saveState !== 'untouched' && this.saveState !== 'saved';
+  }
+
+  /** Revision of the stored record that the draft is based on; 0 for none. */
+  get revision(): number {
+    return this.record?.revision ?? 0;
+  }
+
+  reference(): RecordReference {
+    return { subject: this.place.subject, kind: this.place.kind.name, id: this.#id ?? '' };
+  }
+
+  /** Reads the record again. Words that are not saved yet stay. */
+  async load(): Promise<void> {
+    try {
+      const stored = await this.#read();
+      if (this.#disposed || this.dirty) return;
+      this.#adopt(stored);
+      this.phase = 'ready';
+      this.error = undefined;
+      this.owner.loaded(this.reference(), this.revision);
+    } catch (error) {
+      if (this.#disposed) return;
+      this.#fail('load', error);
+    }
+    this.owner.changed();
+  }
+
+  async #read(): Promise<StoredRecord<Body> | undefined> {
+    const { store, subject, kind } = this.place;
+    if (this.#id) return store.get<Body>({ subject, kind: kind.name, id: this.#id });
+    const [newest] = await store.list<Body>({ subject, kind: kind.name, limit: 1 });
+    return newest;
+  }
+
+  #adopt(stored: StoredRecord<Body> | undefined): void {
+    if (stored && stored.subject !== this.place.subject) throw new RecoveryError('SubjectMismatch');
+    const decoded = stored && decode(this.place.kind, stored);
+    this.record = decoded?.record;
+    this.newer = decoded?.newer ?? false;
+    this.body = this.record?.body ?? this.place.kind.empty();
+    this.#id = this.record?.id ?? this.place.recordId;
+  }
+
+  /**
+   * Takes a changed body and saves it after a pause.
+   * @param field name of what was edited; changes of one field that follow each other are undone together
+   */
+  update(body: Body, field?: string): void {
+    const last = this.#undo.at(-1);
+    const sameField = field !== undefined && last?.field === field && this.saveState === 'unsaved';
+    if (!sameField) this.#undo = [...this.#undo.slice(1 - undoLimit), { body: this.body, field }];
+    this.#change(body);
+  }
+
+  /** Goes back one step of this visit. Returns false when there is none. */
+  undo(): boolean {
+    const step = this.#undo.pop();
+    if (step) this.#change(step.body);
+    return step !== undefined;
+  }
+
+  #change(body: Body): void {
+    this.body = body;
+    if (this.saveState !== 'conflict') this.saveState = 'unsaved';
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.save().catch(() => undefined), autosaveDelay);
+    this.owner.changed();
+  }
+
+  /**
+   * Saves now. Resolves with the stored record once it is durable, or with undefined when there was nothing to save,
+   * the host vetoed it, or the person has to choose between two versions first.
+   * @throws RecoveryError any storage error; the words stay in `body`
+   */
+  save(): Promise<StoredRecord<Body> | undefined> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#running ??= this.#writeUntilClean().finally(() => (this.#running = undefined));
+    return this.#running;
+  }
+
+  async #writeUntilClean(): Promise<StoredRecord<Body> | undefined> {
+    let written: StoredRecord<Body> | undefined;
+    while (this.dirty && !this.conflict) {
+      const body = this.body;
+      const id = (this.#id ??= uuid());
+      if (!this.owner.maySave({ ...this.reference(), id }, this.revision)) {
+        this.#show('held');
+        return undefined;
+      }
+      this.#show('saving');
+      try {
+        written = await this.#write(body, id);
+        if (written && this.body === body) this.#show('saved');
+      } catch (error) {
+        throw this.#fail('save', error);
+      }
+    }
+    return written;
+  }
+
+  async #write(body: Body, id: string): Promise<StoredRecord<Body> | undefined> {
+    const { store, kind, subject } = this.place;
+    if (this.newer) throw new RecoveryError('StorageOutdated');
+    const now = new Date().toISOString();
+    const { actor, language } = this.owner;
+    const draft: StoredRecord<Body> = this.record
+      ? { ...this.record, body }
+      : // prettier-ignore
+        { subject, kind: kind.name, id, revision: 0, schemaVersion: kind.schemaVersion, createdAt: now, updatedAt: now,
+          author: actor, lang: language, status: 'mine', body, notes: [], shares: [] };
+    if (this.#operation?.body !== body) this.#operation = { body, id: uuid() };
+    try {
+      // Another tab may have begun the same, still unnamed record in the meantime.
+      const begun = !this.record && !this.place.recordId ? await this.#newest() : undefined;
+      if (begun) return this.#reconcile(begun);
+      const options = { expectedRevision: this.revision, operationId: this.#operation.id, sitting: this.#sitting };
+      const saved = await store.put(encode(kind, draft), options);
+      this.record = { ...draft, schemaVersion: kind.schemaVersion, revision: saved.revision, updatedAt: saved.at };
+      this.lastSaved = saved;
+      this.error = undefined;
+      this.owner.saved(saved);
+      return this.record;
+    } catch (error) {
+      if (!isRecoveryError(error, 'Conflict')) throw error;
+      const { stored, storedRevision } = error as ConflictError;
+      if (stored) return this.#reconcile(stored as StoredRecord<Body>);
+      // Removed elsewhere while the person went on writing: the edit is worth more than the removal.
+      if (this.record) this.record = { ...this.record, revision: storedRevision };
+      this.saveState = 'unsaved';
+      return undefined;
+    }
+  }
+
+  async #newest(): Promise<StoredRecord<Body> | undefined> {
+    const [newest] = await this.place.store.list<Body>({ subject: this.place.subject, kind: this.place.kind.name, limit: 1 });
+    return newest;
+  }
+
+  /** Merges what does not collide; what does waits for the person's choice. */
+  #reconcile(stored: StoredRecord<Body>): undefined {
+    const theirs = decode(this.place.kind, stored);
+    if (theirs.newer) throw new RecoveryError('StorageOutdated', { ids: [stored.id] });
+    const { merged, collisions } = mergeBodies(this.record?.body ?? this.place.kind.empty(), this.body, theirs.record.body);
+    if (collisions.length > 0) {
+      this.conflict = { stored: theirs.record, collisions };
+      this.#show('conflict');
+      return undefined;
+    }
+    this.#takeOver(theirs.record, merged);
+    this.owner.merged();
+    return undefined;
+  }
+
+  #takeOver(stored: StoredRecord<Body>, body: Body): void {
+    this.record = stored;
+    this.#id = stored.id;
+    this.conflict = undefined;
+    this.body = body;
+    this.saveState = 'unsaved';
+  }
+
+  /** The person's answer to a conflict. What is not chosen stays readable in the record's history. */
+  resolveConflict(choice: 'mine' | 'theirs' | 'both'): Promise<StoredRecord<Body> | undefined> {
+    if (!this.conflict) return Promise.resolve(this.record);
+    const { stored } = this.conflict;
+    const base = this.record?.body ?? this.place.kind.empty();
+    const { merged } = mergeBodies(base, this.body, stored.body, choice);
+    this.#undo = [...this.#undo, { body: this.body, field: undefined }];
+    this.#takeOver(stored, merged);
+    return this.save();
+  }
+
+  #heard(change: StoreChange): void {
+    if (this.#disposed || (this.#id && change.id && change.id !== this.#id)) return;
+    if (change.act === 'put' && change.id === this.#id && change.revision <= this.revision) return;
+    // While a save runs, the revision of its own write may not have come back yet.
+    const after = this.#running?.catch(() => undefined) ?? Promise.resolve();
+    void after.then(() => {
+      if (this.#disposed || this.dirty || (change.act === 'put' && change.revision <= this.revision)) return;
+      return this.load();
+    });
+  }
+
+  #show(state: SaveState): void {
+    this.saveState = state;
+    this.owner.changed();
+  }
+
+  /** Shows a failure of something else that was done with the record, such as restoring a copy. */
+  showError(error: RecoveryError): void {
+    this.error = error;
+    this.owner.changed();
+  }
+
+  #fail(during: 'load' | 'save', cause: unknown): RecoveryError {
+    const error = isRecoveryError(cause) ? cause : new RecoveryError('HostMisuse', { cause });
+    this.error = error;
+    if (during === 'load') this.phase = 'failed';
+    else this.saveState = 'failed';
+    if (!this.#disposed) {
+      this.owner.changed();
+      this.owner.failed(during, error);
+    }
+    return error;
+  }
+
+  /** Saves what is open under the subject it was written for, then lets go. */
+  async dispose(): Promise<void> {
+    const flushed = this.dirty ? this.save() : Promise.resolve();
+    this.#disposed = true;
+    this.#stopWatching();
+    await flushed.catch(() => undefined);
+  }
+}

@@ -1,0 +1,178 @@
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { version } from '../host/version.js';
+import { pageConfiguration, watchConfiguration, type Settings, type StorageChoice } from '../host/page-configuration.js';
+import type { Actor } from '../record/record.js';
+import type { SafetyConfig } from '../safety/safety-config.js';
+import { MemoryStore } from '../store/memory-store.js';
+import { deviceStore, sessionStore } from '../store/open-stores.js';
+import type { Store } from '../store/store.js';
+import { directionOf } from '../i18n/formats.js';
+import { commonCatalog, type CommonMessages } from '../i18n/messages.js';
+import type { Catalog, Messages, StringOverrides, Voice } from '../i18n/catalog.js';
+import { hasLanguage, loadLanguage } from '../i18n/languages.js';
+import { nearestLanguage, watchLanguage } from '../i18n/nearest-language.js';
+import { translate, type Parameters, type Wording } from '../i18n/translate.js';
+import { RecoveryEvent, type RecoveryEventMap } from '../events/recovery-event.js';
+import { ContextConsumer } from './context.js';
+import { readJsonChildren } from './json-children.js';
+import { checkWord } from './warn-once.js';
+
+/** Finds a text of the widget's own catalog or of the common one. */
+export type Translate<Key extends string = never> = (key: Key | (keyof CommonMessages & string), parameters?: Parameters) => string;
+
+/**
+ * What every element of the SDK has: settings from itself, the context around it or the page; the language of the
+ * place it stands in; texts; the help slot's configuration; events. Holds no record: see `WidgetElement`.
+ *
+ * Properties set before definition, before connection or after behave the same.
+ */
+export abstract class RecoveryElement<M extends Messages = Messages> extends LitElement {
+  /** Version of this copy, compared when two copies meet on a page. */
+  static readonly version = version;
+
+  /** Opaque key of the person, chosen by the host. `self` where nobody sets one. */
+  @property() subject?: string;
+  /** `I` or `we`: in whose voice the prompts speak. */
+  @property() voice?: Voice;
+  /** Where words are kept: `device`, `session` (until the page closes) or `none`. */
+  @property() storage?: StorageChoice;
+  /** `auto` takes the colours of the page; `light` and `dark` bring their own. */
+  @property() theme?: 'auto' | 'light' | 'dark';
+  /** Level of the widget's title, 1 to 6; headings inside follow. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** A store of the host's own, or one shared by several widgets. */
+  @property({ attribute: false }) store?: Store;
+  /** Who acts; a person unless the host says otherwise. */
+  @property({ attribute: false }) actor?: Actor;
+  /** Wording for this element: catalog name → key → text. */
+  @property({ attribute: false }) strings?: StringOverrides;
+  /** Help lines, set and checked by the host. */
+  @property({ attribute: false }) safety?: SafetyConfig;
+  /** Data by the host, such as topics or domains. */
+  @property({ attribute: false }) packs?: Readonly<Record<string, unknown>>;
+
+  /** Language of the place on the page, followed at run time. */
+  @state() protected language = 'en';
+  @state() private children_: Settings = {};
+
+  private readonly context = new ContextConsumer(this, () => this.requestUpdate());
+  private stopWatching: (() => void)[] = [];
+  #ownMemory: Store | undefined;
+
+  /** The element's own texts. */
+  protected abstract readonly catalog: Catalog<M>;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.context.connect();
+    this.stopWatching = [
+      watchLanguage(this, () => this.#followLanguage()),
+      watchConfiguration(() => this.requestUpdate()),
+    ];
+    this.children_ = readJsonChildren(this);
+    if (document.readyState === 'loading') {
+      const read = (): void => void (this.children_ = readJsonChildren(this));
+      document.addEventListener('DOMContentLoaded', read, { once: true });
+    }
+    this.#followLanguage();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.context.disconnect();
+    for (const stop of this.stopWatching) stop();
+    this.stopWatching = [];
+  }
+
+  #followLanguage(): void {
+    this.language = nearestLanguage(this);
+    for (const catalog of this.#catalogs) {
+      if (!hasLanguage(catalog, this.language)) void loadLanguage(catalog, this.language).then(() => this.requestUpdate());
+    }
+  }
+
+  get #catalogs(): readonly Catalog[] {
+    return [this.catalog as unknown as Catalog, commonCatalog];
+  }
+
+  /** Whether the texts of the language are here; until then a widget shows its loading state. */
+  protected get hasTexts(): boolean {
+    return this.#catalogs.every((catalog) => hasLanguage(catalog, this.language));
+  }
+
+  /** One setting: own property → own JSON child → context → page. */
+  protected setting<Name extends keyof Settings>(name: Name): Settings[Name] {
+    const own = (this as Settings)[name];
+    return own ?? this.children_[name] ?? this.context.value[name] ?? pageConfiguration()[name];
+  }
+
+  /** Where settings come from, nearest first; for those where an inner choice hides another one further out. */
+  protected get settingsLayers(): readonly Settings[] {
+    return [this as Settings, this.children_, this.context.value, pageConfiguration()];
+  }
+
+  protected get effectiveSubject(): string {
+    return this.setting('subject') || 'self';
+  }
+
+  protected get wording(): Wording {
+    return {
+      language: this.language,
+      voice: this.setting('voice') === 'we' ? 'we' : 'I',
+      overrides: this.settingsLayers.map((layer) => layer.strings),
+    };
+  }
+
+  /** Finds a text; bound, so that templates can pass it on. */
+  readonly t: Translate<keyof M & string> = (key, parameters) => translate(this.#catalogs, key, this.wording, parameters);
+
+  /** The store for this element: the nearest one given, else the one that the nearest `storage` names. */
+  protected get effectiveStore(): Store {
+    for (const { store, storage } of this.settingsLayers) {
+      if (store) return store;
+      if (storage === 'none') return (this.#ownMemory ??= new MemoryStore());
+      if (storage === 'session') return sessionStore();
+      if (storage === 'device') return deviceStore();
+    }
+    return deviceStore();
+  }
+
+  /** Settings of the help slot. @internal */
+  helpSettings(): { safety: SafetyConfig | undefined; store: Store; subject: string; t: Translate; language: string } {
+    const { effectiveStore: store, effectiveSubject: subject, language } = this;
+    return { safety: this.setting('safety'), store, subject, t: this.t, language };
+  }
+
+  /** Announces a fact or a cancelable question and returns the event, which tells whether it was prevented. @internal */
+  tell<Name extends keyof RecoveryEventMap>(
+    name: Name,
+    detail: RecoveryEventMap[Name],
+    options?: { cancelable?: boolean },
+  ): RecoveryEvent<Name> {
+    const event = new RecoveryEvent(name, detail, options);
+    this.dispatchEvent(event);
+    return event;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    checkWord(this, 'voice', this.voice, ['I', 'we']);
+    checkWord(this, 'storage', this.storage, ['device', 'session', 'none']);
+    checkWord(this, 'theme', this.theme, ['auto', 'light', 'dark']);
+  }
+
+  /** The words and direction of the interface language stand on a wrapper: the page's own `lang` and `dir` stay as they are. */
+  protected override render(): TemplateResult {
+    return html`<div class="root" lang=${this.language} dir=${directionOf(this.language)}>${this.renderContent()}</div>`;
+  }
+
+  /** The element's own markup. */
+  protected abstract renderContent(): unknown;
+
+  /** A heading `depth` levels below the widget's title. */
+  protected heading(content: unknown, depth = 0, id = ''): TemplateResult {
+    const level = Math.min(6, Math.max(1, (Number.isFinite(this.headingLevel) ? this.headingLevel : 2) + depth));
+    return html`<div role="heading" aria-level=${level} id=${id} class="heading depth-${depth}" tabindex="-1">${content}</div>`;
+  }
+}

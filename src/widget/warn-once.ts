@@ -1,0 +1,14 @@
+const said = new Set<string>();
+
+/** Tells a developer something once per page. Never a word of the person. */
+export function warnOnce(message: string): void {
+  if (said.has(message)) return;
+  said.add(message);
+  console.warn(`recovery-widgets: ${message}`);
+}
+
+/** Warns about an attribute whose value is none of the allowed words. The value is kept (conventions.md). */
+export function checkWord(element: Element, attribute: string, value: string | undefined, allowed: readonly string[]): void {
+  if (value === undefined || value === '' || allowed.includes(value)) return;
+  warnOnce(`<${element.localName}> does not know this value of "${attribute}". Allowed: ${allowed.join(', ')}.`);
+}
