@@ -118,7 +118,11 @@ export class Connection {
     } catch (error) {
       throw error instanceof RecoveryError ? error : new RecoveryError(this.#codeOf(error), { cause: error });
     }
-    const stored = await database?.get('meta', 'database').catch(() => undefined);
+    // What cannot be read is no loss yet.
+    const stored = await database?.get('meta', 'database').catch((cause: unknown) => {
+      database.close();
+      throw new RecoveryError('StorageLost', { cause });
+    });
     const isLost = mark && (stored?.id !== mark.id || stored.sequence < mark.sequence);
     if (isLost && !need.lossKnown) {
       database?.close();

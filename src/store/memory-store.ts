@@ -1,6 +1,6 @@
 import { RecordStore } from './record-store.js';
 import type { Engine, EngineListener, Key, Rows, Table, Tables, Work } from './rows.js';
-import { arrange, keyOf, tables } from './rows.js';
+import { arrange, compareRows, keyOf, tables } from './rows.js';
 import type { ListQuery } from './store.js';
 
 export interface MemoryStoreOptions {
@@ -64,7 +64,7 @@ export class MemoryEngine implements Engine {
     const rowsOf = <Name extends Table>(table: Name) => this.#tables.get(table) as Map<string, Tables[Name]>;
     const find = <Name extends Table>(table: Name, prefix: Key): Tables[Name][] => {
       const rows = [...rowsOf(table).values()].filter((row) => prefix.every((part, index) => keyOf(table, row)[index] === part));
-      return rows.sort((first, second) => compareKeys(keyOf(table, first), keyOf(table, second)));
+      return rows.sort((first, second) => compareRows(table, first, second));
     };
     const list = (query: ListQuery) =>
       arrange(find('records', query.kind ? [query.subject, query.kind] : [query.subject]), query);
@@ -85,12 +85,4 @@ export class MemoryEngine implements Engine {
       },
     };
   }
-}
-
-function compareKeys(first: Key, second: Key): number {
-  for (let index = 0; index < first.length; index++) {
-    const [one, other] = [first[index]!, second[index]!];
-    if (one !== other) return one < other ? -1 : 1;
-  }
-  return 0;
 }

@@ -105,6 +105,13 @@ export function keyOf<Name extends Table>(table: Name, row: Tables[Name]): Key {
   return keyPaths[table].map((field) => (row as unknown as Record<string, string | number>)[field]!);
 }
 
+/** Order of rows by their keys. */
+export function compareRows<Name extends Table>(table: Name, first: Tables[Name], second: Tables[Name]): number {
+  const [one, other] = [keyOf(table, first), keyOf(table, second)];
+  const index = one.findIndex((part, position) => part !== other[position]);
+  return index < 0 ? 0 : one[index]! < other[index]! ? -1 : 1;
+}
+
 /** Sorts records by last change and cuts the list as the query says. */
 export function arrange(records: readonly StoredRecord[], { order = 'newest', limit }: ListQuery): StoredRecord[] {
   const place = ({ updatedAt, id }: StoredRecord) => updatedAt + id;

@@ -1,0 +1,55 @@
+import { deleteDB } from 'idb';
+import { uuid } from '../../../src/record/uuid.js';
+import { IndexedDbStore } from '../../../src/store/indexeddb-store.js';
+import type { IndexedDbStoreOptions } from '../../../src/store/indexeddb-store.js';
+
+/** Databases of one test, gone after it. */
+export class Databases {
+  readonly #names: string[] = [];
+  readonly #stores: { close(): void }[] = [];
+
+  name(): string {
+    const name = `test-${uuid()}`;
+    this.#names.push(name);
+    return name;
+  }
+
+  open(databaseName = this.name(), options: IndexedDbStoreOptions = {}): IndexedDbStore {
+    return this.keep(new IndexedDbStore({ databaseName, ...options }));
+  }
+
+  keep<Closable extends { close(): void }>(store: Closable): Closable {
+    this.#stores.push(store);
+    return store;
+  }
+
+  async clear(): Promise<void> {
+    for (const store of this.#stores) store.close();
+    for (const name of this.#names) {
+      await deleteDB(name);
+      localStorage.removeItem(markKey(name));
+    }
+  }
+}
+
+export function markKey(databaseName: string): string {
+  return `recovery-widgets:${databaseName}`;
+}
+
+export async function exists(databaseName: string): Promise<boolean> {
+  return (await indexedDB.databases()).some(({ name }) => name === databaseName);
+}
+
+/** Replaces a member of an object until the returned function is called. */
+export function replace<Target extends object, Key extends keyof Target>(
+  target: Target,
+  key: Key,
+  value: Target[Key],
+): () => void {
+  const own = Object.getOwnPropertyDescriptor(target, key);
+  Object.defineProperty(target, key, { configurable: true, writable: true, value });
+  return () => {
+    if (own) Object.defineProperty(target, key, own);
+    else delete target[key];
+  };
+}

@@ -1,0 +1,49 @@
+import type { RecordReference, StoredRecord } from '../../../src/record/record.js';
+import type { HostBackend } from '../../../src/store/host-store.js';
+import type { JournalEntry, Revision } from '../../../src/store/store.js';
+
+/** A small backend as a host would write it: maps instead of a server, one step per write. */
+export function mapBackend(): HostBackend {
+  const records = new Map<string, StoredRecord>();
+  let versions: Revision[] = [];
+  let journal: JournalEntry[] = [];
+  const keyOf = ({ subject, kind, id }: RecordReference) => [subject, kind, id].join('\n');
+  const soon = () => new Promise((resolve) => setTimeout(resolve));
+  return {
+    async get(reference) {
+      await soon();
+      return records.get(keyOf(reference));
+    },
+    list: ({ subject, kind }) =>
+      [...records.values()].filter((record) => record.subject === subject && (!kind || record.kind === kind)),
+    async put(changes, details) {
+      await soon();
+      for (const { record, expectedRevision } of changes) {
+        const stored = records.get(keyOf(record));
+        if ((stored?.revision ?? 0) !== expectedRevision) return { conflict: stored };
+      }
+      for (const { record, replacedRevision } of changes) {
+        records.set(keyOf(record), record);
+        versions = versions.filter((version) => keyOf(version.record) !== keyOf(record) || version.revision !== replacedRevision);
+        versions.push({ record, revision: record.revision, at: record.updatedAt, removed: false });
+      }
+      versions.push(...details.revisions);
+      journal.push(...details.journal);
+    },
+    remove(reference, expectedRevision, details) {
+      const stored = records.get(keyOf(reference));
+      if (stored?.revision !== expectedRevision) return { conflict: stored };
+      records.delete(keyOf(reference));
+      versions.push(...details.revisions);
+      journal.push(...details.journal);
+    },
+    history: ({ subject, kind, id }) =>
+      versions.filter(({ record }) => record.subject === subject && (!kind || record.kind === kind) && (!id || record.id === id)),
+    journal: (subject) => journal.filter((entry) => entry.subject === subject),
+    erase(subject) {
+      for (const [key, record] of records) if (record.subject === subject) records.delete(key);
+      versions = versions.filter(({ record }) => record.subject !== subject);
+      journal = journal.filter((entry) => entry.subject !== subject);
+    },
+  };
+}

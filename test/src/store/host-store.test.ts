@@ -1,0 +1,86 @@
+import { expect } from '@open-wc/testing';
+import type { StoredRecord } from '../../../src/record/record.js';
+import { createHostStore } from '../../../src/store/host-store.js';
+import { runStoreSuite } from '../../suites/store-suite.js';
+import { failure, newRecord } from '../../suites/store-suite-records.js';
+import { mapBackend } from './host-backend.js';
+
+runStoreSuite('createHostStore', () => {
+  const backend = mapBackend();
+  return Promise.resolve({
+    store: createHostStore(backend),
+    reopen: () => Promise.resolve(createHostStore(backend)),
+    cleanup: () => {},
+  });
+});
+
+describe('createHostStore', () => {
+  it('refuses an answer about another subject', async () => {
+    const record = { ...newRecord({ title: 'CANARY' }), revision: 1 };
+    const backend = {
+      ...mapBackend(),
+      get: () => ({ ...record, subject: 'other' }),
+      list: () => [{ ...record, subject: 'other' }],
+    };
+    const store = createHostStore(backend);
+    for (const call of [store.get(record), store.list({ subject: 'self' })]) {
+      const error = await failure(call);
+      expect(error.code).to.equal('SubjectMismatch');
+      expect(error.message).to.not.contain('CANARY');
+    }
+  });
+
+  it('refuses an answer that is no record, or another one', async () => {
+    const record = { ...newRecord(), revision: 1 };
+    for (const answer of [
+      {} as never,
+      { ...record, id: 'another' },
+      { ...record, author: { id: 'c', kind: 'clinician', name: '' } },
+    ]) {
+      const store = createHostStore({ ...mapBackend(), get: () => answer as StoredRecord });
+      expect((await failure(store.get(record))).code).to.equal('StorageCorrupt');
+    }
+  });
+
+  it('turns whatever the backend throws into StorageLost', async () => {
+    const offline = () => Promise.reject(new TypeError('fetch failed'));
+    const store = createHostStore({ get: offline, list: offline, put: offline, remove: offline });
+    const record = newRecord();
+    for (const call of [store.get(record), store.list({ subject: 'self' }), store.put(record), store.exportSubject('self')]) {
+      expect((await failure(call)).code).to.equal('StorageLost');
+    }
+  });
+
+  it('tries again when another system wrote in between, and reports a conflict when that was expected', async () => {
+    const backend = mapBackend();
+    const record = newRecord({ title: '1' });
+    await createHostStore(backend).put(record);
+    let meddle = true;
+    const meddling = createHostStore({
+      ...backend,
+      put: async (changes, details) => {
+        if (meddle) {
+          meddle = false;
+          await createHostStore(backend).put({ ...record, body: { title: 'theirs' } });
+        }
+        return backend.put(changes, details);
+      },
+    });
+    expect(await meddling.put({ ...record, body: { title: 'mine' } })).to.include({ revision: 3 });
+    meddle = true;
+    const error = await failure(meddling.put(record, { expectedRevision: 3 }));
+    expect(error).to.include({ code: 'Conflict', storedRevision: 4 });
+  });
+
+  it('works with the four callbacks that every host has', async () => {
+    const { get, list, put, remove } = mapBackend();
+    const store = createHostStore({ get, list, put, remove });
+    const record = newRecord({ title: 'kept' });
+    await store.put(record);
+    expect((await store.history(record)).map(({ revision }) => revision)).to.deep.equal([1]);
+    expect((await store.exportSubject('self')).records).to.have.length(1);
+    expect(await store.journal('self')).to.have.length(1);
+    expect(await store.eraseSubject('self')).to.deep.include({ records: 1, outOfReach: ['erase_copies', 'erase_host'] });
+    expect(await store.get(record)).to.equal(undefined);
+  });
+});
