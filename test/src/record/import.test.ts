@@ -1,0 +1,95 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { isRecoveryError } from '../../../src/errors.js';
+import type { ExportFile } from '../../../src/record/export-file.js';
+import { canonicalJson } from '../../../src/record/export.js';
+import { parseExport } from '../../../src/record/import.js';
+import { newRecord } from '../../suites/store-suite-records.js';
+
+const at = '2024-05-06T07:08:09.000Z';
+const record = newRecord(
+  { title: 'CANARY "[{\\', entries: [{ id: 'a', text: '][' }] },
+  { revision: 2, createdAt: at, updatedAt: at },
+);
+const file: ExportFile = {
+  format: 'recovery-widgets-export',
+  version: 1,
+  exportedAt: at,
+  subject: 'self',
+  records: [record],
+  revisions: [{ removed: false, revision: 1, at, record: { ...record, revision: 1 } }],
+};
+const text = JSON.stringify(file);
+
+/** What an import makes of an input: the file, or the code of its error. Anything else fails the test. */
+function outcome(input: unknown): ExportFile | string {
+  try {
+    return parseExport(input, { subject: 'self' });
+  } catch (error) {
+    if (!isRecoveryError(error)) throw error;
+    expect(JSON.stringify([error.message, error.issues, error.ids, error.stack])).to.not.contain('CANARY');
+    return error.code;
+  }
+}
+
+describe('parseExport', () => {
+  it('gives back what it was given, as text or as object', () => {
+    expect(outcome(text)).to.deep.equal(file);
+    expect(outcome(file)).to.deep.equal(file);
+    expect(canonicalJson(outcome(text))).to.equal(canonicalJson(file));
+  });
+
+  it('is not fooled by brackets in texts', () => {
+    const deep = { ...file, records: [{ ...record, body: { title: '['.repeat(500) + '\\"{' } }] };
+    expect(outcome(JSON.stringify(deep))).to.deep.equal(deep);
+  });
+
+  it('takes a larger file where that was allowed', () => {
+    expect(() => parseExport(text, { maximumBytes: text.length - 1 }))
+      .to.throw()
+      .with.property('code', 'ImportTooLarge');
+    expect(parseExport(text, { maximumBytes: text.length })).to.deep.equal(file);
+  });
+
+  it('T27 answers every mutation of the text with a file or a typed error without a word', () => {
+    const codes = new Set<string>();
+    fc.assert(
+      fc.property(fc.nat(text.length - 1), fc.nat(3), fc.nat(0xffff), fc.nat(40), (position, how, unit, length) => {
+        const insert = ['', String.fromCharCode(unit), text.slice(unit % text.length, (unit % text.length) + length), '1e999'][
+          how
+        ]!;
+        const mutated = text.slice(0, position) + insert + text.slice(position + (how === 0 ? length : 1));
+        const result = outcome(how === 0 && length > 30 ? mutated.slice(0, position) : mutated);
+        codes.add(typeof result === 'string' ? result : 'taken');
+      }),
+      { numRuns: 5_000 },
+    );
+    expect([...codes]).to.include.members(['ImportInvalid', 'taken']);
+  });
+
+  it('T27 answers every swapped value with a file or a typed error', () => {
+    const paths = (value: unknown, path: (string | number)[] = []): (string | number)[][] => [
+      path,
+      ...(typeof value === 'object' && value !== null
+        ? Object.entries(value).flatMap(([key, item]) => paths(item, [...path, key]))
+        : []),
+    ];
+    const every = paths(file);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...every),
+        fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }),
+        (path, value) => {
+          const copy = structuredClone({ file }) as Record<string, unknown>;
+          let holder = copy;
+          const keys = ['file', ...path];
+          for (const key of keys.slice(0, -1)) holder = holder[key] as Record<string, unknown>;
+          holder[keys.at(-1)!] = value;
+          outcome(copy.file);
+        },
+      ),
+      { numRuns: 3_000 },
+    );
+    expect({}).to.not.have.property('polluted');
+  });
+});

@@ -1,0 +1,155 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { mergeBodies } from '../../../src/record/merge.js';
+
+interface Entry {
+  id: string;
+  text: string;
+  done?: boolean;
+}
+interface Body {
+  title?: string;
+  list?: string[];
+  more?: { a?: string; b?: string };
+  entries?: Entry[];
+}
+
+const word = fc.constantFrom('', 'one', 'two', 'three');
+const optional = { requiredKeys: [] as [] };
+const entry = fc.record(
+  { id: fc.constantFrom('1', '2', '3', '4', '5'), text: word, done: fc.boolean() },
+  { requiredKeys: ['id', 'text'] },
+);
+const body: fc.Arbitrary<Body> = fc.record(
+  {
+    title: word,
+    list: fc.array(word, { maxLength: 2 }),
+    more: fc.record({ a: word, b: word }, optional),
+    entries: fc.uniqueArray(entry, { selector: ({ id }) => id, maxLength: 5 }),
+  },
+  optional,
+) as fc.Arbitrary<Body>;
+
+const text = (value: unknown) =>
+  JSON.stringify(value, (_key, item: unknown) =>
+    isObject(item) ? Object.fromEntries(Object.entries(item).sort(([one], [other]) => (one < other ? -1 : 1))) : item,
+  );
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+const same = (first: unknown, second: unknown) => text(first) === text(second);
+
+/** Everything that can change on its own: path and value. Entries are fields of their lists, by id. */
+function leaves({ title, list, more, entries }: Body): Map<string, unknown> {
+  const found = new Map<string, unknown>([
+    ['title', title],
+    ['list', list],
+    ['more.a', more?.a],
+    ['more.b', more?.b],
+  ]);
+  for (const { id, text: words, done } of entries ?? []) {
+    found.set(`entries.${id}.text`, words);
+    found.set(`entries.${id}.done`, done);
+  }
+  return found;
+}
+
+describe('mergeBodies', () => {
+  it('takes the side that changed', () => {
+    fc.assert(
+      fc.property(body, body, (base, changed) => {
+        for (const { merged, collisions } of [
+          mergeBodies(base, changed, base),
+          mergeBodies(base, base, changed),
+          mergeBodies(base, changed, changed),
+        ]) {
+          expect(text(merged)).to.equal(text(changed));
+          expect(collisions).to.deep.equal([]);
+        }
+      }),
+    );
+  });
+
+  it('loses no change: each is in the result, or reported', () => {
+    fc.assert(
+      fc.property(body, body, body, (base, mine, theirs) => {
+        const { merged, collisions } = mergeBodies(base, mine, theirs);
+        const reported = (path: string) => collisions.some((collision) => `${path}.`.startsWith(`${collision.join('.')}.`));
+        const [before, ours, others, result] = [leaves(base), leaves(mine), leaves(theirs), leaves(merged)];
+        for (const path of new Set([...ours.keys(), ...others.keys()])) {
+          if (reported(path)) continue;
+          const [was, here, there, now] = [before, ours, others, result].map((map) => map.get(path));
+          const [entries, id] = path.split('.');
+          if (entries === 'entries' && (!ours.has(`entries.${id}.text`) || !others.has(`entries.${id}.text`))) continue;
+          if (same(here, there)) expect(text(now), path).to.equal(text(here));
+          else if (same(was, here)) expect(text(now), path).to.equal(text(there));
+          else expect(text(now), path).to.equal(text(here));
+          if (!same(was, here) && !same(was, there) && !same(here, there)) expect.fail(`${path} collides in silence`);
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('keeps added and edited entries, and drops those that one side removed and the other left alone', () => {
+    fc.assert(
+      fc.property(body, body, body, (base, mine, theirs) => {
+        if (!base.entries || !mine.entries || !theirs.entries) return;
+        const { merged } = mergeBodies(base, mine, theirs);
+        const find = (entries: Entry[] | undefined, id: string) => entries?.find((one) => one.id === id);
+        for (const id of ['1', '2', '3', '4', '5']) {
+          const [was, here, there, now] = [base, mine, theirs, merged].map(({ entries }) => find(entries, id));
+          if (here && there) expect(now, id).to.not.equal(undefined);
+          else if (!here && !there) expect(now, id).to.equal(undefined);
+          else if (was && same(was, here ?? there)) expect(now, id).to.equal(undefined);
+          else expect(now, id).to.deep.equal(here ?? there);
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('finds the same collisions from both sides, and takes what was chosen', () => {
+    fc.assert(
+      fc.property(body, body, body, (base, mine, theirs) => {
+        const one = mergeBodies(base, mine, theirs);
+        const other = mergeBodies(base, theirs, mine);
+        expect(text(one.collisions.map(text).sort())).to.equal(text(other.collisions.map(text).sort()));
+        const chosen = leaves(mergeBodies(base, mine, theirs, 'theirs').merged);
+        for (const [path, value] of leaves(other.merged)) expect(text(chosen.get(path)), path).to.equal(text(value));
+      }),
+    );
+  });
+
+  it('follows the side that moved entries', () => {
+    const entries = (...ids: string[]) => ({ entries: ids.map((id) => ({ id, text: '' })) });
+    const order = (base: object, mine: object, theirs: object) => {
+      const { merged, collisions } = mergeBodies(base, mine, theirs) as { merged: { entries: Entry[] }; collisions: unknown[] };
+      return [merged.entries.map(({ id }) => id).join(''), collisions.length];
+    };
+    const base = entries('a', 'b', 'c');
+    expect(order(base, entries('c', 'b', 'a'), entries('a', 'b', 'c', 'd'))).to.deep.equal(['cdba', 0]);
+    expect(order(base, entries('a', 'x', 'b', 'c'), entries('b', 'a', 'c'))).to.deep.equal(['baxc', 0]);
+    expect(order(base, entries('x', 'a', 'b', 'c'), entries('y', 'a', 'b', 'c'))[1]).to.equal(0);
+    expect(order(base, entries('b', 'a', 'c'), entries('c', 'b', 'a'))).to.deep.equal(['bac', 1]);
+    expect(order(base, entries('a', 'c'), entries('a', 'b', 'c', 'd'))).to.deep.equal(['acd', 0]);
+  });
+
+  it('joins texts and lists when both are wanted', () => {
+    const both = (mine: unknown, theirs: unknown) =>
+      (mergeBodies({}, { x: mine }, { x: theirs }, 'both').merged as { x?: unknown }).x;
+    expect(both('mine', 'theirs')).to.equal('mine\ntheirs');
+    expect(both('', 'theirs')).to.equal('theirs');
+    expect(both(['a', 'b'], ['b', 'c'])).to.deep.equal(['a', 'b', 'c']);
+    expect(both(1, 2)).to.equal(1);
+    expect(both(undefined, undefined)).to.equal(undefined);
+  });
+
+  it('changes none of its inputs', () => {
+    fc.assert(
+      fc.property(body, body, body, (base, mine, theirs) => {
+        const before = text([base, mine, theirs]);
+        mergeBodies(base, mine, theirs, 'both');
+        expect(text([base, mine, theirs])).to.equal(before);
+      }),
+    );
+  });
+});
