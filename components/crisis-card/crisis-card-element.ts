@@ -194,7 +194,14 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
   }
 
   #renderPartChoice(sections: readonly CrisisPlanSection[], current: string): TemplateResult {
-    return html`<nav aria-label=${this.t('parts')}>
+    const choose = (event: Event): void => this.#showPart((event.target as HTMLSelectElement).value);
+    return html`<div class="field part-choice">
+        <label for="part-choice">${this.t('part')}</label>
+        <select id="part-choice" @change=${choose}>
+          ${sections.map(({ key, title }) => html`<option value=${key} ?selected=${key === current}>${title || this.#usualTitle(key)}</option>`)}
+        </select>
+      </div>
+      <nav aria-label=${this.t('parts')}>
       ${sections.map(
         ({ key, title }) =>
           html`<button type="button" class="plain part" aria-current=${key === current ? 'true' : nothing} data-part=${key} @click=${() => this.#showPart(key)}>

@@ -21,23 +21,20 @@ export const crisisCardStyles = css`
       gap: 48px;
     }
     nav {
-      display: flex;
-      gap: 4px;
-      overflow-x: auto;
-      align-items: stretch;
-      scrollbar-width: thin;
+      display: none;
     }
     button.part {
-      flex: none;
       color: inherit;
       justify-content: start;
       text-align: start;
+      border: 0;
       border-radius: 0;
-      border-block-end: 3px solid transparent;
+      border-inline-start: 3px solid transparent;
+      padding-inline-start: 12px;
     }
     button.part[aria-current] {
       font-weight: 650;
-      border-block-end-color: var(--_accent);
+      border-inline-start-color: var(--_accent);
     }
     .arrange {
       display: grid;
@@ -67,7 +64,7 @@ export const crisisCardStyles = css`
       }
     }
     @container (min-width: 28rem) {
-      nav,
+      .part-choice,
       .steps {
         display: none;
       }
@@ -83,14 +80,6 @@ export const crisisCardStyles = css`
         align-self: start;
         position: sticky;
         inset-block-start: 16px;
-      }
-      button.part {
-        border-block-end: 0;
-        border-inline-start: 3px solid transparent;
-        padding-inline-start: 12px;
-      }
-      button.part[aria-current] {
-        border-inline-start-color: var(--_accent);
       }
     }
   }

@@ -1,5 +1,5 @@
 import type { ReadingBlock, ReadingDocument, ReadingLine, ReadingSection } from '../../src/widget/reading-document.js';
-import { fields, type Field, type GroupKey } from './fields.js';
+import { fields, type Field, type GroupKey, type ItemPart } from './fields.js';
 import type { CrisisPlan, CrisisPlanLine } from './schema.js';
 import { arrangedSections, isGroup } from './sections.js';
 
@@ -19,16 +19,19 @@ const filled = (text: string | undefined): text is string => Boolean(text?.trim(
 const leadLimit = 5;
 
 function itemLine(field: Field, item: Item, t: DocumentContext['t']): ReadingLine {
-  const [main, ...rest] = field.parts!.filter((part) => part.type !== 'phone' && filled(item[part.key]));
-  const words = (part: (typeof rest)[number]): string => {
+  const parts = field.parts!.filter((part) => part.type !== 'phone' && filled(item[part.key]));
+  // A name says more than the kind of place it is, so a picked word leads only where it stands alone.
+  const main = parts.find((part) => part.type !== 'choice') ?? parts[0];
+  const words = (part: ItemPart): string => {
     const text = item[part.key]!;
     return part.choices?.includes(text) ? t(`choice_${text}`) : text;
   };
+  const rest = parts.filter((part) => part !== main).map((part) => ({ label: t(`part_${part.key}`), text: words(part) }));
   const phone = field.parts!.find((part) => part.type === 'phone');
   return {
     text: main ? words(main) : '',
     ...(phone && filled(item[phone.key]) ? { phone: item[phone.key]! } : {}),
-    ...(rest.length > 0 ? { details: rest.map((part) => ({ label: t(`part_${part.key}`), text: words(part) })) } : {}),
+    ...(rest.length > 0 ? { details: rest } : {}),
   };
 }
 
@@ -98,13 +101,12 @@ export function walletDocument(plan: CrisisPlan, context: DocumentContext): Read
           lines: block.lines.slice(0, most).map(({ text, phone }) => ({ text, ...(phone ? { phone } : {}) })),
         }))
       : [];
-  const front = [...pick('readFirst', 'callMe', 1), ...pick('readFirst', 'top3', 3), ...pick('readFirst', 'contacts', 2)];
+  const front = [...pick('readFirst', 'callMe', 1), ...pick('readFirst', 'top3', 3), ...pick('readFirst', 'contacts', 2), ...pick('readFirst', 'doNotContact', 1)];
   const back = [
     ...pick('care', 'helps', 2),
     ...pick('care', 'makesWorse', 2),
     ...pick('care', 'refuse', 2),
     ...pick('health', 'allergies', 2),
-    ...pick('readFirst', 'doNotContact', 1),
   ];
   const sections = [
     { key: 'front', heading: t('group_readFirst'), lead: true, blocks: front },

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../../src/theme/icons.js';
-import { buildSheet, type SheetFormat } from '../../src/widget/print-sheet.js';
+import { ref } from 'lit/directives/ref.js';
+import { buildSheet, fitWallet, type SheetFormat } from '../../src/widget/print-sheet.js';
 import type { ReadingDocument } from '../../src/widget/reading-document.js';
 import type { Translate } from '../../src/widget/recovery-element.js';
 import type { CrisisCardKey } from './messages.js';
@@ -13,6 +14,9 @@ export interface PreviewContent {
   readonly back: () => void;
 }
 
+/** The wallet card can only be measured once it is laid out. */
+const fitOnceDrawn = (paper?: Element): void => void (paper && requestAnimationFrame(() => fitWallet(paper)));
+
 /** Both papers as they will come out of the printer, made by the function that prints them. */
 export function printPreview({ page, wallet, t, print, back }: PreviewContent): TemplateResult {
   return html`<div class="preview">
@@ -22,7 +26,9 @@ export function printPreview({ page, wallet, t, print, back }: PreviewContent): 
       <button type="button" data-read @click=${back}>${t('back')}</button>
     </div>
     <p class="quiet">${t('wallet_help')}</p>
-    <div class="paper scroll" tabindex="0" role="region" aria-label=${t('print_wallet')}>${buildSheet(document, wallet, 'wallet')}</div>
+    <div class="paper scroll" tabindex="0" role="region" aria-label=${t('print_wallet')} ${ref(fitOnceDrawn)}>
+      ${buildSheet(document, wallet, 'wallet')}
+    </div>
     <div class="paper">${buildSheet(document, page)}</div>
   </div>`;
 }

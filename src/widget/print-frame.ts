@@ -1,4 +1,4 @@
-import { buildSheet, sheetStyles, type SheetFormat } from './print-sheet.js';
+import { buildSheet, fitWallet, sheetStyles, type SheetFormat } from './print-sheet.js';
 import type { ReadingDocument } from './reading-document.js';
 
 /**
@@ -11,7 +11,11 @@ import type { ReadingDocument } from './reading-document.js';
 export async function printReading(reading: ReadingDocument, format: SheetFormat): Promise<void> {
   const frame = document.createElement('iframe');
   frame.title = reading.title;
-  frame.hidden = true;
+  // Out of sight but laid out: `hidden` would leave nothing to measure or print.
+  frame.className = 'recovery-print-frame';
+  Object.assign(frame.style, { position: 'fixed', insetInlineStart: '-10000px', inlineSize: '210mm', blockSize: '297mm', border: '0' });
+  frame.setAttribute('aria-hidden', 'true');
+  frame.tabIndex = -1;
   document.body.append(frame);
   try {
     const view = frame.contentWindow as (Window & typeof globalThis) | null;
@@ -20,7 +24,9 @@ export async function printReading(reading: ReadingDocument, format: SheetFormat
     styles.replaceSync(sheetStyles);
     view.document.adoptedStyleSheets = [styles];
     view.document.title = reading.title;
-    view.document.body.append(buildSheet(view.document, reading, format));
+    const sheet = buildSheet(view.document, reading, format);
+    view.document.body.append(sheet);
+    fitWallet(sheet);
     const closed = new Promise<void>((resolve) => view.addEventListener('afterprint', () => resolve(), { once: true }));
     view.focus();
     view.print();

@@ -55,6 +55,22 @@ export function buildSheet(owner: Document, reading: ReadingDocument, format: Sh
   return sheet;
 }
 
+/**
+ * Takes lines off the end of a wallet panel until the rest fits on the card: half a sentence could be read as its
+ * opposite, so a line that does not fit is left out whole. Needs layout: call it once the sheet stands in a document.
+ */
+export function fitWallet(sheet: Element): void {
+  for (const panel of sheet.querySelectorAll('.panel')) {
+    while (panel.scrollHeight > panel.clientHeight + 1) {
+      const last = [...panel.querySelectorAll('li')].at(-1);
+      if (!last) break;
+      const block = last.closest('.block');
+      last.remove();
+      if (!block?.querySelector('li')) block?.remove();
+    }
+  }
+}
+
 /** Styles of the printed sheets, adopted by the print frame (no style attribute: strict CSP). */
 export const sheetStyles = `
 @page { margin: 16mm; }
@@ -82,5 +98,6 @@ body { margin: 0; }
 .recovery-sheet.wallet li { margin: 0; }
 .recovery-sheet.wallet .lead .words { font-size: 8pt; }
 .recovery-sheet.wallet .name .words { font-size: 10pt; }
-.recovery-sheet.wallet footer { position: absolute; inset-block-end: 2mm; inset-inline: 3mm; font-size: 8pt; margin: 0; padding: 0; border: 0; background: #fff; }
+.recovery-sheet.wallet footer { margin: 1mm 0 0; padding: 0; border: 0; }
+.recovery-sheet.wallet footer p { font-size: 8pt; }
 `;

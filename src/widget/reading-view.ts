@@ -42,16 +42,14 @@ export function readingView(document: ReadingDocument, heading: Heading): Templa
 
 export const readingStyles = css`
   @layer recovery {
-    .document {
-      display: grid;
-      gap: 32px;
-      max-inline-size: 68ch;
-    }
+    .document,
     .reading {
       display: grid;
-      gap: 16px;
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 12rem;
+      gap: 32px;
+      max-inline-size: 52rem;
+    }
+    .reading {
+      gap: 12px;
     }
     .reading + .reading {
       border-block-start: 1px solid var(--_line);
@@ -59,8 +57,14 @@ export const readingStyles = css`
     }
     .reading li {
       overflow-wrap: anywhere;
-      white-space: pre-line;
-      padding-block: 2px;
+      max-inline-size: 68ch;
+    }
+    .reading li + li {
+      margin-block-start: 4px;
+    }
+    .reading li:has(.detail) + li,
+    .reading li:has(.call) + li {
+      margin-block-start: 12px;
     }
     .reading .words {
       display: block;
@@ -68,15 +72,15 @@ export const readingStyles = css`
     }
     .lead .words {
       font-size: var(--_large);
+      line-height: 1.35;
     }
-    .name .words {
+    .lead .name .words {
       font-size: var(--_larger);
       font-weight: 700;
       line-height: 1.25;
     }
     .detail {
       display: block;
-      padding-inline-start: 16px;
       white-space: pre-wrap;
     }
     .call {
@@ -87,6 +91,14 @@ export const readingStyles = css`
       font-size: var(--_large);
       font-weight: 600;
       white-space: nowrap;
+    }
+    @container (min-width: 36rem) {
+      .reading .block {
+        display: grid;
+        grid-template-columns: 12rem 1fr;
+        gap: 4px 24px;
+        align-items: baseline;
+      }
     }
   }
 `;

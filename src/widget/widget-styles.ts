@@ -27,11 +27,8 @@ const frame = css`
       overflow-wrap: anywhere;
     }
     .depth-0 {
-      font-size: var(--_larger);
-      padding-block: 8px;
-    }
-    .depth-1 {
       font-size: var(--_large);
+      padding-block: 8px;
     }
     .loading {
       min-block-size: 12rem;

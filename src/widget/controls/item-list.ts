@@ -111,7 +111,7 @@ export const editStyles = css`
       .item {
         grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));
       }
-      .item > :has(textarea) {
+      .item:has(textarea) > * {
         grid-column: 1 / -1;
       }
     }
