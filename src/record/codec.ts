@@ -50,7 +50,7 @@ export function check<Body>(
   let body = stored.body as Record<string, unknown>;
   try {
     for (const migrate of kind.migrations.slice(stored.schemaVersion - 1)) body = migrate(body);
-    checkShape(kind.schema, body, found, [...path, 'body']);
+    body = checkShape(kind.schema, body, found, [...path, 'body']) as typeof body;
   } catch {
     // The error of a migration can quote the body: only the fact is passed on.
     found.add([...path, 'body'], 'migration_failed');

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { RecoveryError } from '../errors.js';
 import type { ErrorCode } from '../errors.js';
 import { check } from './codec.js';
-import { checkShape, envelope, knownPath } from './envelope.js';
+import { checkShape, countFrom, envelope, knownPath } from './envelope.js';
 import { exportFormat, exportVersion } from './export-file.js';
 import type { ExportFile } from './export-file.js';
 import { kindByName } from './kind.js';
@@ -17,8 +17,8 @@ export interface ParseOptions {
 }
 
 const wholeFile = z.looseObject({
-  format: z.literal(exportFormat),
-  version: z.int().check(z.minimum(1)),
+  format: z.enum([exportFormat]),
+  version: countFrom(1),
   exportedAt: z.string(),
   subject: z.string().check(z.minLength(1)),
   records: z.array(z.unknown()).check(z.maxLength(100_000)),
@@ -26,15 +26,15 @@ const wholeFile = z.looseObject({
 });
 const exportedRevision = z.looseObject({
   removed: z.boolean(),
-  revision: z.int().check(z.minimum(1)),
+  revision: countFrom(1),
   at: z.string().check(z.maxLength(64)),
   record: z.looseObject({}),
 });
 // Only to tell known keys of a file from unknown ones.
-const fileKeys = z.object({
+const fileKeys = z.looseObject({
   ...wholeFile.shape,
   records: z.array(envelope),
-  revisions: z.array(z.object({ ...exportedRevision.shape, record: envelope })),
+  revisions: z.array(z.looseObject({ ...exportedRevision.shape, record: envelope })),
 });
 
 /**

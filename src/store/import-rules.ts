@@ -5,6 +5,8 @@ import { revisionRow } from './put-rules.js';
 import type { RevisionRow } from './rows.js';
 import type { ImportOptions } from './store.js';
 
+export { parseExport } from '../record/import.js';
+
 /** What an import writes, decided before anything is written. */
 export interface ImportPlan {
   readonly records: readonly StoredRecord[];

@@ -2,11 +2,9 @@ import { isRecoveryError, RecoveryError } from '../errors.js';
 import { encode } from '../record/codec.js';
 import type { ExportFile } from '../record/export-file.js';
 import { buildExport } from '../record/export.js';
-import { parseExport } from '../record/import.js';
 import { kindByName } from '../record/kind.js';
 import type { RecordReference, StoredRecord } from '../record/record.js';
 import { uuid } from '../record/uuid.js';
-import { planImport } from './import-rules.js';
 import { nextVersion, readBefore, removalRow } from './put-rules.js';
 import type { NextVersion } from './put-rules.js';
 import type { Engine, Need, RevisionRow, Rows } from './rows.js';
@@ -150,6 +148,7 @@ export class RecordStore implements Store {
 
   async importSubject(input: string | ExportFile, options: ImportOptions): Promise<ImportReport> {
     const { subject, mode, existing, operationId } = options;
+    const { parseExport, planImport } = await loadImport();
     const file = parseExport(input, { subject, maximumBytes: options.maximumBytes });
     const plan = async (rows: Rows) => {
       const [records, revisions] = await Promise.all([rows.all('records', [subject]), rows.all('revisions', [subject])]);
@@ -278,6 +277,13 @@ export class RecordStore implements Store {
       call(() => listener({ subject: query.subject, kind: '', id: '', revision: 0, act: 'reread', elsewhere: true }));
     }
   }
+}
+
+/** Few pages ever import, so its code comes when it is asked for. */
+function loadImport() {
+  return import('./import-rules.js').catch((cause: unknown) => {
+    throw new RecoveryError('StorageLost', { cause });
+  });
 }
 
 function writeVersion(rows: Rows, { record, row, replaced }: NextVersion): void {

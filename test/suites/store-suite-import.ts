@@ -131,7 +131,7 @@ export function runImportSuite(current: () => Store): void {
       ['one version twice', 'ImportInvalid', () => fileOf([], { revisions: [twice, twice].map((record) => ({ removed: false, revision: 1, at, record })) }), 'duplicate'],
       ['a version with a wrong number', 'ImportInvalid', () => fileOf([], { revisions: [{ removed: false, revision: 7, at, record: twice }] }), 'wrong_revision'],
       ['a record with no revision', 'ImportInvalid', () => fileOf([stored({}, { revision: 0 })]), 'too_small'],
-      ['a time that is none', 'ImportInvalid', () => fileOf([stored({}, { updatedAt: 'yesterday' })]), 'invalid_format'],
+      ['a time that is none', 'ImportInvalid', () => fileOf([stored({}, { updatedAt: 'yesterday' })]), 'invalid_value'],
       ['a record that is none', 'ImportInvalid', () => fileOf([null]), 'invalid_type'],
       ['90,000 bad rows', 'ImportInvalid', () => fileOf(Array.from({ length: 90_000 }, () => ({ kind: 'suite-plan' }))), 'invalid_type'],
       ['200,000 bad rows', 'ImportInvalid', () => fileOf(Array.from({ length: 200_000 }, () => ({ id: 5 })))],
