@@ -111,9 +111,7 @@ export class Connection {
     const mayCreate = Boolean(need.creates) && (!mark || Boolean(need.settlesLoss));
     let database: Database | undefined;
     try {
-      if (!mayCreate && !mark && indexedDB.databases && !(await indexedDB.databases()).some(({ name }) => name === this.#name)) {
-        return undefined;
-      }
+      if (!mayCreate && !mark && typeof indexedDB.databases === 'function' && !(await this.#isListed())) return undefined;
       database = await this.#try(mayCreate);
     } catch (error) {
       throw error instanceof RecoveryError ? error : new RecoveryError(this.#codeOf(error), { cause: error });
@@ -140,6 +138,14 @@ export class Connection {
     // An open connection is taken as checked, so one with a known loss serves a single operation.
     if (!isLost) this.#database = database;
     return database;
+  }
+
+  /** Whether the database exists. Looking must not make one, and must not wait for ever either (old WebKit). */
+  async #isListed(): Promise<boolean> {
+    const silence = new Promise<never>((_resolve, reject) => {
+      setTimeout(() => reject(new RecoveryError('StorageUnavailable')), this.#timing.silent);
+    });
+    return (await Promise.race([indexedDB.databases(), silence])).some(({ name }) => name === this.#name);
   }
 
   async #try(mayCreate: boolean): Promise<Database | undefined> {

@@ -90,6 +90,8 @@ class DeviceEngine implements Engine {
       if (!isRecoveryError(error, 'StorageUnavailable')) throw error;
       if (!this.#memory) {
         this.#memory = new MemoryEngine();
+        // What the database says from now on (blocked, changed) is no longer about these words.
+        this.#device.close();
         this.#listener?.state('memory');
       }
       return operate(this.#memory);

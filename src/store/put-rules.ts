@@ -60,5 +60,5 @@ export function revisionRow(record: StoredRecord, revision: number, at: string, 
 
 /** Now, but always after the last change: a clock set back must not bring an old version to the top. */
 function after(last: StoredRecord | undefined, now: number): string {
-  return new Date(Math.max(now, last ? Date.parse(last.updatedAt) + 1 : 0)).toISOString();
+  return new Date(Math.max(now, last ? Date.parse(last.updatedAt) + 1 || 0 : 0)).toISOString();
 }

@@ -7,6 +7,7 @@ import type { RecordReference, StoredRecord } from '../record/record.js';
 import { uuid } from '../record/uuid.js';
 import { nextVersion, readBefore, removalRow } from './put-rules.js';
 import type { NextVersion } from './put-rules.js';
+import type { ImportAccess } from './subject-import.js';
 import type { Engine, Need, RevisionRow, Rows } from './rows.js';
 import { tables } from './rows.js';
 import type {
@@ -99,7 +100,7 @@ export class RecordStore implements Store {
   }
 
   async restore(reference: RecordReference): Promise<Saved | undefined> {
-    checkText(keyOfReference(reference).join());
+    keyOfReference(reference);
     const [saved] = await this.#change(reference.subject, 'restore', undefined, {}, async (rows) => {
       const before = await readBefore(rows, reference);
       if (before.current || !before.latest) return [];
@@ -147,28 +148,16 @@ export class RecordStore implements Store {
   }
 
   async importSubject(input: string | ExportFile, options: ImportOptions): Promise<ImportReport> {
-    const { subject, mode, existing, operationId } = options;
-    const { parseExport, planImport } = await loadImport();
-    const file = parseExport(input, { subject, maximumBytes: options.maximumBytes });
-    const plan = async (rows: Rows) => {
-      const [records, revisions] = await Promise.all([rows.all('records', [subject]), rows.all('revisions', [subject])]);
-      return planImport(file, records, revisions, existing);
+    checkText(options?.subject);
+    // Few pages ever import, so its code comes when it is asked for.
+    const { importInto } = await import('./subject-import.js').catch((cause: unknown) => {
+      throw new RecoveryError('StorageLost', { cause });
+    });
+    const access: ImportAccess = {
+      read: (work, need) => this.#read(work, need),
+      write: (need, work) => this.#change(options.subject, 'import', options.operationId, need, work),
     };
-    let planned: Awaited<ReturnType<typeof plan>> | undefined;
-    if (mode === 'write') {
-      const need = { creates: true, lossKnown: true, settlesLoss: true };
-      await this.#change(subject, 'import', operationId, need, async (rows) => {
-        planned = await plan(rows);
-        for (const record of planned.records) rows.put('records', record);
-        for (const row of planned.revisions) rows.put('revisions', row);
-        return planned.records.map((record) => ({ ...record, at: record.updatedAt }));
-      });
-    }
-    // Also after a repeated write, which did nothing: then the report says so.
-    planned ??= await this.#read(plan, { lossKnown: true });
-    const { added, replaced, unchanged } = planned;
-    const kinds = [...new Set(file.records.map(({ kind }) => kind))].sort();
-    return { subject, added, replaced, unchanged, kinds, written: mode === 'write' };
+    return importInto(access, input, options);
   }
 
   async eraseSubject(subject: string): Promise<EraseReport> {
@@ -277,13 +266,6 @@ export class RecordStore implements Store {
       call(() => listener({ subject: query.subject, kind: '', id: '', revision: 0, act: 'reread', elsewhere: true }));
     }
   }
-}
-
-/** Few pages ever import, so its code comes when it is asked for. */
-function loadImport() {
-  return import('./import-rules.js').catch((cause: unknown) => {
-    throw new RecoveryError('StorageLost', { cause });
-  });
 }
 
 function writeVersion(rows: Rows, { record, row, replaced }: NextVersion): void {

@@ -348,6 +348,12 @@ describe('IndexedDbStore under faults', () => {
       expect(attempts()).to.equal(3);
     });
 
+    it('T21 or never list the databases, are given up', async () => {
+      undo = replace(indexedDB, 'databases', () => new Promise(() => {}));
+      const store = databases.open(undefined, { timing: { silent: 20 } });
+      expect((await failure(store.get(newRecord()))).code).to.equal('StorageUnavailable');
+    });
+
     it('T21 or never settle, are given up: unavailable where nothing was saved, lost where something was', async () => {
       const name = databases.name();
       undo = replace(indexedDB, 'open', (() =>

@@ -1,11 +1,41 @@
 import type { ExportFile } from '../record/export-file.js';
 import { canonicalJson } from '../record/export.js';
+import { parseExport } from '../record/import.js';
 import type { StoredRecord } from '../record/record.js';
 import { revisionRow } from './put-rules.js';
-import type { RevisionRow } from './rows.js';
-import type { ImportOptions } from './store.js';
+import type { Need, RevisionRow, Rows, Work } from './rows.js';
+import type { ImportOptions, ImportReport } from './store.js';
 
-export { parseExport } from '../record/import.js';
+/** What the store lends to an import. */
+export interface ImportAccess {
+  read<Result>(work: Work<Result>, need: Need): Promise<Result>;
+  /** One journalled operation; `work` answers the versions that it wrote. */
+  write(need: Need, work: Work<(StoredRecord & { at: string })[]>): Promise<unknown>;
+}
+
+/** Checks a file, and in mode `write` stores it in one transaction. */
+export async function importInto(access: ImportAccess, input: unknown, options: ImportOptions): Promise<ImportReport> {
+  const { subject, mode, existing, maximumBytes } = options;
+  const file = parseExport(input, { subject, maximumBytes });
+  const plan = async (rows: Rows) => {
+    const [records, revisions] = await Promise.all([rows.all('records', [subject]), rows.all('revisions', [subject])]);
+    return planImport(file, records, revisions, existing);
+  };
+  let planned: ImportPlan | undefined;
+  if (mode === 'write') {
+    await access.write({ creates: true, lossKnown: true, settlesLoss: true }, async (rows) => {
+      planned = await plan(rows);
+      for (const record of planned.records) rows.put('records', record);
+      for (const row of planned.revisions) rows.put('revisions', row);
+      return planned.records.map((record) => ({ ...record, at: record.updatedAt }));
+    });
+  }
+  // Also after a repeated write, which did nothing: then the report says so.
+  planned ??= await access.read(plan, { lossKnown: true });
+  const { added, replaced, unchanged } = planned;
+  const kinds = [...new Set(file.records.map(({ kind }) => kind))].sort();
+  return { subject, added, replaced, unchanged, kinds, written: mode === 'write' };
+}
 
 /** What an import writes, decided before anything is written. */
 export interface ImportPlan {
