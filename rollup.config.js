@@ -1,0 +1,57 @@
+/**
+ * What is built, as plain rollup configurations: `dist/` for bundlers of hosts, `cdn/` for pages without any.
+ * scripts/build.mjs runs them. Everything goes by pattern: a new widget changes nothing here.
+ */
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { bundles, publishedSources, root } from './scripts/build/paths.mjs';
+import { onwarn, shorten, shortenTemplates, typescript } from './scripts/build/plugins.mjs';
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const external = new RegExp(`^(${Object.keys(manifest.dependencies).join('|')})(/|$)`);
+const input = (name) => join(root, name);
+
+/** ESM, one file for each module, so that a host's bundler takes what it needs and shares Lit with the page. */
+export const modules = () => ({
+  input: Object.fromEntries(publishedSources().map((name) => [name.slice(0, -'.ts'.length), input(name)])),
+  external: (id) => external.test(id),
+  plugins: [resolve({ extensions: ['.ts'] }), typescript('es2022'), shortenTemplates()],
+  // A file of types only leaves an empty module behind, to stand beside its declarations.
+  onwarn: (warning) => warning.code !== 'EMPTY_BUNDLE' && onwarn(warning),
+  output: { dir: input('dist'), format: 'es', preserveModules: true, preserveModulesRoot: root, entryFileNames: '[name].js', sourcemap: true },
+});
+
+const languageOf = (id) => /^messages\.(.+)\.ts$/.exec(basename(id))?.[1];
+
+/** Comes last, because the minifiers take comments out. */
+const banner = {
+  name: 'banner',
+  renderChunk: (code) => `/* recovery-widgets ${manifest.version}, Apache-2.0. Licences of what is inside: licenses.txt */\n${code}`,
+};
+
+/** Self-contained files: one per widget, one with all, one with the core. Other languages lie beside, loaded on demand. */
+export const cdn = ({ release = false } = {}) =>
+  [...bundles()].map(([name, entry]) => ({
+    input: { [name]: input(entry) },
+    plugins: [
+      // `production` is the build of Lit without its warning for developers.
+      resolve({ extensions: ['.ts', '.js', '.mjs'], browser: true, exportConditions: ['production', 'browser', 'module', 'import', 'default'] }),
+      typescript('es2022'),
+      shortenTemplates(),
+      release ? terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } }) : shorten('es2022'),
+      banner,
+    ],
+    onwarn,
+    output: {
+      dir: input('cdn'),
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'languages/[name].js',
+      // What is loaded late for hosts with a bundler is in the one file here: a page then never waits for a second one.
+      manualChunks: (id) => (languageOf(id) ? `${name}.${languageOf(id)}` : name),
+    },
+  }));
+
+export default [modules(), ...cdn()];

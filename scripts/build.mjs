@@ -1,0 +1,71 @@
+/**
+ * `npm run build` writes dist/ (modules and types), cdn/ (self-contained files) and custom-elements.json.
+ *
+ * --release          smaller files by terser; files above their limit stop the build
+ * --update-surface   accepts a change of the public surface
+ * --analyse <name>   prints what takes the space in cdn/<name>.js
+ */
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { cdn, modules } from '../rollup.config.js';
+import { writeIntegrity } from './build/integrity.mjs';
+import { writeLicenses } from './build/licenses.mjs';
+import { writeManifest } from './build/manifest.mjs';
+import { root } from './build/paths.mjs';
+import { checkBundle, runRollup } from './build/run-rollup.mjs';
+import { analyse, reportSizes } from './build/sizes.mjs';
+import { checkSurface } from './build/surface.mjs';
+
+const { values: options } = parseArgs({
+  options: { release: { type: 'boolean' }, 'update-surface': { type: 'boolean' }, analyse: { type: 'string' } },
+});
+
+/** Declaration files. tsc runs beside rollup, in its own process. */
+function writeTypes() {
+  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+    child.on('error', reject);
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error('tsc found errors'))));
+  });
+}
+
+async function writeBundles() {
+  const chunks = [];
+  for (const configuration of cdn({ release: options.release })) {
+    const written = await runRollup(configuration);
+    checkBundle(written);
+    chunks.push(...written);
+  }
+  return chunks;
+}
+
+async function build() {
+  for (const folder of ['dist', 'cdn']) rmSync(join(root, folder), { recursive: true, force: true });
+  const types = writeTypes().then(
+    () => undefined,
+    (error) => error,
+  );
+  await runRollup(modules());
+  const chunks = await writeBundles();
+  writeLicenses(chunks);
+  writeIntegrity();
+  const tooLarge = reportSizes(chunks);
+  const wanted = options.analyse && chunks.find(({ name, isEntry }) => isEntry && name === options.analyse);
+  if (wanted) await analyse(wanted);
+  checkSurface(await writeManifest(), { update: options['update-surface'] });
+  const typeError = await types;
+  if (typeError) throw typeError;
+  if (options.release && tooLarge.length > 0) throw new Error(`above the limit of size: ${tooLarge.join(', ')}`);
+}
+
+const started = performance.now();
+try {
+  await build();
+  console.log(`\nBuilt in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+} catch (error) {
+  console.error(`\nThe build failed: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,32 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { root } from './paths.mjs';
+
+const published = (path) => `dist/${path.replace(/\.ts$/, '.js')}`;
+
+/** Paths of modules become those of the package, where the ones in TypeScript do not exist. */
+function withPublishedPaths(value) {
+  if (Array.isArray(value)) return value.map(withPublishedPaths);
+  if (!value || typeof value !== 'object') return value;
+  const entries = Object.entries(value).map(([key, inner]) => {
+    const isPath = (key === 'module' || key === 'path') && typeof inner === 'string' && /^\/?(src|components)\//.test(inner);
+    return [key, isPath ? published(inner.replace(/^\//, '')) : withPublishedPaths(inner)];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Writes custom-elements.json and returns it. Modules without an element class are left out. */
+export async function writeManifest() {
+  const whole = await cli({ argv: ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'], cwd: root, noWrite: true });
+  const modules = whole.modules
+    .map((module) => ({ ...module, declarations: module.declarations?.filter(({ customElement }) => customElement) }))
+    .filter(({ declarations }) => declarations?.length)
+    .map(({ exports, ...module }) => {
+      const names = module.declarations.flatMap(({ name, tagName }) => [name, tagName]);
+      return { ...module, exports: exports?.filter(({ name }) => names.includes(name)) };
+    });
+  const manifest = withPublishedPaths({ ...whole, modules });
+  writeFileSync(join(root, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  return manifest;
+}

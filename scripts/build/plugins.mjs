@@ -1,0 +1,39 @@
+import { relative, sep } from 'node:path';
+import { minifyHTMLLiterals } from 'minify-literals';
+import esbuild from 'rollup-plugin-esbuild';
+import { root } from './paths.mjs';
+
+/** As in tsconfig.json: without these two, properties of Lit elements silently stop to react. */
+const compilerOptions = { experimentalDecorators: true, useDefineForClassFields: false, verbatimModuleSyntax: true };
+
+/** TypeScript to JavaScript, module by module; types are checked by tsc. */
+export const typescript = (target) =>
+  esbuild({ include: /\.ts$/, target, tsconfig: false, tsconfigRaw: { compilerOptions }, sourceMap: true });
+
+/** Minifies a whole bundle. Public names stay: properties are never renamed, only `#private` ones. */
+export const shorten = (target) =>
+  esbuild({ include: /^never$/, target, tsconfig: false, minify: true, legalComments: 'none', sourceMap: false });
+
+const isOwn = (id) => /^(src|components)\//.test(relative(root, id).split(sep).join('/'));
+
+/** Takes spaces and comments out of the html, svg and css templates of this project; others' code stays as it is. */
+export const shortenTemplates = () => ({
+  name: 'shorten-templates',
+  async transform(code, id) {
+    if (!isOwn(id) || !/(html|svg|css)`/.test(code)) return null;
+    // The minifier leaves a whole file alone that has this word in it. Here it only stands for further rules.
+    const readable = code.replaceAll('unsafeCSS', 'unsafe_CS');
+    // Without its slash `<path />` in a svg template would swallow what follows.
+    const result = await minifyHTMLLiterals(readable, { fileName: id, html: { keepClosingSlash: true } });
+    return result ? { code: result.code.replaceAll('unsafe_CS', 'unsafeCSS'), map: result.map } : null;
+  },
+});
+
+const harmlessInZod = new Set(['CIRCULAR_DEPENDENCY', 'INVALID_ANNOTATION']);
+const isInZod = (warning) => [warning.id, warning.loc?.file, ...(warning.ids ?? [])].some((id) => id?.includes('/node_modules/zod/'));
+
+/** Every warning stops the build, but two that zod always causes. */
+export function onwarn(warning) {
+  if (harmlessInZod.has(warning.code) && isInZod(warning)) return;
+  throw new Error(`${warning.code}: ${warning.message}`);
+}

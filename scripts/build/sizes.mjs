@@ -1,0 +1,53 @@
+import { gzipSync } from 'node:zlib';
+import { transform } from 'esbuild';
+
+/** Upper limits in kB (1000 bytes) after gzip -9. A widget that is not named has the limit of the crisis card. */
+const budgets = { core: 18, 'recovery-widgets': 110, 'crisis-card': 28 };
+
+const zipped = (code) => gzipSync(code, { level: 9 }).length;
+const inKilobytes = (bytes) => (bytes / 1000).toFixed(2).padStart(8);
+
+/** Prints the size of every file and returns the names of those that are above their limit. */
+export function reportSizes(chunks) {
+  const tooLarge = [];
+  console.log(`\n  ${'kB'.padStart(8)}  ${'gzip -9'.padStart(8)}  limit`);
+  for (const { fileName, name, code, isEntry } of chunks) {
+    const size = zipped(code);
+    const limit = isEntry ? (budgets[name] ?? budgets['crisis-card']) : undefined;
+    const isTooLarge = limit !== undefined && size > limit * 1000;
+    if (isTooLarge) tooLarge.push(fileName);
+    console.log(`  ${inKilobytes(code.length)}  ${inKilobytes(size)}  ${String(limit ?? '').padStart(5)}  cdn/${fileName}${isTooLarge ? '  above its limit' : ''}`);
+  }
+  return tooLarge;
+}
+
+const packageOf = (id) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? /(?:^|\/)((?:src|components)\/[^/]+)/.exec(id)?.[1] ?? id;
+
+/** Prints what takes the space in one bundle: by package or folder, and the largest modules. */
+export async function analyse({ fileName, modules }, rows = 40) {
+  const parts = await Promise.all(
+    Object.entries(modules)
+      .filter(([, { code }]) => code)
+      .map(async ([id, { code }]) => ({
+        name: id.replace(/^.*\/(?=node_modules\/|src\/|components\/)/, ''),
+        group: packageOf(id),
+        code: (await transform(code, { minify: true, legalComments: 'none' })).code,
+      })),
+  );
+  const joined = (some) => some.map(({ code }) => code).join('');
+  const whole = zipped(joined(parts));
+  // The share of a part is what the zipped whole would lose with it: zipped alone it would seem larger than it is.
+  const share = (name, isInside) => ({
+    name,
+    bytes: joined(parts.filter(isInside)).length,
+    zip: whole - zipped(joined(parts.filter((part) => !isInside(part)))),
+  });
+  const print = (shares) => {
+    for (const { name, bytes, zip } of shares.sort((one, other) => other.zip - one.zip).slice(0, rows))
+      console.log(`  ${inKilobytes(bytes)}  ${inKilobytes(zip)}  ${name}`);
+  };
+  console.log(`\n  cdn/${fileName}: kB minified, and kB that the zipped file would lose without it`);
+  print([...new Set(parts.map(({ group }) => group))].map((group) => share(group, (part) => part.group === group)));
+  console.log('');
+  print(parts.map(({ name }) => share(name, (part) => part.name === name)));
+}
