@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process';
+import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--remote-debugging-port=0',
+];
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+
+function onPath() {
+  for (const name of names)
+    for (const folder of (process.env.PATH ?? '').split(delimiter)) {
+      try {
+        accessSync(join(folder, name), constants.X_OK);
+        return join(folder, name);
+      } catch {
+        // Not in this folder.
+      }
+    }
+  return undefined;
+}
+
+/** The program to start, and its headless mode: the packaged browser has only the old one. */
+async function findBrowser() {
+  const program = process.env.CHROMIUM_PATH || onPath();
+  if (program) return { program, headless: '--headless=new' };
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return { program: await packaged.executablePath(), headless: '--headless' };
+}
+
+export function makeProfile() {
+  return mkdtempSync(join(tmpdir(), 'recovery-widgets-profile-'));
+}
+
+export function removeProfile(profile) {
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
+
+/** The address of the debugger is the first thing the browser says about itself. */
+function debuggerOf(child) {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stderr.on('data', (chunk) => {
+      said += chunk;
+      const found = /DevTools listening on (ws:\S+)/.exec(said);
+      if (found) resolve(found[1]);
+    });
+    child.once('exit', (code) => reject(new Error(`The browser ended with code ${code} before it could be reached.\n${said}`)));
+    child.once('error', reject);
+  });
+}
+
+/**
+ * Starts a browser on a profile. It leads a process group of its own, so that `kill` takes all of its processes at
+ * once, as a crash or a pulled plug does; `close` lets it end in order.
+ */
+export async function launchBrowser(profile) {
+  const { program, headless } = await findBrowser();
+  // A killed browser leaves its lock behind.
+  rmSync(join(profile, 'SingletonLock'), { force: true });
+  const child = spawn(program, [headless, ...flags, `--user-data-dir=${profile}`, 'about:blank'], {
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const endGroup = () => {
+    try {
+      process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // Already gone.
+    }
+  };
+  process.once('exit', endGroup);
+  const browser = await puppeteer.connect({ browserWSEndpoint: await debuggerOf(child), defaultViewport: null });
+  const end = async (how) => {
+    await how();
+    await ended;
+    process.off('exit', endGroup);
+  };
+  return {
+    browser,
+    close: () => end(() => browser.close().catch(endGroup)),
+    kill: () => end(endGroup),
+  };
+}
