@@ -21,6 +21,8 @@ export class TabChannel {
       // Opaque origins have no channels.
       return;
     }
+    // Node: a channel alone is no reason to keep a process running.
+    (this.#channel as { unref?: () => void }).unref?.();
     this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (Array.isArray(data)) this.hear(data.filter(isNamed));
     };

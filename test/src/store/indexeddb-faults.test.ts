@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { deleteDB, openDB } from 'idb';
 import type { RecoveryError } from '../../../src/errors.js';
 import type { IndexedDbStore } from '../../../src/store/indexeddb-store.js';
@@ -314,9 +314,14 @@ describe('IndexedDbStore under faults', () => {
       expect((await failure(store.get(newRecord()))).code).to.equal('StorageBlocked');
       expect(states).to.deep.equal(['blocked']);
       undo();
+      const closed: string[] = [];
+      const close = IDBDatabase.prototype.close;
+      undo = replace(IDBDatabase.prototype, 'close', function (this: IDBDatabase) {
+        closed.push(`${this.name} ${this.version}`);
+        close.call(this);
+      });
       older.close();
-      // Would hang if the late success had kept its connection.
-      await deleteDB(name);
+      await waitUntil(() => closed.includes(`${name} 2`), 'the late success closes its connection');
     });
   });
 

@@ -210,6 +210,27 @@ describe('IndexedDbStore', () => {
     expect(heard).to.not.include('beforeunload');
   });
 
+  it('has the layout of version 1, which is released and frozen', async () => {
+    const name = databases.name();
+    await databases.open(name).put(newRecord());
+    const database = databases.keep(await openDB(name));
+    const layout = [...database.objectStoreNames].map((table) => {
+      const { keyPath, autoIncrement, indexNames } = database.transaction(table).store;
+      return { table, keyPath, autoIncrement, indexes: [...indexNames] };
+    });
+    expect(database.version).to.equal(1);
+    expect(layout).to.deep.equal([
+      { table: 'journal', keyPath: ['subject', 'operationId'], autoIncrement: false, indexes: [] },
+      { table: 'meta', keyPath: 'key', autoIncrement: false, indexes: [] },
+      { table: 'records', keyPath: ['subject', 'kind', 'id'], autoIncrement: false, indexes: ['recent'] },
+      { table: 'revisions', keyPath: ['subject', 'kind', 'id', 'revision'], autoIncrement: false, indexes: [] },
+    ]);
+    expect(database.transaction('records').store.index('recent').keyPath).to.deep.equal(['subject', 'kind', 'updatedAt']);
+    const mark = (await database.get('meta', 'database')) as object;
+    expect(mark).to.include({ key: 'database', sequence: 1, minReader: 1 });
+    expect(Object.keys(mark).sort()).to.deep.equal(['id', 'key', 'minReader', 'sequence']);
+  });
+
   it('keeps nothing of an erased subject readable', async () => {
     const name = databases.name();
     const store = databases.open(name);
