@@ -1,0 +1,81 @@
+// A translation says all that English says, with the same values in it. What is missing falls back to English, and is listed here.
+import { test } from 'node:test';
+import { englishFiles, formsOf, isVoiced, textsIn, translationsOf } from './support/texts.mjs';
+import { expectNone } from './support/project.mjs';
+
+/** Calls back with each translation file, its texts by key, and the English ones. */
+async function eachTranslation(visit) {
+  for (const path of englishFiles()) {
+    const english = new Map((await textsIn(path)).map((one) => [one.key, one]));
+    for (const translated of translationsOf(path)) visit(translated, new Map((await textsIn(translated)).map((one) => [one.key, one])), english);
+  }
+}
+
+const placeholders = (text) => [...new Set(text.match(/\{\w+\}/g))].sort().join(' ');
+
+/** The same in every form of a message, so that no form loses a value. */
+const allPlaceholders = (message) => [...new Set(formsOf(message).map(([, text]) => placeholders(text)))];
+
+test('every translation has every key of English', async () => {
+  const problems = [];
+  await eachTranslation((path, texts, english) => {
+    const missing = [...english.keys()].filter((key) => !texts.has(key));
+    if (missing.length === english.size) problems.push(`${path} has none of ${english.size} texts yet`);
+    else if (missing.length > 0) problems.push(`${path} lacks ${missing.length} of ${english.size}: ${missing.join(', ')}`);
+  });
+  expectNone(problems, 'Translate them; a person should not meet two languages on one card.');
+});
+
+test('no translation has a key that English does not have', async () => {
+  const problems = [];
+  await eachTranslation((path, texts, english) => {
+    for (const { key, place } of texts.values()) if (!english.has(key)) problems.push(`${place} ${key}`);
+  });
+  expectNone(problems, 'Take it out, or add it to English first.');
+});
+
+test('a translated text holds the values that the English one holds', async () => {
+  const problems = [];
+  await eachTranslation((path, texts, english) => {
+    for (const { key, message, place } of texts.values()) {
+      const wanted = english.has(key) ? allPlaceholders(english.get(key).message) : [];
+      for (const [form, text] of formsOf(message)) {
+        // A singular may spell its number out: "one line" for "{count} lines".
+        const spelledOut = form === 'one' || form === 'two' || form === 'zero';
+        if (wanted.length === 1 && placeholders(text) !== wanted[0] && !spelledOut) problems.push(`${place} ${key}${form && `.${form}`}: has ${placeholders(text) || 'none'}, English has ${wanted[0] || 'none'}`);
+      }
+    }
+  });
+  expectNone(problems, 'Keep each {name} as it is in English.');
+});
+
+test('A2.5: a translated text has the voices and plurals that its language needs', async () => {
+  const problems = [];
+  await eachTranslation((path, texts, english) => {
+    const language = /messages\.([\w-]+)\.ts$/.exec(path)[1];
+    const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    for (const { key, message, place } of texts.values()) {
+      const original = english.get(key)?.message;
+      if (original === undefined) continue;
+      const isPlural = typeof original === 'object' && !isVoiced(original);
+      if (isVoiced(original) && !isVoiced(message)) problems.push(`${place} ${key} needs { I: …, we: … }`);
+      if (!isVoiced(original) && isVoiced(message)) problems.push(`${place} ${key} has two voices, English has one`);
+      if (!isPlural) continue;
+      const lacking = typeof message === 'object' ? needed.filter((one) => !(one in message)) : needed;
+      if (lacking.length > 0) problems.push(`${place} ${key} lacks ${lacking.join(', ')}`);
+    }
+  });
+  expectNone(problems, 'The shape is that of English; the plural forms are those of the language.');
+});
+
+test('no translated text is still the English one', async () => {
+  const problems = [];
+  await eachTranslation((path, texts, english) => {
+    for (const { key, message, place, excuse } of texts.values()) {
+      // A single word may well be the same in both languages ("Name").
+      const same = formsOf(message).some(([, text]) => text.includes(' ') && formsOf(english.get(key)?.message ?? '').some(([, one]) => one === text));
+      if (same && !excuse) problems.push(`${place} ${key}`);
+    }
+  });
+  expectNone(problems, 'Translate it, or end the line with "// wording-ok: <reason>".');
+});
