@@ -1,24 +1,44 @@
-import { fileURLToPath } from 'node:url';
+/**
+ * Unit tests in one engine: `ENGINE=chromium` (the default), `firefox` or `webkit`. Chromium runs every file, the
+ * others those that begin with `// engines: all`, or every file with `CROSS=1`. One folder: `wtr --group crisis-card`.
+ */
+import { join } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher } from '@web/test-runner-chrome';
+import { bundledPackages } from './test/browsers/bundled-packages.mjs';
+import { pageCommands } from './test/browsers/commands-plugin.mjs';
+import { writeCounts } from './test/browsers/counts.mjs';
+import { engines, missingEngine } from './test/browsers/engines.mjs';
+import { closingReporter } from './test/browsers/reporter.mjs';
+import { groupsOf, root, testFiles } from './test/browsers/test-files.mjs';
 
-const chromiumArguments = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+const engine = process.env.ENGINE || 'chromium';
+const files = testFiles({ engine, cross: process.env.CROSS === '1' });
+const namesFiles = process.argv.some((argument) => argument.startsWith('--files'));
+
+const missing = missingEngine(engine);
+if (missing) {
+  console.error(missing);
+  process.exit(1);
+}
+if (files.length === 0) {
+  writeCounts(engine, { passed: 0, failed: 0, skipped: 0, files: 0 });
+  console.log(`${engine}: no test file begins with "// engines: all".`);
+  process.exit(0);
+}
 
 export default {
-  files: ['components/**/*.test.ts', 'test/src/**/*.test.ts'],
+  rootDir: root,
+  // Lines that overwrite each other are for a terminal only.
+  staticLogging: !process.stdout.isTTY,
+  ...(!namesFiles && { groups: groupsOf(files) }),
   nodeResolve: { exportConditions: ['production'] },
+  // More pages at once were slower, and the ones in the background timed out.
   concurrency: 1,
-  testFramework: { config: { ui: 'bdd', timeout: 20000 } },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) })],
-  browsers: [
-    chromeLauncher({ launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', headless: true, args: chromiumArguments } }),
-  ],
+  browserStartTimeout: 150_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
+  plugins: [bundledPackages(), pageCommands(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') })],
+  browsers: [await engines[engine].launcher()],
+  reporters: [closingReporter(engine)],
 };

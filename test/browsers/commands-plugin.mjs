@@ -1,0 +1,51 @@
+/**
+ * What a test may ask of its browser. Each answer is `true` when the engine did it and `false` when it cannot,
+ * so that a test can skip with a reason instead of failing. The stock commands know only some launchers, and
+ * the stock `emulateMedia` passes over forced colours and contrast in silence.
+ */
+import { pressInPuppeteer } from './keys.mjs';
+
+const sessionsByPage = new WeakMap();
+
+async function protocolOf(page) {
+  if (!sessionsByPage.has(page)) sessionsByPage.set(page, page.createCDPSession());
+  return sessionsByPage.get(page);
+}
+
+/** The next test file gets the same page: it must not inherit dark colours. The emulation ends with its session. */
+export async function forgetMedia(page) {
+  const protocol = await sessionsByPage.get(page);
+  sessionsByPage.delete(page);
+  await protocol?.detach().catch(() => undefined);
+}
+
+const isChromium = (browser) => browser.type === 'puppeteer' && browser.name !== 'Firefox';
+
+async function emulateMedia(browser, id, { media = '', ...features }) {
+  if (!isChromium(browser)) return false;
+  const protocol = await protocolOf(browser.getPage(id));
+  await protocol.send('Emulation.setEmulatedMedia', {
+    media,
+    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+  });
+  return true;
+}
+
+async function setViewport(browser, id, { width, height }) {
+  if (browser.type === 'webdriver') return browser.resizePage(width, height);
+  await browser.getPage(id).setViewport({ width, height });
+  return true;
+}
+
+async function sendKeys(browser, id, keys) {
+  if (browser.type === 'webdriver') await browser.pressKeys(keys);
+  else await pressInPuppeteer(browser.getPage(id), keys);
+  return true;
+}
+
+const commands = { 'page-media': emulateMedia, 'page-size': setViewport, 'page-keys': sendKeys };
+
+export const pageCommands = () => ({
+  name: 'page-commands',
+  executeCommand: ({ command, payload, session }) => commands[command]?.(session.browser, session.id, payload),
+});
