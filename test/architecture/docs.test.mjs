@@ -23,7 +23,11 @@ function isExported(specifier) {
 const isCdnFile = (name) => ['recovery-widgets', 'core', 'sri.json', ...widgetFolders()].includes(name);
 
 /** Fenced blocks of a guide, with the line on which each begins. */
-const fences = (path) => [...textOf(path).matchAll(/^[ \t]*```(\w*)[^\n]*\n([\s\S]*?)^[ \t]*```/gm)].map((match) => ({ text: match[2], line: lineAt(textOf(path), match.index) + 1 }));
+const fences = (path) =>
+  [...textOf(path).matchAll(/^[ \t]*```(\w*)[^\n]*\n([\s\S]*?)^[ \t]*```/gm)].map((match) => ({
+    text: match[2],
+    line: lineAt(textOf(path), match.index) + 1,
+  }));
 
 const importPattern = /(?:\bfrom\s+|\bimport\s+|\bimport\()\s*['"]([^'"]+)['"]/g;
 const cdnPattern = /["'(/]cdn\/([\w.-]+?)\.js\b/g;
@@ -33,17 +37,22 @@ function problemsIn(text, place) {
   const problems = [];
   for (const match of text.matchAll(importPattern)) {
     const isOurs = match[1] === packageName || match[1].startsWith(`${packageName}/`);
-    if (isOurs && !isExported(match[1])) problems.push(`${place(match.index)} imports "${match[1]}", which package.json does not export`);
+    if (isOurs && !isExported(match[1]))
+      problems.push(`${place(match.index)} imports "${match[1]}", which package.json does not export`);
   }
-  for (const match of text.matchAll(cdnPattern)) if (!isCdnFile(match[1])) problems.push(`${place(match.index)} loads cdn/${match[1]}.js, which is not built`);
+  for (const match of text.matchAll(cdnPattern))
+    if (!isCdnFile(match[1])) problems.push(`${place(match.index)} loads cdn/${match[1]}.js, which is not built`);
   for (const match of text.matchAll(/<(recovery-[a-z-]+)[\s>]/g)) {
-    if (!widgetFolders().includes(match[1].slice('recovery-'.length))) problems.push(`${place(match.index)} uses <${match[1]}>, which does not exist`);
+    if (!widgetFolders().includes(match[1].slice('recovery-'.length)))
+      problems.push(`${place(match.index)} uses <${match[1]}>, which does not exist`);
   }
   return problems;
 }
 
 test('code in guides and examples imports, loads and uses only what there is', () => {
-  const problems = guides.flatMap((path) => fences(path).flatMap(({ text, line }) => problemsIn(text, (index) => `${path}:${line + lineAt(text, index) - 1}`)));
+  const problems = guides.flatMap((path) =>
+    fences(path).flatMap(({ text, line }) => problemsIn(text, (index) => `${path}:${line + lineAt(text, index) - 1}`)),
+  );
   for (const path of examples) problems.push(...problemsIn(textOf(path), (index) => `${path}:${lineAt(textOf(path), index)}`));
   expectNone(problems, 'Mend the guide, or export what it names.');
 });
@@ -61,16 +70,24 @@ test('links between guides lead somewhere', () => {
 });
 
 test('the guides that newcomers need are there', () => {
-  const wanted = ['README.md', 'LICENSE', ...['getting-started', 'conventions', 'adding-a-widget', 'privacy-and-storage', 'security'].map((name) => `docs/${name}.md`)];
+  const wanted = [
+    'README.md',
+    'LICENSE',
+    ...['getting-started', 'conventions', 'adding-a-widget', 'privacy-and-storage', 'security'].map((name) => `docs/${name}.md`),
+  ];
   const decisions = filesIn('docs/decisions', (path) => path.endsWith('.md'));
-  expectNone([...wanted.filter((path) => !exists(path)), ...(decisions.length === 0 ? ['docs/decisions/*.md'] : [])], 'Write it.');
+  expectNone(
+    [...wanted.filter((path) => !exists(path)), ...(decisions.length === 0 ? ['docs/decisions/*.md'] : [])],
+    'Write it.',
+  );
 });
 
 test('every script that a guide tells to run exists', () => {
   const { scripts } = jsonOf('package.json');
   const problems = [];
   for (const path of guides) {
-    for (const match of textOf(path).matchAll(/\bnpm run ([\w:-]+)/g)) if (!scripts[match[1]]) problems.push(`${path}:${lineAt(textOf(path), match.index)} npm run ${match[1]}`);
+    for (const match of textOf(path).matchAll(/\bnpm run ([\w:-]+)/g))
+      if (!scripts[match[1]]) problems.push(`${path}:${lineAt(textOf(path), match.index)} npm run ${match[1]}`);
   }
   expectNone(problems, 'Add the script or mend the guide.');
 });

@@ -30,7 +30,11 @@ function sentBy(path) {
 
 const documented = () =>
   sourceFiles().flatMap((path) =>
-    matchesIn(path, /\*\s*@(?:fires|event)\s+(?:\{[^}]*\}\s*)?([\w-]+)/g).map(({ match, place }) => ({ path, name: match[1], place })),
+    matchesIn(path, /\*\s*@(?:fires|event)\s+(?:\{[^}]*\}\s*)?([\w-]+)/g).map(({ match, place }) => ({
+      path,
+      name: match[1],
+      place,
+    })),
   );
 
 test('every @fires names an event that its element, its base or a helper of theirs sends', () => {
@@ -44,7 +48,9 @@ test('every @fires names an event that its element, its base or a helper of thei
 
 test('every @fires stands in RecoveryEventMap', () => {
   const declared = declaredEvents();
-  const problems = documented().filter(({ name }) => !declared.has(name)).map(({ name, place }) => `${place} ${name} has no type`);
+  const problems = documented()
+    .filter(({ name }) => !declared.has(name))
+    .map(({ name, place }) => `${place} ${name} has no type`);
   expectNone(problems, 'Add it to RecoveryEventMap (widgets: by declaration merging).');
 });
 
@@ -63,16 +69,23 @@ test('every event that a widget folder sends is documented in that folder', () =
   const problems = [];
   for (const path of sourceFiles().filter((one) => one.startsWith('components/'))) {
     const folder = path.split('/').slice(0, 2).join('/');
-    const told = new Set(documented().filter((one) => one.path.startsWith(`${folder}/`)).map(({ name }) => name));
+    const told = new Set(
+      documented()
+        .filter((one) => one.path.startsWith(`${folder}/`))
+        .map(({ name }) => name),
+    );
     for (const [name, place] of sentBy(path)) if (!told.has(name)) problems.push(`${place} sends ${name}`);
   }
   expectNone(problems, 'Add "@fires {RecoveryEvent} name - when" to the JSDoc of the element.');
 });
 
 test('event names begin with recovery- and no event is made beside RecoveryEvent', () => {
-  const problems = [...declaredEvents()].filter(([name]) => !/^recovery(-[a-z]+)+$/.test(name)).map(([name, place]) => `${place} ${name}`);
+  const problems = [...declaredEvents()]
+    .filter(([name]) => !/^recovery(-[a-z]+)+$/.test(name))
+    .map(([name, place]) => `${place} ${name}`);
   for (const path of sourceFiles()) {
-    for (const { place } of matchesIn(path, /new CustomEvent\(/g)) problems.push(`${place} new CustomEvent: hosts get no type for it`);
+    for (const { place } of matchesIn(path, /new CustomEvent\(/g))
+      problems.push(`${place} new CustomEvent: hosts get no type for it`);
   }
   expectNone(problems, 'Use tell() of the element.');
 });

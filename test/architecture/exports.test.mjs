@@ -25,7 +25,8 @@ test('every path of the exports map exists, for every widget', () => {
   for (const [name, target] of Object.entries(manifest.exports)) {
     for (const path of typeof target === 'string' ? [target] : Object.values(target)) {
       // A star in a folder stands for a widget, a star at the end for a file of the cdn folder.
-      const names = path === './cdn/*' ? ['recovery-widgets.js', 'sri.json', ...widgetFolders().map((one) => `${one}.js`)] : widgetFolders();
+      const names =
+        path === './cdn/*' ? ['recovery-widgets.js', 'sri.json', ...widgetFolders().map((one) => `${one}.js`)] : widgetFolders();
       const paths = path.includes('*') ? names.map((one) => path.replaceAll('*', one)) : [path];
       for (const one of paths) if (!existsSync(join(root, one))) problems.push(`"${name}" → ${one} does not exist`);
     }

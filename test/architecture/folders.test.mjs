@@ -7,7 +7,12 @@ const withKind = ['schema.ts', 'kind.ts', 'messages.ts', 'messages.de.ts', 'mess
 
 const inFolder = (folder, name) => `components/${folder}/${name}`;
 const tagOf = (folder) => `recovery-${folder}`;
-const namesKind = (folder) => /\bkind = \w+|defineKind\(/.test(filesIn(`components/${folder}`, (path) => path.endsWith('.ts')).map(textOf).join('\n'));
+const namesKind = (folder) =>
+  /\bkind = \w+|defineKind\(/.test(
+    filesIn(`components/${folder}`, (path) => path.endsWith('.ts'))
+      .map(textOf)
+      .join('\n'),
+  );
 
 test('every widget folder is complete', () => {
   const problems = [];
@@ -32,13 +37,16 @@ test('define-all.ts has one line for every widget folder, and nothing else', () 
   const path = 'components/define-all.ts';
   const problems = [];
   const seen = new Set();
-  textOf(path).split('\n').forEach((line, index) => {
-    const folder = /^import '\.\/([\w-]+)\/define\.js';$/.exec(line)?.[1];
-    if (line === '' || line.startsWith('//')) return;
-    if (!folder || !widgetFolders().includes(folder)) problems.push(`${path}:${index + 1} is not the line of a widget: ${line}`);
-    if (seen.has(folder)) problems.push(`${path}:${index + 1} registers ${folder} twice`);
-    seen.add(folder);
-  });
+  textOf(path)
+    .split('\n')
+    .forEach((line, index) => {
+      const folder = /^import '\.\/([\w-]+)\/define\.js';$/.exec(line)?.[1];
+      if (line === '' || line.startsWith('//')) return;
+      if (!folder || !widgetFolders().includes(folder))
+        problems.push(`${path}:${index + 1} is not the line of a widget: ${line}`);
+      if (seen.has(folder)) problems.push(`${path}:${index + 1} registers ${folder} twice`);
+      seen.add(folder);
+    });
   for (const folder of widgetFolders()) if (!seen.has(folder)) problems.push(`${path} lacks: import './${folder}/define.js';`);
   expectNone(problems, "A line is: import './<folder>/define.js';");
 });
@@ -51,7 +59,8 @@ test('define.ts registers the literal tag of its folder and types it', () => {
     const registered = /\bdefine\('([^']+)', (\w+)\);/.exec(text);
     if (registered?.[1] !== tagOf(folder)) problems.push(`${path} must call define('${tagOf(folder)}', …) with the literal tag`);
     const typed = /interface HTMLElementTagNameMap \{([^}]*)\}/.exec(text)?.[1] ?? '';
-    if (!typed.includes(`'${tagOf(folder)}': ${registered?.[2]};`)) problems.push(`${path} needs '${tagOf(folder)}' in HTMLElementTagNameMap`);
+    if (!typed.includes(`'${tagOf(folder)}': ${registered?.[2]};`))
+      problems.push(`${path} needs '${tagOf(folder)}' in HTMLElementTagNameMap`);
   }
   expectNone(problems, 'Minifiers change class names and editors read the map: both need the tag in letters.');
 });
@@ -62,7 +71,8 @@ test('the JSDoc @tag of the element is the tag that is registered', () => {
     const path = inFolder(folder, `${folder}-element.ts`);
     for (const name of ['tag', 'tagname']) {
       const written = new RegExp(`@${name} ([\\w-]+)`).exec(textOf(path))?.[1];
-      if (written !== tagOf(folder)) problems.push(`${path} needs "@${name} ${tagOf(folder)}" in the JSDoc of its class, not ${written ?? 'none'}`);
+      if (written !== tagOf(folder))
+        problems.push(`${path} needs "@${name} ${tagOf(folder)}" in the JSDoc of its class, not ${written ?? 'none'}`);
     }
   }
   expectNone(problems, 'custom-elements.json takes the tag from there.');

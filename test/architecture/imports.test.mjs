@@ -32,7 +32,8 @@ const packages = {
   'zod/mini': ['src/record', 'src/safety', 'src/fhir', 'components'],
 };
 
-const layerOf = (path) => (path.startsWith('components/') ? 'components' : path.split('/').slice(0, 2).join('/').replace(/\.ts$/, ''));
+const layerOf = (path) =>
+  path.startsWith('components/') ? 'components' : path.split('/').slice(0, 2).join('/').replace(/\.ts$/, '');
 const widgetOf = (path) => /^components\/([^/]+)\//.exec(path)?.[1];
 
 test('every source file belongs to a layer that is named here', () => {
@@ -49,7 +50,8 @@ test('imports point one way: components → widget → host → shared → store
     for (const one of importsOf(path).filter((one) => one.path)) {
       const to = layerOf(one.path);
       if (!exists(one.path)) problems.push(`${one.place} imports ${one.specifier}, which does not exist`);
-      else if (to !== from && !layers[from]?.includes(to)) problems.push(`${one.place} ${from} may not import ${to} (${one.specifier})`);
+      else if (to !== from && !layers[from]?.includes(to))
+        problems.push(`${one.place} ${from} may not import ${to} (${one.specifier})`);
     }
   }
   expectNone(problems, 'Move the shared part down a layer, or pass it in from above.');
@@ -82,7 +84,8 @@ test('nothing that ships imports a test, an example or a guide', () => {
   const problems = [];
   for (const path of sourceFiles()) {
     for (const one of importsOf(path)) {
-      if (one.path && (!/^(src|components)\//.test(one.path) || isTest(one.path))) problems.push(`${one.place} imports ${one.specifier}`);
+      if (one.path && (!/^(src|components)\//.test(one.path) || isTest(one.path)))
+        problems.push(`${one.place} imports ${one.specifier}`);
     }
   }
   expectNone(problems, 'Move what is needed into src or components.');

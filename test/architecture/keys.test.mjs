@@ -5,7 +5,8 @@ import { deniedBy } from './support/denied-keys.mjs';
 import { parse, placeOf, walk } from './support/imports.mjs';
 import { expectNone, jsonOf, needsBuild, sourceFiles } from './support/project.mjs';
 
-const nameOf = (node) => node.name && (ts.isIdentifier(node.name) || ts.isStringLiteralLike(node.name)) ? node.name.text : undefined;
+const nameOf = (node) =>
+  node.name && (ts.isIdentifier(node.name) || ts.isStringLiteralLike(node.name)) ? node.name.text : undefined;
 
 /** Keys of every object literal and interface of a file. */
 function keysIn(path) {
@@ -21,7 +22,10 @@ const denied = (keys) => keys.filter(({ key }) => deniedBy(key)).map(({ key, pla
 const filesNamed = (pattern) => sourceFiles().filter((path) => pattern.test(path));
 
 test('A2.1 A3.2 A6.6 A7.2 I5: no schema or kind holds a denied key', () => {
-  expectNone(denied(filesNamed(/\/(schema|kind)\.ts$/).flatMap(keysIn)), 'Leave the field out; see RECOVERY rules in docs/conventions.md.');
+  expectNone(
+    denied(filesNamed(/\/(schema|kind)\.ts$/).flatMap(keysIn)),
+    'Leave the field out; see RECOVERY rules in docs/conventions.md.',
+  );
 });
 
 test('A1.3 A4.2 A5.4: no record, export file or event detail holds a denied key', () => {
@@ -29,7 +33,10 @@ test('A1.3 A4.2 A5.4: no record, export file or event detail holds a denied key'
 });
 
 test('A2.1 A3.2 A6.6 A7.2: no text has a denied key', () => {
-  expectNone(denied(filesNamed(/\/messages(\.[\w-]+)?\.ts$/).flatMap(keysIn)), 'A text needs such a key only where there is such a field.');
+  expectNone(
+    denied(filesNamed(/\/messages(\.[\w-]+)?\.ts$/).flatMap(keysIn)),
+    'A text needs such a key only where there is such a field.',
+  );
 });
 
 /** Attributes as the decorators state them: `@property({ attribute: 'heading-level' }) headingLevel`. */
@@ -47,13 +54,18 @@ function attributesIn(path) {
 }
 
 test('A2.2: no attribute in the source lets a host decide by a clinical state', () => {
-  expectNone(denied(sourceFiles().flatMap(attributesIn)), 'A host may leave a widget out; it may not hide it by what is said of the person.');
+  expectNone(
+    denied(sourceFiles().flatMap(attributesIn)),
+    'A host may leave a widget out; it may not hide it by what is said of the person.',
+  );
 });
 
 test('A2.2: no attribute in custom-elements.json lets a host decide by a clinical state', () => {
   needsBuild('custom-elements.json');
   const keys = jsonOf('custom-elements.json').modules.flatMap((module) =>
-    (module.declarations ?? []).flatMap((one) => (one.attributes ?? []).map(({ name, fieldName }) => ({ key: name ?? fieldName, place: `${module.path} ${one.name}` }))),
+    (module.declarations ?? []).flatMap((one) =>
+      (one.attributes ?? []).map(({ name, fieldName }) => ({ key: name ?? fieldName, place: `${module.path} ${one.name}` })),
+    ),
   );
   expectNone(denied(keys), 'A host may leave a widget out; it may not hide it by what is said of the person.');
 });

@@ -5,13 +5,13 @@ import ts from 'typescript';
 import { parse, placeOf, walk } from './support/imports.mjs';
 import { absolute, expectNone, matchesIn, needsBuild, sourceFiles, textOf } from './support/project.mjs';
 
-const networkNames = new Set('fetch XMLHttpRequest sendBeacon WebSocket WebSocketStream WebTransport EventSource RTCPeerConnection importScripts'.split(' '));
+const networkNames = new Set(
+  'fetch XMLHttpRequest sendBeacon WebSocket WebSocketStream WebTransport EventSource RTCPeerConnection importScripts'.split(' '),
+);
 const codeNames = new Set(['eval', 'Function', 'insertAdjacentHTML', 'outerHTML', 'innerHTML', 'createContextualFragment']);
 
 /** Places that may break the rule, each with its reason. */
-const allowed = [
-  { path: /^src\/sync\//, names: networkNames, reason: 'copies records where the host openly configured it to' },
-];
+const allowed = [{ path: /^src\/sync\//, names: networkNames, reason: 'copies records where the host openly configured it to' }];
 
 /** `Function` and `fetch` are names of types too: only a value counts. */
 function isUse(node) {
@@ -43,7 +43,8 @@ const knownInside = [];
 
 test('no cdn file names an interface to the network or runs text as code', () => {
   needsBuild('cdn/recovery-widgets.js');
-  const pattern = /\bfetch\(|\bXMLHttpRequest\b|\bsendBeacon\b|\bWebSocket\b|\bEventSource\b|\bWebTransport\b|\bRTCPeerConnection\b|(?<![.\w$])eval\(|\bnew Function\b|=\s*Function\b/g;
+  const pattern =
+    /\bfetch\(|\bXMLHttpRequest\b|\bsendBeacon\b|\bWebSocket\b|\bEventSource\b|\bWebTransport\b|\bRTCPeerConnection\b|(?<![.\w$])eval\(|\bnew Function\b|=\s*Function\b/g;
   const problems = [];
   for (const name of readdirSync(absolute('cdn'), { recursive: true }).filter((name) => name.endsWith('.js'))) {
     const text = withoutComments(textOf(`cdn/${name}`));
@@ -58,7 +59,8 @@ test('no cdn file names an interface to the network or runs text as code', () =>
 test('no source loads anything from another address', () => {
   const problems = [];
   for (const path of sourceFiles()) {
-    for (const { place, match } of matchesIn(path, /(?:src|href|action|@import|url\()\s*=?\s*["'(]*https?:[^\s"')]*/g)) problems.push(`${place} ${match[0]}`);
+    for (const { place, match } of matchesIn(path, /(?:src|href|action|@import|url\()\s*=?\s*["'(]*https?:[^\s"')]*/g))
+      problems.push(`${place} ${match[0]}`);
   }
   expectNone(problems, 'Addresses come from the host (safety.lines); pictures and styles are part of the package.');
 });

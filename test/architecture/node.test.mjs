@@ -27,5 +27,8 @@ test('importing any module of src and components but define.ts registers nothing
 
 test('define.ts can be imported in plain Node', async () => {
   const paths = sourceFiles().filter(registers);
-  expectNone(listed(importInNode(await compiledSources(), paths.map(compiledName), 'plain')), 'A page rendered on a server imports it too.');
+  expectNone(
+    listed(importInNode(await compiledSources(), paths.map(compiledName), 'plain')),
+    'A page rendered on a server imports it too.',
+  );
 });

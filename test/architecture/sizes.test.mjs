@@ -14,7 +14,11 @@ const language = 8;
 const kilobytes = (bytes) => gzipSync(bytes, { level: 9 }).length / 1024;
 /** Scripts of the cdn folder and of the folders below it. */
 const scripts = () =>
-  existsSync(absolute('cdn')) ? readdirSync(absolute('cdn'), { recursive: true }).map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith('.js')) : [];
+  existsSync(absolute('cdn'))
+    ? readdirSync(absolute('cdn'), { recursive: true })
+        .map((name) => name.replaceAll('\\', '/'))
+        .filter((name) => name.endsWith('.js'))
+    : [];
 
 /** What of the core is our own code: the same entry with the packages left out. For reading the table, not a budget. */
 async function ownCore() {
@@ -38,12 +42,23 @@ async function ownCore() {
 test('every cdn file and the core are within their budgets', async () => {
   needsBuild('cdn/recovery-widgets.js', 'cdn/core.js');
   const sizes = scripts().map((name) => [name, kilobytes(readFileSync(absolute(`cdn/${name}`)))]);
-  const rows = sizes.map(([name, size]) => ({ name, size, budget: budgets[name] ?? (name.includes('/') ? language : otherWidget) }));
+  const rows = sizes.map(([name, size]) => ({
+    name,
+    size,
+    budget: budgets[name] ?? (name.includes('/') ? language : otherWidget),
+  }));
   console.log('kB gzip  budget  file');
-  for (const { name, size, budget } of rows) console.log(`${size.toFixed(1).padStart(7)}  ${String(budget).padStart(6)}  ${name}`);
-  console.log(`${kilobytes(await ownCore()).toFixed(1).padStart(7)}       -  core without lit, idb and zod`);
+  for (const { name, size, budget } of rows)
+    console.log(`${size.toFixed(1).padStart(7)}  ${String(budget).padStart(6)}  ${name}`);
+  console.log(
+    `${kilobytes(await ownCore())
+      .toFixed(1)
+      .padStart(7)}       -  core without lit, idb and zod`,
+  );
   expectNone(
-    rows.filter(({ size, budget }) => size > budget).map(({ name, size, budget }) => `${name} is ${size.toFixed(1)} kB, budget ${budget} kB`),
+    rows
+      .filter(({ size, budget }) => size > budget)
+      .map(({ name, size, budget }) => `${name} is ${size.toFixed(1)} kB, budget ${budget} kB`),
     'Take something out; a budget is raised only with figures and a reason in docs/decisions/.',
   );
 });
@@ -60,12 +75,15 @@ test('sri.json holds the digest of every cdn file', () => {
   const told = jsonOf('cdn/sri.json');
   const values = JSON.stringify(told);
   for (const name of scripts()) {
-    const digest = `sha384-${createHash('sha384').update(readFileSync(absolute(`cdn/${name}`))).digest('base64')}`;
+    const digest = `sha384-${createHash('sha384')
+      .update(readFileSync(absolute(`cdn/${name}`)))
+      .digest('base64')}`;
     if (!values.includes(name)) problems.push(`cdn/sri.json does not name ${name}`);
     else if (!values.includes(digest)) problems.push(`cdn/sri.json has another digest for ${name} than ${digest}`);
   }
   for (const name of Object.keys(told).filter((key) => key.endsWith('.js'))) {
-    if (!scripts().some((one) => name === one || name.endsWith(`/${one}`))) problems.push(`cdn/sri.json names ${name}, which does not exist`);
+    if (!scripts().some((one) => name === one || name.endsWith(`/${one}`)))
+      problems.push(`cdn/sri.json names ${name}, which does not exist`);
   }
   expectNone(problems, 'Run "npm run build": the digests are made last.');
 });

@@ -7,7 +7,8 @@ import { expectNone } from './support/project.mjs';
 async function eachTranslation(visit) {
   for (const path of englishFiles()) {
     const english = new Map((await textsIn(path)).map((one) => [one.key, one]));
-    for (const translated of translationsOf(path)) visit(translated, new Map((await textsIn(translated)).map((one) => [one.key, one])), english);
+    for (const translated of translationsOf(path))
+      visit(translated, new Map((await textsIn(translated)).map((one) => [one.key, one])), english);
   }
 }
 
@@ -42,7 +43,10 @@ test('a translated text holds the values that the English one holds', async () =
       for (const [form, text] of formsOf(message)) {
         // A singular may spell its number out: "one line" for "{count} lines".
         const spelledOut = form === 'one' || form === 'two' || form === 'zero';
-        if (wanted.length === 1 && placeholders(text) !== wanted[0] && !spelledOut) problems.push(`${place} ${key}${form && `.${form}`}: has ${placeholders(text) || 'none'}, English has ${wanted[0] || 'none'}`);
+        if (wanted.length === 1 && placeholders(text) !== wanted[0] && !spelledOut)
+          problems.push(
+            `${place} ${key}${form && `.${form}`}: has ${placeholders(text) || 'none'}, English has ${wanted[0] || 'none'}`,
+          );
       }
     }
   });
@@ -73,7 +77,9 @@ test('no translated text is still the English one', async () => {
   await eachTranslation((path, texts, english) => {
     for (const { key, message, place, excuse } of texts.values()) {
       // A single word may well be the same in both languages ("Name").
-      const same = formsOf(message).some(([, text]) => text.includes(' ') && formsOf(english.get(key)?.message ?? '').some(([, one]) => one === text));
+      const same = formsOf(message).some(
+        ([, text]) => text.includes(' ') && formsOf(english.get(key)?.message ?? '').some(([, one]) => one === text),
+      );
       if (same && !excuse) problems.push(`${place} ${key}`);
     }
   });

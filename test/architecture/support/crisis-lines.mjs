@@ -4,7 +4,17 @@
 /** Digits as people group them; any space, dot or hyphen between the groups is found too. */
 const lines = [
   ['United States, Canada', '988', '1 800 273 8255', '800 273 8255', '741741', '1 833 456 4566'],
-  ['United Kingdom, Ireland', '116 123', '85258', '50808', '0800 068 4141', '0800 1111', '1850 60 90 90', '1800 247 247', '111 option 2'],
+  [
+    'United Kingdom, Ireland',
+    '116 123',
+    '85258',
+    '50808',
+    '0800 068 4141',
+    '0800 1111',
+    '1850 60 90 90',
+    '1800 247 247',
+    '111 option 2',
+  ],
   ['Germany', '0800 111 0 111', '0800 111 0 222', '0800 111 0 550', '116 111', '116 117'],
   ['Austria', '142', '01 406 95 95'],
   ['Switzerland', '143', '147'],
@@ -34,5 +44,9 @@ const called = (pattern) =>
   `(?:tel:|sms:|(?:call|dial|ring|text|phone|number)\\W{0,4}(?:to |is )?|(?:phone|sms|number|tel)['"]?\\s*[:=]\\s*)['"\`]?${pattern}(?![\\d\\w]|[.,]\\d)`;
 
 export const crisisLines = lines.flatMap(([country, ...numbers]) =>
-  numbers.map((number) => ({ country, number, find: new RegExp(isShort(number) ? called(spaced(number)) : bounded(spaced(number)), 'gi') })),
+  numbers.map((number) => ({
+    country,
+    number,
+    find: new RegExp(isShort(number) ? called(spaced(number)) : bounded(spaced(number)), 'gi'),
+  })),
 );

@@ -3,15 +3,61 @@
 /** Rule → names. A name of two words matches `legalStatus`, `legal-status` and `legal_status`. */
 export const deniedKeys = {
   'A2.1 nothing asks for a diagnosis, a danger or a legal state': [
-    'diagnosis', 'diagnoses', 'icd', 'dsm', 'severity', 'risk', 'risks', 'insight', 'legal-status', 'capacity', 'age-band', 'gaf', 'honos', 'phq', 'gad', 'symptom', 'symptoms',
+    'diagnosis',
+    'diagnoses',
+    'icd',
+    'dsm',
+    'severity',
+    'risk',
+    'risks',
+    'insight',
+    'legal-status',
+    'capacity',
+    'age-band',
+    'gaf',
+    'honos',
+    'phq',
+    'gad',
+    'symptom',
+    'symptoms',
   ],
   'A1.3, A5.4 nothing counts for a service': ['caseload', 'cost', 'costs', 'visits-saved', 'contact-time', 'usage'],
   'A3.2 nothing tracks obedience': ['compliance', 'compliant', 'adherence', 'adherent', 'missed', 'missed-dose', 'overdue'],
   'A4.2 nothing watches the person': ['read-at', 'opened-at', 'last-active', 'last-seen', 'location', 'typing', 'geolocation'],
   'A6.1, A6.6, I5 nothing grades the person': [
-    'score', 'scores', 'percent', 'percentage', 'progress', 'level', 'levels', 'rank', 'ranking', 'streak', 'badge', 'badges', 'points', 'grade', 'rating', 'benchmark', 'norm', 'target-range',
+    'score',
+    'scores',
+    'percent',
+    'percentage',
+    'progress',
+    'level',
+    'levels',
+    'rank',
+    'ranking',
+    'streak',
+    'badge',
+    'badges',
+    'points',
+    'grade',
+    'rating',
+    'benchmark',
+    'norm',
+    'target-range',
   ],
-  'A7.2 nothing waits for a state of the person': ['ready', 'readiness', 'stable', 'stability', 'abstinent', 'abstinence', 'clean', 'sober', 'sobriety', 'eligible', 'eligibility', 'locked-until'],
+  'A7.2 nothing waits for a state of the person': [
+    'ready',
+    'readiness',
+    'stable',
+    'stability',
+    'abstinent',
+    'abstinence',
+    'clean',
+    'sober',
+    'sobriety',
+    'eligible',
+    'eligibility',
+    'locked-until',
+  ],
 };
 
 /** Keys that may hold a denied part, with the reason. */
@@ -20,7 +66,11 @@ export const allowedKeys = {
 };
 
 /** `legalStatus`, `legal_status` and `LegalStatus` all become `legal-status`. */
-export const kebab = (key) => key.replace(/([a-z0-9])([A-Z])/g, '$1-$2').replace(/[_.\s]+/g, '-').toLowerCase();
+export const kebab = (key) =>
+  key
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .replace(/[_.\s]+/g, '-')
+    .toLowerCase();
 
 /** The rule that a key breaks, or undefined. */
 export function deniedBy(key) {

@@ -10,9 +10,15 @@ let current = '';
 
 /** The module of ours that runs now, by the stack: what a dependency looks at is its own affair. */
 function ownModule() {
-  const frame = new Error().stack.split('\n').slice(3).find((line) => /file:|node:/.test(line)) ?? '';
+  const frame =
+    new Error().stack
+      .split('\n')
+      .slice(3)
+      .find((line) => /file:|node:/.test(line)) ?? '';
   const isOurs = frame.includes(pathToFileURL(folder).href) && !frame.includes('/node_modules/');
-  return isOurs ? frame.slice(frame.indexOf(pathToFileURL(folder).href) + pathToFileURL(folder).href.length + 1).replace(/\)$/, '') : '';
+  return isOurs
+    ? frame.slice(frame.indexOf(pathToFileURL(folder).href) + pathToFileURL(folder).href.length + 1).replace(/\)$/, '')
+    : '';
 }
 
 function watch(name) {

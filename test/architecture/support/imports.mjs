@@ -37,8 +37,13 @@ function importIn(node) {
     return { specifier: node.moduleSpecifier, typeOnly: clause?.isTypeOnly === true || onlyTypes };
   }
   if (ts.isExportDeclaration(node) && node.moduleSpecifier) return { specifier: node.moduleSpecifier, typeOnly: node.isTypeOnly };
-  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) return { specifier: node.argument.literal, typeOnly: true };
-  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && ts.isStringLiteralLike(node.arguments[0])) {
+  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+    return { specifier: node.argument.literal, typeOnly: true };
+  if (
+    ts.isCallExpression(node) &&
+    node.expression.kind === ts.SyntaxKind.ImportKeyword &&
+    ts.isStringLiteralLike(node.arguments[0])
+  ) {
     return { specifier: node.arguments[0], typeOnly: false, onDemand: true };
   }
   return undefined;

@@ -30,7 +30,8 @@ export const isTest = (path) => /\.test\.(ts|mjs)$/.test(path);
 const isScript = (path) => path.endsWith('.ts') && !path.endsWith('.d.ts');
 
 /** Source that ships: no tests. */
-export const sourceFiles = () => [...filesIn('src', isScript), ...filesIn('components', isScript)].filter((path) => !isTest(path));
+export const sourceFiles = () =>
+  [...filesIn('src', isScript), ...filesIn('components', isScript)].filter((path) => !isTest(path));
 
 /** Names of the widget folders, for example `crisis-card`. */
 export const widgetFolders = () =>
@@ -43,7 +44,11 @@ export const lineAt = (text, index) => text.slice(0, index).split('\n').length;
 
 /** Every match of a global pattern in a file, with the place where it stands. */
 export function matchesIn(path, pattern, text = textOf(path)) {
-  return [...text.matchAll(pattern)].map((match) => ({ match, place: `${path}:${lineAt(text, match.index)}`, line: lineAt(text, match.index) }));
+  return [...text.matchAll(pattern)].map((match) => ({
+    match,
+    place: `${path}:${lineAt(text, match.index)}`,
+    line: lineAt(text, match.index),
+  }));
 }
 
 /** Fails with one line per problem and what to do; the stack of the test itself would only hide them. */

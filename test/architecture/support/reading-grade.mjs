@@ -3,14 +3,20 @@
 /** `{name}` stands for a name, a number or a place: one word. */
 const plain = (text) => text.replace(/\{\w+\}/g, 'name').replace(/…/g, '.');
 
-export const sentencesOf = (text) => plain(text).split(/[.!?]+(?:\s|$)/).map((one) => one.trim()).filter(Boolean);
+export const sentencesOf = (text) =>
+  plain(text)
+    .split(/[.!?]+(?:\s|$)/)
+    .map((one) => one.trim())
+    .filter(Boolean);
 export const wordsOf = (text) => plain(text).match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
 
 /** Groups of vowels, less a silent ending. Good to one in ten, which is all the formula needs. */
 export function syllablesOf(word) {
   const letters = word.toLowerCase().replace(/[^a-z]/g, '');
   if (letters.length <= 3) return 1;
-  const spoken = letters.replace(/(?:[^laeiouy]es|[^dt]ed|[^l]e|[aeiouy]le(?=$)e?)$/, (end) => (/^[aeiouy]le$/.test(end) ? end.slice(0, -1) : end[0]));
+  const spoken = letters.replace(/(?:[^laeiouy]es|[^dt]ed|[^l]e|[aeiouy]le(?=$)e?)$/, (end) =>
+    /^[aeiouy]le$/.test(end) ? end.slice(0, -1) : end[0],
+  );
   return Math.max(1, (spoken.match(/[aeiouy]+/g) ?? []).length);
 }
 

@@ -10,7 +10,9 @@ export function templatesIn(path) {
   walk(parse(path), (node) => {
     if (!ts.isTaggedTemplateExpression(node) || !['html', 'svg'].includes(node.tag.getText())) return;
     const { template } = node;
-    const parts = ts.isNoSubstitutionTemplateLiteral(template) ? [template.text] : [template.head.text, ...template.templateSpans.map((span) => span.literal.text)];
+    const parts = ts.isNoSubstitutionTemplateLiteral(template)
+      ? [template.text]
+      : [template.head.text, ...template.templateSpans.map((span) => span.literal.text)];
     found.push({ text: parts.join(expression), place: placeOf(path, node) });
   });
   return found;

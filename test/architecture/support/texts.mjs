@@ -32,7 +32,12 @@ function placesIn(path) {
 /** `{path, key, message, place, excuse}` of each text of a file. */
 export async function textsIn(path) {
   const places = placesIn(path);
-  return Object.entries(await load(path)).map(([key, message]) => ({ path, key, message, ...(places.get(key) ?? { place: path }) }));
+  return Object.entries(await load(path)).map(([key, message]) => ({
+    path,
+    key,
+    message,
+    ...(places.get(key) ?? { place: path }),
+  }));
 }
 
 export async function englishTexts() {
