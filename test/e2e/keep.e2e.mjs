@@ -72,7 +72,7 @@ test('nothing is stored before the first save, and nothing personal beside the d
       cookies: document.cookie,
       caches: await globalThis.caches.keys(),
     }));
-  await on.clickIn(page, '[data-part="care"]');
+  await on.clickIn(page, '[data-arrange]');
   await on.clickIn(page, '.help > summary');
   assert.deepEqual(await kept(), { databases: [], local: '{}', session: '{}', cookies: '', caches: [] });
 

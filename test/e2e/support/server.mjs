@@ -63,7 +63,7 @@ export async function startServer({ extra = {}, onReport } = {}) {
     const content = made ? (typeof made.body === 'function' ? await made.body() : made.body) : await fileFor(path);
     if (content === undefined) return response.writeHead(404).end();
     const type = made?.type ?? types[extname(path)] ?? 'application/octet-stream';
-    return response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...headersOf[path] }).end(content);
+    return response.writeHead(200, { 'content-type': type, ...headersOf[path] }).end(content);
   };
   await new Promise((resolve) => server.listen(0, resolve));
   const { port } = server.address();

@@ -1,0 +1,128 @@
+// Two tabs on one card: what one writes the other shows, and no word of either is lost.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { launchBrowser, makeProfile, removeProfile } from './support/browser.mjs';
+import * as on from './support/page.mjs';
+import { startServer } from './support/server.mjs';
+
+let server, profile, browser;
+before(async () => {
+  server = await startServer();
+  profile = makeProfile();
+  browser = await launchBrowser(profile);
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+  removeProfile(profile);
+});
+
+async function openTwo(name) {
+  const address = server.address('/test/e2e/pages/card.html', name);
+  const tabs = [await on.openPage(browser, address), await on.openPage(browser, address)];
+  for (const tab of tabs) await on.cardReady(tab);
+  return tabs;
+}
+
+/** Waits for words without a reload, in fields or in what is read. */
+function appears(page, words) {
+  return page.waitForFunction((card, wanted) => {
+    const root = document.querySelector(card).shadowRoot;
+    const fields = [...root.querySelectorAll('input, textarea')].map((field) => field.value);
+    return [root.querySelector('.root').innerText, ...fields].join('\n').includes(wanted);
+  }, {}, on.card, words);
+}
+
+/** The draft of this tab stays a draft, as it does while a host puts off saving; else one tab is always the faster one. */
+const hold = (page, held) => page.evaluate((value) => (globalThis.observed.hold = value), held);
+const saveNow = (page) => page.evaluate((card) => document.querySelector(card).save().then(() => undefined), on.card);
+
+test('a second tab shows a change without a reload', async () => {
+  const [one, two] = await openTwo('second');
+  await one.bringToFront();
+  await on.untilSaved(one, () => on.typeInto(one, 'readFirst.callMe', 'Ibrahim'));
+  await appears(two, 'Ibrahim');
+  for (const tab of [one, two]) on.assertQuiet(tab);
+});
+
+test('two tabs that edit different fields both keep their words', async () => {
+  const [one, two] = await openTwo('fields');
+  await one.bringToFront();
+  await on.untilSaved(one, () => on.typeInto(one, 'readFirst.callMe', 'Ibrahim'));
+  await appears(two, 'Ibrahim');
+  await two.evaluate((card) => (document.querySelector(card).view = 'edit'), on.card);
+
+  await hold(two, true);
+  await two.bringToFront();
+  await on.typeInto(two, 'readFirst.pronouns', 'he and him');
+  await one.bringToFront();
+  await on.untilSaved(one, () => on.typeInto(one, 'knowMe.whenWell', 'I whistle on the stairs'));
+  await two.bringToFront();
+  await hold(two, false);
+  await on.untilSaved(two, () => saveNow(two));
+
+  for (const tab of [one, two]) {
+    await appears(tab, 'I whistle on the stairs');
+    await appears(tab, 'he and him');
+    on.assertQuiet(tab);
+  }
+  await one.reload();
+  await on.cardReady(one);
+  await on.hasWords(one, ['Ibrahim', 'he and him', 'I whistle on the stairs'], 'after the reload');
+});
+
+test('a first save in each of two tabs makes one card with both', async () => {
+  const [one, two] = await openTwo('first');
+  await hold(two, true);
+  await two.bringToFront();
+  await on.typeInto(two, 'readFirst.pronouns', 'she and her');
+  await one.bringToFront();
+  await on.untilSaved(one, () => on.typeInto(one, 'readFirst.callMe', 'Wilhelmina'));
+  await hold(two, false);
+  await two.bringToFront();
+  await on.untilSaved(two, () => saveNow(two));
+  await one.reload();
+  await on.cardReady(one);
+  await on.hasWords(one, ['Wilhelmina', 'she and her'], 'in the one card');
+});
+
+for (const choice of ['mine', 'theirs', 'both'])
+  test(`colliding edits of one field ask the person and lose neither (keeps ${choice})`, async () => {
+    const [one, two] = await openTwo(`collide-${choice}`);
+    await one.bringToFront();
+    await on.untilSaved(one, () => on.typeInto(one, 'knowMe.whenWell', 'I sing'));
+    await appears(two, 'I sing');
+    await two.evaluate((card) => (document.querySelector(card).view = 'edit'), on.card);
+
+    await hold(two, true);
+    await two.bringToFront();
+    await on.typeInto(two, 'knowMe.whenWell', ' in the bath');
+    await one.bringToFront();
+    await on.untilSaved(one, () => on.typeInto(one, 'knowMe.whenWell', ' on the bus'));
+    await two.bringToFront();
+    await hold(two, false);
+    await saveNow(two);
+    await two.waitForSelector(on.inCard('.conflict'));
+    await on.hasWords(two, ['I sing in the bath', 'I sing on the bus'], 'in the choice');
+
+    const label = { mine: 'Keep what you wrote here', theirs: 'Keep the other one', both: 'Keep both' }[choice];
+    await on.untilSaved(two, () => two.locator(`${on.card} >>> .conflict .actions ::-p-text(${label})`).click());
+    const kept = { mine: ['in the bath'], theirs: ['on the bus'], both: ['in the bath', 'on the bus'] }[choice];
+    await appears(one, kept[0]);
+    await one.reload();
+    await on.cardReady(one);
+    await on.hasWords(one, kept, 'after the choice');
+
+    // What was not chosen stays in the history of the record.
+    const history = await two.evaluate(async () => {
+      const [{ name }] = await indexedDB.databases();
+      const database = await new Promise((resolve) => (indexedDB.open(name).onsuccess = (event) => resolve(event.target.result)));
+      const rows = database.transaction('revisions').objectStore('revisions').getAll();
+      const text = await new Promise((resolve) => (rows.onsuccess = () => resolve(JSON.stringify(rows.result))));
+      database.close();
+      return text;
+    });
+    for (const words of choice === 'theirs' ? ['on the bus'] : ['in the bath', 'on the bus'])
+      assert.ok(history.includes(words), `"${words}" is not in the history`);
+    for (const tab of [one, two]) on.assertQuiet(tab);
+  });
