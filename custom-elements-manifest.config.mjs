@@ -1,7 +1,10 @@
 /** What hosts may rely on, read from the sources: custom-elements.json. scripts/build/manifest.mjs writes it. */
 
 const isPublic = (member) =>
-  member.privacy !== 'private' && member.privacy !== 'protected' && !member.name.startsWith('#') && !/@internal/.test(member.description ?? '');
+  member.privacy !== 'private' &&
+  member.privacy !== 'protected' &&
+  !member.name.startsWith('#') &&
+  !/@internal/.test(member.description ?? '');
 
 /** Names of members that carry `@internal` in their comment. The analyzer keeps no such mark by itself. */
 const internal = new Set();

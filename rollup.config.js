@@ -20,15 +20,29 @@ export const modules = () => ({
   plugins: [resolve({ extensions: ['.ts'] }), typescript('es2022'), shortenTemplates()],
   // A file of types only leaves an empty module behind, to stand beside its declarations.
   onwarn: (warning) => warning.code !== 'EMPTY_BUNDLE' && onwarn(warning),
-  output: { dir: input('dist'), format: 'es', preserveModules: true, preserveModulesRoot: root, entryFileNames: '[name].js', sourcemap: true },
+  output: {
+    dir: input('dist'),
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: root,
+    entryFileNames: '[name].js',
+    sourcemap: true,
+  },
 });
 
 const languageOf = (id) => /^messages\.(.+)\.ts$/.exec(basename(id))?.[1];
 
+/**
+ * Lets Node import the file, for pages rendered on a server: there it registers nothing. These are names of the module,
+ * not globals: other code must not come to believe that it is in a browser.
+ */
+const browserNames = `const {HTMLElement=class{},CSSStyleSheet=class{},document={createTreeWalker(){}},customElements={get(){},define(){}}}=globalThis;`;
+
 /** Comes last, because the minifiers take comments out. */
 const banner = {
   name: 'banner',
-  renderChunk: (code) => `/* recovery-widgets ${manifest.version}, Apache-2.0. Licences of what is inside: licenses.txt */\n${code}`,
+  renderChunk: (code) =>
+    `/* recovery-widgets ${manifest.version}, Apache-2.0. Licences of what is inside: licenses.txt */\n${code}`,
 };
 
 /** Self-contained files: one per widget, one with all, one with the core. Other languages lie beside, loaded on demand. */
@@ -37,7 +51,11 @@ export const cdn = ({ release = false } = {}) =>
     input: { [name]: input(entry) },
     plugins: [
       // `production` is the build of Lit without its warning for developers.
-      resolve({ extensions: ['.ts', '.js', '.mjs'], browser: true, exportConditions: ['production', 'browser', 'module', 'import', 'default'] }),
+      resolve({
+        extensions: ['.ts', '.js', '.mjs'],
+        browser: true,
+        exportConditions: ['production', 'browser', 'module', 'import', 'default'],
+      }),
       typescript('es2022'),
       shortenTemplates(),
       release ? terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } }) : shorten('es2022'),
@@ -47,6 +65,7 @@ export const cdn = ({ release = false } = {}) =>
     output: {
       dir: input('cdn'),
       format: 'es',
+      intro: ({ isEntry }) => (isEntry ? browserNames : ''),
       entryFileNames: '[name].js',
       chunkFileNames: 'languages/[name].js',
       // What is loaded late for hosts with a bundler is in the one file here: a page then never waits for a second one.

@@ -35,7 +35,10 @@ let running = Promise.resolve();
 /** Editors write a file in several steps, so the build starts when nothing has changed for a moment. */
 function changed(folder) {
   const needsBuild = folder !== 'examples';
-  waiting = { needsBuild: needsBuild || Boolean(waiting?.needsBuild), timer: (clearTimeout(waiting?.timer), setTimeout(settle, 150)) };
+  waiting = {
+    needsBuild: needsBuild || Boolean(waiting?.needsBuild),
+    timer: (clearTimeout(waiting?.timer), setTimeout(settle, 150)),
+  };
 }
 
 function settle() {

@@ -8,6 +8,11 @@ export function writeIntegrity() {
   const folder = join(root, 'cdn');
   const names = readdirSync(folder, { recursive: true }).map((name) => name.replaceAll('\\', '/'));
   const scripts = names.filter((name) => name.endsWith('.js')).sort();
-  const entries = scripts.map((name) => [name, `sha384-${createHash('sha384').update(readFileSync(join(folder, name))).digest('base64')}`]);
+  const entries = scripts.map((name) => [
+    name,
+    `sha384-${createHash('sha384')
+      .update(readFileSync(join(folder, name)))
+      .digest('base64')}`,
+  ]);
   writeFileSync(join(folder, 'sri.json'), `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
 }

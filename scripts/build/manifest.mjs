@@ -18,7 +18,11 @@ function withPublishedPaths(value) {
 
 /** Writes custom-elements.json and returns it. Modules without an element class are left out. */
 export async function writeManifest() {
-  const whole = await cli({ argv: ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'], cwd: root, noWrite: true });
+  const whole = await cli({
+    argv: ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'],
+    cwd: root,
+    noWrite: true,
+  });
   const modules = whole.modules
     .map((module) => ({ ...module, declarations: module.declarations?.filter(({ customElement }) => customElement) }))
     .filter(({ declarations }) => declarations?.length)

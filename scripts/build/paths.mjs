@@ -16,7 +16,9 @@ export function widgetFolders() {
 /** Source files that are published: no tests, no example records. */
 export function publishedSources() {
   return ['src', 'components']
-    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((name) => `${folder}/${name.replaceAll('\\', '/')}`))
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true }).map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
+    )
     .filter((name) => name.endsWith('.ts') && !/\.(test|d)\.ts$|\/fixtures\.ts$/.test(name))
     .sort();
 }

@@ -30,7 +30,8 @@ export const shortenTemplates = () => ({
 });
 
 const harmlessInZod = new Set(['CIRCULAR_DEPENDENCY', 'INVALID_ANNOTATION']);
-const isInZod = (warning) => [warning.id, warning.loc?.file, ...(warning.ids ?? [])].some((id) => id?.includes('/node_modules/zod/'));
+const isInZod = (warning) =>
+  [warning.id, warning.loc?.file, ...(warning.ids ?? [])].some((id) => id?.includes('/node_modules/zod/'));
 
 /** Every warning stops the build, but two that zod always causes. */
 export function onwarn(warning) {

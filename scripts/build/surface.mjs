@@ -8,7 +8,9 @@ const names = (items = []) => items.map(({ name }) => name || '(default)').sort(
 const ofKind = (members, kind) => members.filter((member) => member.kind === kind && !member.static);
 
 function signature({ name, parameters = [], return: result }) {
-  const given = parameters.map((parameter) => `${parameter.name}${parameter.optional ? '?' : ''}: ${parameter.type?.text ?? 'unknown'}`);
+  const given = parameters.map(
+    (parameter) => `${parameter.name}${parameter.optional ? '?' : ''}: ${parameter.type?.text ?? 'unknown'}`,
+  );
   return `${name}(${given.join(', ')}): ${result?.type?.text ?? 'void'}`;
 }
 

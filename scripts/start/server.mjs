@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readdirSync, statSync, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { indexPage } from './index-page.mjs';
@@ -42,15 +42,22 @@ export async function serve({ root, firstPort }) {
   let revision = Date.now();
 
   function answer(request, response) {
-    const send = (status, type, body) => response.writeHead(status, { 'Content-Type': types[type], 'Cache-Control': 'no-store' }).end(body);
+    const send = (status, type, body) =>
+      response.writeHead(status, { 'Content-Type': types[type], 'Cache-Control': 'no-store' }).end(body);
     const notFound = () => send(404, '.txt', 'There is no such file.');
     const path = readPath(request.url);
     if (path === undefined) return notFound();
     if (path === '/') return send(200, '.html', withReload(indexPage(listExamples(join(root, 'examples')))));
+    if (path === '/favicon.ico') return response.writeHead(204).end();
     if (path === '/.reload.js') return send(200, '.js', reloadScript.replace('REVISION', String(revision)));
     if (path.startsWith('/.reload/')) return send(200, '.js', path === `/.reload/${revision}.js` ? '' : 'location.reload();');
     const file = join(root, normalize(path), path.endsWith('/') ? 'index.html' : '');
-    const isInside = file.startsWith(root + sep) && !file.slice(root.length).split(sep).some((part) => part.startsWith('.'));
+    const isInside =
+      file.startsWith(root + sep) &&
+      !file
+        .slice(root.length)
+        .split(sep)
+        .some((part) => part.startsWith('.'));
     if (!isInside || !existsSync(file)) return notFound();
     // Without the slash at its end, relative addresses in the page would start one folder too high.
     if (statSync(file).isDirectory()) return response.writeHead(302, { Location: `${path}/` }).end();
