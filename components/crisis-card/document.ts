@@ -68,8 +68,10 @@ const pulledUp = ['helps', 'makesWorse'];
 export function crisisPlanDocument(plan: CrisisPlan, context: DocumentContext): ReadingDocument {
   const { t } = context;
   const shown = arrangedSections(plan).filter((section) => !section.hidden);
-  const showsCare = shown.some(({ key }) => key === 'care');
-  const urgent = showsCare ? blocksOf(plan, 'care', t).filter((block) => pulledUp.includes(block.key)) : [];
+  const place = (key: string): number => shown.findIndex((section) => section.key === key);
+  // Only upwards: where the person put care before "read this first", it stays whole where they put it.
+  const pulls = place('readFirst') >= 0 && place('care') > place('readFirst');
+  const urgent = pulls ? blocksOf(plan, 'care', t).filter((block) => pulledUp.includes(block.key)) : [];
   const sections = shown.map(({ key, title, lines }): ReadingSection => {
     if (!isGroup(key)) {
       const own = lines.filter((line) => filled(line.text)).map((line) => ({ text: line.text }));
@@ -82,7 +84,7 @@ export function crisisPlanDocument(plan: CrisisPlan, context: DocumentContext): 
       const cut = urgent.map((block) => ({ ...block, lines: block.lines.slice(0, leadLimit) }));
       return { key, heading, lead: true, blocks: withWords([...first, ...cut, ...rest]) };
     }
-    if (key !== 'care' || !shown.some((section) => section.key === 'readFirst')) return { key, heading, blocks: withWords(blocks) };
+    if (key !== 'care' || !pulls) return { key, heading, blocks: withWords(blocks) };
     const left = blocks.map((block) => (pulledUp.includes(block.key) ? { ...block, lines: block.lines.slice(leadLimit) } : block));
     return { key, heading, blocks: withWords(left) };
   });
@@ -101,7 +103,13 @@ export function walletDocument(plan: CrisisPlan, context: DocumentContext): Read
           lines: block.lines.slice(0, most).map(({ text, phone }) => ({ text, ...(phone ? { phone } : {}) })),
         }))
       : [];
-  const front = [...pick('readFirst', 'callMe', 1), ...pick('readFirst', 'top3', 3), ...pick('readFirst', 'contacts', 2), ...pick('readFirst', 'doNotContact', 1)];
+  // Whom to ring comes before the first things to do: where long lines fill the face, the numbers must still be on it.
+  const front = [
+    ...pick('readFirst', 'callMe', 1),
+    ...pick('readFirst', 'contacts', 2),
+    ...pick('readFirst', 'top3', 3),
+    ...pick('readFirst', 'doNotContact', 1),
+  ];
   const back = [
     ...pick('care', 'helps', 2),
     ...pick('care', 'makesWorse', 2),

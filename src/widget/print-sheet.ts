@@ -32,7 +32,7 @@ function addLine(list: Element, { text, phone, details }: ReadingLine): void {
  * @param owner the document that the sheet will stand in
  */
 export function buildSheet(owner: Document, reading: ReadingDocument, format: SheetFormat = 'page'): HTMLElement {
-  const sheet = owner.createElement('main');
+  const sheet = owner.createElement('article');
   sheet.className = `recovery-sheet ${format}`;
   sheet.lang = reading.lang;
   sheet.dir = reading.dir;

@@ -1,6 +1,6 @@
 import { RecoveryError, isRecoveryError } from '../errors.js';
 import { decode, encode } from '../record/codec.js';
-import type { RecordKind } from '../record/kind.js';
+import { registerKind, type RecordKind } from '../record/kind.js';
 import { mergeBodies, type MergeResult } from '../record/merge.js';
 import type { Actor, RecordReference, StoredRecord } from '../record/record.js';
 import { uuid } from '../record/uuid.js';
@@ -76,6 +76,8 @@ export class RecordSession<Body extends object> {
     readonly place: SessionPlace<Body>,
     private readonly owner: SessionOwner,
   ) {
+    // Also for hosts that define a widget's class under a tag of their own, past `define()`.
+    registerKind(place.kind as RecordKind);
     this.body = place.kind.empty();
     this.#id = place.recordId;
     this.#stopWatching = place.store.watch({ subject: place.subject, kind: place.kind.name }, (change) => this.#heard(change));
