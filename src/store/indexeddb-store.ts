@@ -68,7 +68,7 @@ export class IndexedDbEngine implements Engine {
   read<Result>(work: Work<Result>, need: Need = {}): Promise<Result> {
     return this.#run(need, work, async (database) => {
       const transaction = database.transaction(tables, 'readonly') as unknown as Transaction;
-      return finish(transaction, work(rowsOf(transaction, 0)));
+      return finish(transaction, work(rowsOf(transaction, () => 0)));
     });
   }
 
@@ -78,18 +78,16 @@ export class IndexedDbEngine implements Engine {
       // The default durability of browsers says "saved" before the disk has it.
       const transaction = database.transaction([...tables, 'meta'], 'readwrite', { durability: 'strict' });
       let mark: DatabaseMark | undefined;
-      const result = await finish(
-        transaction,
-        (async () => {
-          const meta = transaction.objectStore('meta');
-          mark = await meta.get('database');
-          if (!mark) throw new RecoveryError('StorageErased');
-          mark.sequence++;
-          // Asked for before the work: requests are served in order, and its last one may then be the last of all.
-          meta.put(mark).catch(() => {});
-          return work(rowsOf(transaction, mark.sequence));
-        })(),
-      );
+      const meta = transaction.objectStore('meta');
+      const marking = async () => {
+        mark = await meta.get('database');
+        if (!mark) throw new RecoveryError('StorageErased');
+        mark.sequence++;
+        meta.put(mark).catch(() => {});
+      };
+      // Both at once: requests are answered in order, so the work knows its sequence after its first read.
+      const rows = rowsOf(transaction, () => mark!.sequence);
+      const [, result] = await finish(transaction, Promise.all([marking(), work(rows)]));
       if (need.settlesLoss) this.#connection.sentinel.forget();
       this.#connection.sentinel.write({ id: mark!.id, sequence: mark!.sequence });
       return result;
@@ -167,14 +165,16 @@ function rangeOf(prefix: Key): IDBKeyRange {
   return IDBKeyRange.bound(prefix, [...prefix, []]);
 }
 
-function rowsOf(transaction: Transaction, sequence: number): Rows {
+function rowsOf(transaction: Transaction, sequence: () => number): Rows {
   const store = (table: Table) => transaction.objectStore(table as 'records');
   return {
-    sequence,
+    get sequence() {
+      return sequence();
+    },
     get: <Name extends Table>(table: Name, key: Key) => store(table).get(key as never) as Promise<Tables[Name] | undefined>,
     all: <Name extends Table>(table: Name, prefix: Key) =>
       store(table).getAll(rangeOf(prefix) as never) as unknown as Promise<Tables[Name][]>,
-    count: (table, prefix) => store(table).count(rangeOf(prefix) as never),
+    keys: (table, prefix) => store(table).getAllKeys(rangeOf(prefix) as never) as Promise<Key[]>,
     async list(query) {
       const { subject, kind, limit, order = 'newest' } = query;
       if (!kind) return arrange(await store('records').getAll(rangeOf([subject]) as never), query);

@@ -72,7 +72,7 @@ export class MemoryEngine implements Engine {
       sequence: this.#sequence + 1,
       get: (table, key) => Promise.resolve(structuredClone(rowsOf(table).get(JSON.stringify(key)))),
       all: (table, prefix) => Promise.resolve(structuredClone(find(table, prefix))),
-      count: (table, prefix) => Promise.resolve(find(table, prefix).length),
+      keys: (table, prefix) => Promise.resolve(find(table, prefix).map((row) => keyOf(table, row))),
       list: (query) => Promise.resolve(structuredClone(list(query))),
       put: (table, row) => {
         const copy = structuredClone(row);

@@ -18,12 +18,22 @@ export interface NextVersion {
   readonly replaced: number | undefined;
 }
 
-/** Reads what the rules need: the row of the last version only after a removal or in a sitting. */
-export async function readBefore(rows: Rows, reference: RecordReference, sitting?: string): Promise<Before> {
+/**
+ * Reads what the rules need: the row of the last version only after a removal or in a sitting. Where the expected
+ * revision tells which row that will be, it is asked for together with the record, because each wait costs a save.
+ */
+export async function readBefore(rows: Rows, reference: RecordReference, options: PutOptions = {}): Promise<Before> {
+  const { expectedRevision, sitting } = options;
   const key = [reference.subject, reference.kind, reference.id];
-  const current = await rows.get('records', key);
-  if (!current) return { current, latest: (await rows.all('revisions', key)).at(-1) };
-  return { current, latest: sitting ? await rows.get('revisions', [...key, current.revision]) : undefined };
+  const isNew = expectedRevision === 0;
+  const [current, history, guess] = await Promise.all([
+    rows.get('records', key),
+    isNew ? rows.all('revisions', key) : undefined,
+    sitting && expectedRevision ? rows.get('revisions', [...key, expectedRevision]) : undefined,
+  ]);
+  if (!current) return { current, latest: (history ?? (await rows.all('revisions', key))).at(-1) };
+  const isGuessed = !sitting || guess?.revision === current.revision;
+  return { current, latest: isGuessed ? guess : await rows.get('revisions', [...key, current.revision]) };
 }
 
 /**

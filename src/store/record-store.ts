@@ -15,6 +15,9 @@ import type {
 } from './store.js'; // prettier-ignore
 
 type Change = Omit<StoreChange, 'elsewhere'>;
+/** A version that an operation wrote. */
+export type Written = Pick<RevisionRow, keyof RecordReference | 'revision' | 'at'> & { readonly record?: StoredRecord };
+
 interface Watcher {
   readonly query: { readonly subject: string; readonly kind?: string };
   readonly listener: (change: StoreChange) => void;
@@ -76,10 +79,12 @@ export class RecordStore implements Store {
       throw new RecoveryError('HostMisuse', { detail: 'the records of one call must be different ones of one subject' });
     }
     const saved = await this.#change(subject, 'put', options.operationId, { creates: true }, async (rows) => {
-      const before = await Promise.all(records.map((record) => readBefore(rows, record, options.sitting)));
-      const versions = records.map((record, index) => nextVersion(record, before[index]!, options, now));
-      for (const version of versions) writeVersion(rows, version);
-      return versions.map(({ row }) => row);
+      const before = await Promise.all(records.map((record) => readBefore(rows, record, options)));
+      return () => {
+        const versions = records.map((record, index) => nextVersion(record, before[index]!, options, now));
+        for (const version of versions) writeVersion(rows, version);
+        return versions.map(({ row }) => row);
+      };
     });
     const same = saved.every(({ kind, id }) => references.has(JSON.stringify([kind, id])));
     if (!same)
@@ -91,11 +96,13 @@ export class RecordStore implements Store {
     const key = keyOfReference(reference);
     await this.#change(reference.subject, 'remove', undefined, {}, async (rows) => {
       const current = await rows.get('records', key);
-      if (!current) return [];
-      const row = removalRow(current, this.#now());
-      rows.delete('records', key);
-      rows.put('revisions', row);
-      return [row];
+      return () => {
+        if (!current) return [];
+        const row = removalRow(current, this.#now());
+        rows.delete('records', key);
+        rows.put('revisions', row);
+        return [row];
+      };
     });
   }
 
@@ -103,10 +110,12 @@ export class RecordStore implements Store {
     keyOfReference(reference);
     const [saved] = await this.#change(reference.subject, 'restore', undefined, {}, async (rows) => {
       const before = await readBefore(rows, reference);
-      if (before.current || !before.latest) return [];
-      const version = nextVersion(before.latest.record, before, {}, this.#now());
-      writeVersion(rows, version);
-      return [version.row];
+      return () => {
+        if (before.current || !before.latest) return [];
+        const version = nextVersion(before.latest.record, before, {}, this.#now());
+        writeVersion(rows, version);
+        return [version.row];
+      };
     });
     return saved;
   }
@@ -134,17 +143,16 @@ export class RecordStore implements Store {
 
   async exportSubject(subject: string): Promise<ExportFile> {
     checkText(subject);
-    const [records, rows] = await this.#read((transaction) =>
-      Promise.all([transaction.all('records', [subject]), transaction.all('revisions', [subject])]),
-    );
-    const current = new Map(records.map((record) => [JSON.stringify([record.kind, record.id]), record.revision]));
-    const earlier = rows.filter(({ kind, id, revision }) => current.get(JSON.stringify([kind, id])) !== revision);
-    return buildExport(
-      subject,
-      records,
-      earlier.map(({ removed, revision, at, record }) => ({ removed, revision, at, record })),
-      new Date(this.#now()).toISOString(),
-    );
+    const [records, rows] = await this.#read(async (transaction) => {
+      const [found, keys] = await Promise.all([transaction.all('records', [subject]), transaction.keys('revisions', [subject])]);
+      const current = new Set(found.map((record) => JSON.stringify([subject, record.kind, record.id, record.revision])));
+      const earlier = keys.filter((key) => !current.has(JSON.stringify(key)));
+      return [found, await Promise.all(earlier.map((key) => transaction.get('revisions', key)))];
+    });
+    const revisions = rows.flatMap((row) => {
+      return row ? { removed: row.removed, revision: row.revision, at: row.at, record: row.record } : [];
+    });
+    return buildExport(subject, records, revisions, new Date(this.#now()).toISOString());
   }
 
   async importSubject(input: string | ExportFile, options: ImportOptions): Promise<ImportReport> {
@@ -163,14 +171,14 @@ export class RecordStore implements Store {
   async eraseSubject(subject: string): Promise<EraseReport> {
     checkText(subject);
     const [records, revisions] = await this.#write({ lossKnown: true }, async (rows) => {
-      const counts = await Promise.all([rows.count('records', [subject]), rows.count('revisions', [subject])]);
+      const counts = await Promise.all([rows.keys('records', [subject]), rows.keys('revisions', [subject])]);
       for (const table of tables) rows.delete(table, [subject]);
-      return counts;
+      return counts.map(({ length }) => length);
     });
     this.#announce([{ subject, kind: '', id: '', revision: 0, act: 'erase' }]);
     const outOfReach = { device: ['erase_copies', 'erase_disk'], host: ['erase_copies', 'erase_host'] } as const;
     const home = this.#engine.home as keyof typeof outOfReach;
-    return { subject, records, revisions, outOfReach: outOfReach[home] ?? ['erase_copies'] };
+    return { subject, records: records!, revisions: revisions!, outOfReach: outOfReach[home] ?? ['erase_copies'] };
   }
 
   acceptLoss(): Promise<void> {
@@ -183,19 +191,18 @@ export class RecordStore implements Store {
     this.#engine.close();
   }
 
-  /** One journalled operation. A repeated one gives what the first gave. */
+  /** One journalled operation. A repeated one gives what the first gave. `work` reads, and answers what then writes. */
   async #change(
     subject: string,
     act: JournalEntry['act'],
     operationId = uuid(),
     need: Need,
-    work: (rows: Rows) => Promise<(Pick<RevisionRow, keyof RecordReference | 'revision' | 'at'> & { record?: StoredRecord })[]>,
+    work: (rows: Rows) => Promise<() => Written[]>,
   ): Promise<Saved[]> {
     const entries = await this.#write(need, async (rows) => {
-      const earlier = await rows.get('journal', [subject, operationId]);
+      const [earlier, write] = await Promise.all([rows.get('journal', [subject, operationId]), work(rows)]);
       if (earlier) return earlier.entries;
-      const changed = await work(rows);
-      const made = changed.map(({ kind, id, revision, at, record }): JournalEntry => {
+      const made = write().map(({ kind, id, revision, at, record }): JournalEntry => {
         const by = act === 'put' && record ? (record.recorder ?? record.author).kind : 'person';
         return { operationId, act, subject, kind, id, revision, at, by };
       });

@@ -41,12 +41,12 @@ export type Key = readonly (string | number)[];
  * the first half. What was put cannot be read back in the same transaction.
  */
 export interface Rows {
-  /** Number of this change, one more for each. */
+  /** Number of this change, one more for each. Known after the first read. */
   readonly sequence: number;
   get<Name extends Table>(table: Name, key: Key): Promise<Tables[Name] | undefined>;
   /** All rows whose key starts with `prefix`, in the order of keys. */
   all<Name extends Table>(table: Name, prefix: Key): Promise<Tables[Name][]>;
-  count(table: Table, prefix: Key): Promise<number>;
+  keys(table: Table, prefix: Key): Promise<Key[]>;
   /** Current records in the order of their last change. */
   list(query: ListQuery): Promise<StoredRecord[]>;
   put<Name extends Table>(table: Name, row: Tables[Name]): void;
@@ -95,7 +95,7 @@ export const noRows: Rows = {
   sequence: 0,
   get: () => Promise.resolve(undefined),
   all: () => Promise.resolve([]),
-  count: () => Promise.resolve(0),
+  keys: () => Promise.resolve([]),
   list: () => Promise.resolve([]),
   put: () => {},
   delete: () => {},

@@ -3,14 +3,15 @@ import { canonicalJson } from '../record/export.js';
 import { parseExport } from '../record/import.js';
 import type { StoredRecord } from '../record/record.js';
 import { revisionRow } from './put-rules.js';
+import type { Written } from './record-store.js';
 import type { Need, RevisionRow, Rows, Work } from './rows.js';
 import type { ImportOptions, ImportReport } from './store.js';
 
 /** What the store lends to an import. */
 export interface ImportAccess {
   read<Result>(work: Work<Result>, need: Need): Promise<Result>;
-  /** One journalled operation; `work` answers the versions that it wrote. */
-  write(need: Need, work: Work<(StoredRecord & { at: string })[]>): Promise<unknown>;
+  /** One journalled operation: `work` reads, and answers what then writes. */
+  write(need: Need, work: Work<() => Written[]>): Promise<unknown>;
 }
 
 /** Checks a file, and in mode `write` stores it in one transaction. */
@@ -24,10 +25,13 @@ export async function importInto(access: ImportAccess, input: unknown, options: 
   let planned: ImportPlan | undefined;
   if (mode === 'write') {
     await access.write({ creates: true, lossKnown: true, settlesLoss: true }, async (rows) => {
-      planned = await plan(rows);
-      for (const record of planned.records) rows.put('records', record);
-      for (const row of planned.revisions) rows.put('revisions', row);
-      return planned.records.map((record) => ({ ...record, at: record.updatedAt }));
+      const { records, revisions, ...counts } = await plan(rows);
+      return () => {
+        planned = { records, revisions, ...counts };
+        for (const record of records) rows.put('records', record);
+        for (const row of revisions) rows.put('revisions', row);
+        return records.map((record) => ({ ...record, at: record.updatedAt, record }));
+      };
     });
   }
   // Also after a repeated write, which did nothing: then the report says so.
