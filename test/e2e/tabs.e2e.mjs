@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launchBrowser, makeProfile, removeProfile } from './support/browser.mjs';
+import { readDatabase } from './support/database.mjs';
 import * as on from './support/page.mjs';
 import { startServer } from './support/server.mjs';
 
@@ -114,14 +115,7 @@ for (const choice of ['mine', 'theirs', 'both'])
     await on.hasWords(one, kept, 'after the choice');
 
     // What was not chosen stays in the history of the record.
-    const history = await two.evaluate(async () => {
-      const [{ name }] = await indexedDB.databases();
-      const database = await new Promise((resolve) => (indexedDB.open(name).onsuccess = (event) => resolve(event.target.result)));
-      const rows = database.transaction('revisions').objectStore('revisions').getAll();
-      const text = await new Promise((resolve) => (rows.onsuccess = () => resolve(JSON.stringify(rows.result))));
-      database.close();
-      return text;
-    });
+    const history = JSON.stringify((await readDatabase(two)).revisions);
     for (const words of choice === 'theirs' ? ['on the bus'] : ['in the bath', 'on the bus'])
       assert.ok(history.includes(words), `"${words}" is not in the history`);
     for (const tab of [one, two]) on.assertQuiet(tab);

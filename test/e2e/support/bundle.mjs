@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -37,4 +37,15 @@ async function makeFolder() {
 /** The folder that is served as `/cdn/`: the built one, or another by CDN_FOLDER (to try a release, or a seeded fault). */
 export function builtFolder() {
   return (folder ??= makeFolder());
+}
+
+/** The crisis card as a second copy with another version number, as two vendors on one page would bring it. */
+export async function copyOfVersion(version) {
+  const other = {
+    name: 'other-version',
+    setup: ({ onLoad }) => onLoad({ filter: /src.host.version\.ts$/ }, () => ({ contents: `export const version = '${version}';`, loader: 'ts' })),
+  };
+  const outfile = `${root}node_modules/.cache/end-to-end/copy-${version}.js`;
+  await bundle('components/crisis-card/define.ts', outfile, { plugins: [other] });
+  return readFile(outfile);
 }

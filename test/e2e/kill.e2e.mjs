@@ -1,0 +1,91 @@
+// `recovery-saved` means durable: the whole browser is killed right after it was said, and nothing of it may be missing.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { launchBrowser, makeProfile, removeProfile } from './support/browser.mjs';
+import { readDatabase } from './support/database.mjs';
+import * as on from './support/page.mjs';
+import { startServer } from './support/server.mjs';
+
+const kills = Number(process.env.KILLS ?? 10);
+const subjects = ['one', 'two', 'three', 'four'];
+
+let server, profile, running;
+/** The last acknowledged save of each subject, and how many there were. */
+const acknowledged = new Map();
+let saves = 0;
+let heard = () => {};
+
+before(async () => {
+  server = await startServer({
+    onReport({ subject, number, revision }) {
+      saves += 1;
+      acknowledged.set(subject, { number, revision });
+      heard(subject);
+    },
+  });
+  profile = makeProfile();
+});
+after(async () => {
+  await running?.close();
+  await server?.close();
+  removeProfile(profile);
+});
+
+/** Resolves when each of the tabs has reported a save of this round. */
+function everyTabSaved() {
+  const missing = new Set(subjects);
+  return new Promise((resolve, reject) => {
+    const limit = setTimeout(() => reject(new Error(`No save by: ${[...missing].join()}`)), 60_000);
+    heard = (subject) => {
+      missing.delete(subject);
+      if (missing.size > 0) return;
+      clearTimeout(limit);
+      resolve();
+    };
+  });
+}
+
+/** Compares what is stored with what was acknowledged before the kill. */
+async function compare() {
+  const page = await on.openPage(running, server.address('/test/e2e/pages/look.html', 'kill'));
+  const { records, revisions, journal } = await readDatabase(page);
+  await page.close();
+  const lost = [];
+  const torn = [];
+  for (const [subject, { number, revision }] of acknowledged) {
+    const record = records.find((entry) => entry.subject === subject);
+    const stored = Number(/\d+/.exec(record?.body.readFirst.callMe ?? '0')[0]);
+    if (!record || stored < number || record.revision < revision) lost.push({ subject, number, stored, revision });
+    if (!record) continue;
+    // One transaction: record, version and journal entry, all or none; and the two fields of one save together.
+    const version = revisions.find((row) => row.subject === subject && row.revision === record.revision);
+    const entry = journal.find((row) => row.subject === subject && row.entries.some((one) => one.revision === record.revision));
+    const twin = record.body.care.helps.at(-1)?.text === `line ${stored}`;
+    if (!version || !entry || !twin) torn.push({ subject, version: Boolean(version), entry: Boolean(entry), twin });
+  }
+  return { lost, torn };
+}
+
+test(`${kills} kills of the whole browser lose no acknowledged save`, { timeout: kills * 60_000 }, async () => {
+  const lost = [];
+  const torn = [];
+  running = await launchBrowser(profile);
+  for (let round = 0; round < kills; round++) {
+    const all = everyTabSaved();
+    for (const subject of subjects) await on.openPage(running, server.address(`/test/e2e/pages/kill.html?subject=${subject}`, 'kill'));
+    await all;
+    // Every other kill comes with the very acknowledgement; the others anywhere between two saves.
+    if (round % 2) await pause(Math.random() * 400);
+    else await new Promise((resolve) => (heard = resolve));
+    await running.kill();
+    heard = () => {};
+    running = await launchBrowser(profile);
+    const result = await compare();
+    lost.push(...result.lost);
+    torn.push(...result.torn);
+  }
+  console.log(`kills: ${kills}, acknowledged saves: ${saves}, lost: ${lost.length}, torn: ${torn.length}`);
+  assert.deepEqual({ lost, torn }, { lost: [], torn: [] });
+  assert.ok(saves >= kills * subjects.length, 'too few saves to prove anything');
+});
