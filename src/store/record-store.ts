@@ -87,8 +87,7 @@ export class RecordStore implements Store {
       };
     });
     const same = saved.every(({ kind, id }) => references.has(JSON.stringify([kind, id])));
-    if (!same)
-      throw new RecoveryError('HostMisuse', { detail: 'this operationId belongs to an earlier change of other records' });
+    if (!same) throw new RecoveryError('HostMisuse', { detail: 'this operationId belongs to a change of other records' });
     return Array.isArray(input) ? saved : saved[0]!;
   }
 
