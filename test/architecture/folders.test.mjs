@@ -9,7 +9,7 @@ const inFolder = (folder, name) => `components/${folder}/${name}`;
 const tagOf = (folder) => `recovery-${folder}`;
 const namesKind = (folder) =>
   /\bkind = \w+|defineKind\(/.test(
-    filesIn(`components/${folder}`, (path) => path.endsWith('.ts'))
+    filesIn(`components/${folder}`, (path) => path.endsWith('.ts') && !isTest(path))
       .map(textOf)
       .join('\n'),
   );

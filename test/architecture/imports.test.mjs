@@ -1,7 +1,7 @@
 // Dependencies point one way, so that a widget can be changed, left out or added without touching the others.
 import { test } from 'node:test';
 import { importsOf, reach } from './support/imports.mjs';
-import { exists, expectNone, filesIn, isTest, sourceFiles } from './support/project.mjs';
+import { exists, expectNone, isTest, sourceFiles } from './support/project.mjs';
 
 const pure = ['src/record', 'src/errors'];
 const stored = ['src/store', ...pure];
@@ -68,9 +68,10 @@ test('packages are imported only where their layer is meant to know them', () =>
   expectNone(problems, 'Only lit (views), idb (store) and zod/mini (schemas) are dependencies.');
 });
 
+// Tests stand above all widgets and may show several of them together.
 test('widgets never import each other', () => {
   const problems = [];
-  for (const path of filesIn('components', (path) => path.endsWith('.ts')).filter(widgetOf)) {
+  for (const path of sourceFiles().filter(widgetOf)) {
     for (const one of importsOf(path)) {
       const other = one.path && widgetOf(one.path);
       const isElsewhere = one.path?.startsWith('components/') && other !== widgetOf(path);

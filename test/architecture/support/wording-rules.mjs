@@ -3,8 +3,8 @@
 import { aboutPeople } from './wording-people.mjs';
 import { aboutTone } from './wording-tone.mjs';
 
-const wordingRules = [...aboutPeople, ...aboutTone];
+export const allWordingRules = [...aboutPeople, ...aboutTone];
 
 /** Rules that a text breaks. */
 export const wordingHits = (text) =>
-  wordingRules.filter(({ find }) => find.test(text)).map((one) => ({ ...one, found: one.find.exec(text)[0] }));
+  allWordingRules.filter(({ find }) => find.test(text)).map((one) => ({ ...one, found: one.find.exec(text)[0] }));
