@@ -2,7 +2,7 @@
 import ts from 'typescript';
 import { parse, placeOf, walk } from './imports.mjs';
 
-export const expression = '\u0001';
+export const expression = '\uE000';
 
 /** `{text, place}` of each template of a file. */
 export function templatesIn(path) {
