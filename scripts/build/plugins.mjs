@@ -6,26 +6,35 @@ import { root } from './paths.mjs';
 /** As in tsconfig.json: without these two, properties of Lit elements silently stop to react. */
 const compilerOptions = { experimentalDecorators: true, useDefineForClassFields: false, verbatimModuleSyntax: true };
 
+/** Modules are always read as UTF-8, so letters beyond ASCII may stand as they are; escaped they take twice the space. */
+const charset = 'utf8';
+
 /** TypeScript to JavaScript, module by module; types are checked by tsc. */
 export const typescript = (target) =>
-  esbuild({ include: /\.ts$/, target, tsconfig: false, tsconfigRaw: { compilerOptions }, sourceMap: true });
+  esbuild({ include: /\.ts$/, target, charset, tsconfig: false, tsconfigRaw: { compilerOptions }, sourceMap: true });
 
 /** Minifies a whole bundle. Public names stay: properties are never renamed, only `#private` ones. */
 export const shorten = (target) =>
-  esbuild({ include: /^never$/, target, tsconfig: false, minify: true, legalComments: 'none', sourceMap: false });
+  esbuild({ include: /^never$/, target, charset, tsconfig: false, minify: true, legalComments: 'none', sourceMap: false });
 
 const isOwn = (id) => /^(src|components)\//.test(relative(root, id).split(sep).join('/'));
+
+/** Bundles share most modules: each is shortened once. */
+const shortened = new Map();
 
 /** Takes spaces and comments out of the html, svg and css templates of this project; others' code stays as it is. */
 export const shortenTemplates = () => ({
   name: 'shorten-templates',
   async transform(code, id) {
     if (!isOwn(id) || !/(html|svg|css)`/.test(code)) return null;
+    if (shortened.get(id)?.from === code) return shortened.get(id);
     // The minifier leaves a whole file alone that has this word in it. Here it only stands for further rules.
     const readable = code.replaceAll('unsafeCSS', 'unsafe_CS');
     // Without its slash `<path />` in a svg template would swallow what follows.
     const result = await minifyHTMLLiterals(readable, { fileName: id, html: { keepClosingSlash: true } });
-    return result ? { code: result.code.replaceAll('unsafe_CS', 'unsafeCSS'), map: result.map } : null;
+    if (!result) return null;
+    shortened.set(id, { from: code, code: result.code.replaceAll('unsafe_CS', 'unsafeCSS'), map: result.map });
+    return shortened.get(id);
   },
 });
 

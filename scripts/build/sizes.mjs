@@ -18,7 +18,7 @@ export function reportSizes(chunks) {
     const isTooLarge = limit !== undefined && size > limit * 1024;
     if (isTooLarge) tooLarge.push(fileName);
     console.log(
-      `  ${inKilobytes(code.length)}  ${inKilobytes(size)}  ${String(limit ?? '').padStart(5)}  cdn/${fileName}${isTooLarge ? '  above its limit' : ''}`,
+      `  ${inKilobytes(Buffer.byteLength(code))}  ${inKilobytes(size)}  ${String(limit ?? '').padStart(5)}  cdn/${fileName}${isTooLarge ? '  above its limit' : ''}`,
     );
   }
   return tooLarge;

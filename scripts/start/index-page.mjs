@@ -14,7 +14,7 @@ export const indexPage = (examples) => `<!doctype html>
     <main>
       <h1>Examples</h1>
       <ul>
-${examples.map(({ address, title }) => `        <li><a href="${escape(address)}">${escape(title)}</a></li>`).join('\n')}
+${examples.map(({ address, title, about }) => `        <li><a href="${escape(address)}">${escape(title)}</a><br />${escape(about)}</li>`).join('\n')}
       </ul>
     </main>
   </body>

@@ -14,13 +14,17 @@ const types = {
   '.md': 'text/plain; charset=utf-8',
 };
 
-/** Examples are the folders with a page in them, and single pages. */
+/** Examples are the folders with a page in them. */
 function listExamples(folder) {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'index.html')))
     .map((entry) => {
       const page = readFileSync(join(folder, entry.name, 'index.html'), 'utf8');
-      return { address: `/examples/${entry.name}/`, title: /<title>([^<]*)<\/title>/.exec(page)?.[1] ?? entry.name };
+      return {
+        address: `/examples/${entry.name}/`,
+        title: /<title>([^<]*)<\/title>/.exec(page)?.[1] ?? entry.name,
+        about: /<meta\s+name="description"\s+content="([^"]*)"/.exec(page)?.[1] ?? '',
+      };
     });
 }
 
