@@ -8,103 +8,26 @@ import lit from 'eslint-plugin-lit';
 import litAccessibility from 'eslint-plugin-lit-a11y';
 import webComponents from 'eslint-plugin-wc';
 import typescript from 'typescript-eslint';
+import { imports, networkGlobals, syntax, zodImports } from './scripts/lint/forbidden.mjs';
+import { nodeGlobals, pageGlobals } from './scripts/lint/globals.mjs';
 
 const own = ['src/**/*.ts', 'components/**/*.ts'];
 const tests = ['test/**/*.ts', '**/*.test.ts'];
 const every = [...own, ...tests];
-const zodMini = "import * as z from 'zod/mini': the whole of zod is 23 kB more, and breaks Trusted Types.";
-
-/** Globals of Node that its scripts use. The types of TypeScript files know theirs. */
-const nodeGlobals = Object.fromEntries(
-  [
-    'process',
-    'console',
-    'URL',
-    'URLSearchParams',
-    'AbortSignal',
-    'AbortController',
-    'performance',
-    'fetch',
-    'Buffer',
-    'structuredClone',
-  ]
-    .concat([
-      'setTimeout',
-      'clearTimeout',
-      'setInterval',
-      'clearInterval',
-      'setImmediate',
-      'TextEncoder',
-      'TextDecoder',
-      'crypto',
-    ])
-    .map((name) => [name, 'readonly']),
-);
-/** Functions that a driver runs inside the page stand in the same files. */
-const pageGlobals = Object.fromEntries(
-  ['document', 'window', 'location', 'indexedDB', 'localStorage', 'sessionStorage', 'caches', 'customElements', 'navigator']
-    .concat([
-      'getComputedStyle',
-      'innerWidth',
-      'innerHeight',
-      'requestAnimationFrame',
-      'CustomEvent',
-      'Event',
-      'BroadcastChannel',
-    ])
-    .concat(['CSSStyleSheet', 'HTMLElement', 'addEventListener', 'dispatchEvent', 'matchMedia', 'Node', 'ShadowRoot', 'Element'])
-    .map((name) => [name, 'readonly']),
-);
-
-const forbiddenSyntax = [
-  {
-    selector: 'Decorator > CallExpression[callee.name="customElement"]',
-    message: 'A class registers nothing when it is imported: define.ts calls define().',
-  },
-  {
-    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
-    message: 'Text becomes markup there. Use a template.',
-  },
-  {
-    selector: 'CallExpression[callee.object.name="z"][callee.property.name="config"]',
-    message: 'z.config() changes zod for the whole page of the host.',
-  },
-  {
-    selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]',
-    message: 'A strict policy of the host blocks style="…". Use a class, or a custom property set by CSSOM.',
-  },
-  {
-    selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/<style[\\s>]/]',
-    message: 'A strict policy of the host blocks <style>. Use `static styles`.',
-  },
-  {
-    selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\.(inner|outer)HTML=/]',
-    message: 'Text becomes markup there. Use a child expression.',
-  },
-  {
-    selector: 'CallExpression[callee.property.name="sendBeacon"]',
-    message: 'Nothing leaves the device by itself.',
-  },
-];
-
-const networkGlobals = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'RTCPeerConnection'];
-
-const imports = {
-  paths: [
-    { name: 'zod', message: zodMini },
-    { name: 'lit/decorators.js', importNames: ['customElement'], message: 'define.ts calls define().' },
-    { name: 'lit/directives/style-map.js', message: 'A strict policy of the host blocks it at the first render.' },
-    { name: 'lit/directives/unsafe-html.js', message: 'Text becomes markup there.' },
-    { name: 'lit/directives/unsafe-svg.js', message: 'Text becomes markup there.' },
-    { name: 'lit/directives/unsafe-mathml.js', message: 'Text becomes markup there.' },
-  ],
-  patterns: [{ group: ['zod/*', '!zod/mini'], message: zodMini }],
-};
 
 export default defineConfig(
   { ignores: ['dist/', 'cdn/', 'pictures/', 'node_modules/', '.cache/', 'coverage/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   javascript.configs.recommended,
+  {
+    rules: {
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      // Do it, or open an issue.
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme'], location: 'anywhere' }],
+      'no-restricted-imports': ['error', zodImports],
+    },
+  },
   {
     files: ['**/*.mjs', '**/*.js'],
     languageOptions: { globals: { ...nodeGlobals, ...pageGlobals } },
@@ -160,11 +83,8 @@ export default defineConfig(
     ignores: tests,
     rules: {
       'no-restricted-imports': ['error', imports],
-      'no-restricted-syntax': ['error', ...forbiddenSyntax],
-      'no-restricted-globals': [
-        'error',
-        ...networkGlobals.map((name) => ({ name, message: 'Nothing leaves the device by itself.' })),
-      ],
+      'no-restricted-syntax': ['error', ...syntax],
+      'no-restricted-globals': ['error', ...networkGlobals],
       // Hosts read warnings; a log would carry words of the person sooner or later.
       'no-console': ['error', { allow: ['warn'] }],
     },

@@ -38,7 +38,11 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
-  plugins: [bundledPackages(), pageCommands(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') })],
+  plugins: [
+    bundledPackages(),
+    pageCommands(),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),
+  ],
   browsers: [await engines[engine].launcher()],
   reporters: [closingReporter(engine)],
 };

@@ -53,7 +53,12 @@ const lacksLibrary = (name) => {
   const folders = ['/lib', '/lib64', '/usr/lib', '/usr/lib64'];
   const nested = folders.flatMap((folder) => {
     try {
-      return [folder, ...readdirSync(folder).filter((entry) => entry.endsWith('-linux-gnu')).map((entry) => join(folder, entry))];
+      return [
+        folder,
+        ...readdirSync(folder)
+          .filter((entry) => entry.endsWith('-linux-gnu'))
+          .map((entry) => join(folder, entry)),
+      ];
     } catch {
       return [];
     }

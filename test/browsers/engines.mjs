@@ -7,4 +7,6 @@ export const engines = { chromium, firefox, webkit };
 
 /** @returns {string | undefined} what to install, or nothing when the engine is there */
 export const missingEngine = (name) =>
-  Object.hasOwn(engines, name) ? engines[name].missing() : `No engine is called "${name}": ENGINE is one of ${Object.keys(engines).join(', ')}.`;
+  Object.hasOwn(engines, name)
+    ? engines[name].missing()
+    : `No engine is called "${name}": ENGINE is one of ${Object.keys(engines).join(', ')}.`;

@@ -5,7 +5,8 @@ import { findOnPath } from './chromium.mjs';
 
 export const firefoxPath = () => process.env.FIREFOX_PATH || findOnPath('firefox-esr', 'firefox');
 
-export const missing = () => (firefoxPath() ? undefined : 'Firefox is missing: install firefox-esr (`npm run browsers`) or set FIREFOX_PATH.');
+export const missing = () =>
+  firefoxPath() ? undefined : 'Firefox is missing: install firefox-esr (`npm run browsers`) or set FIREFOX_PATH.';
 
 /** A start on a loaded machine takes up to 20 s and now and then fails once: it gets time and a second try. */
 const patient = {

@@ -19,7 +19,10 @@ function countsOf(sessions) {
       if (skipped) counts.skippedTests.push(`${file}: ${title}`);
     }
     // A file that does not load, or holds no test, has no failed test to count and must not pass in silence.
-    const broken = session.errors.length > 0 || tests.length === 0 || (!session.passed && tests.every(({ passed, skipped }) => passed || skipped));
+    const broken =
+      session.errors.length > 0 ||
+      tests.length === 0 ||
+      (!session.passed && tests.every(({ passed, skipped }) => passed || skipped));
     if (broken) {
       counts.failed += 1;
       counts.brokenFiles.push(file);
@@ -43,7 +46,8 @@ export function closingReporter(engine) {
       const counts = countsOf(all);
       const seconds = Math.round((Date.now() - runner.startTime) / 1000);
       writeCounts(engine, { ...counts, seconds });
-      if (counts.brokenFiles.length > 0) console.log(`Files that did not run to their end or hold no test: ${counts.brokenFiles.join(', ')}`);
+      if (counts.brokenFiles.length > 0)
+        console.log(`Files that did not run to their end or hold no test: ${counts.brokenFiles.join(', ')}`);
       if (counts.skippedTests.length > 0) console.log(`Skipped:\n${counts.skippedTests.map((test) => `  ${test}`).join('\n')}`);
       console.log(`${engine}: ${closingLine(counts)} (${counts.files} files, ${seconds} s)`);
     },

@@ -20,7 +20,11 @@ export const testFiles = ({ engine, cross }) =>
 export function groupsOf(files) {
   const byFolder = new Map();
   for (const file of files) {
-    const folder = dirname(file).split('\\').join('/').replace(/^components\//, '').replace(/^test\/src\//, '');
+    const folder = dirname(file)
+      .split('\\')
+      .join('/')
+      .replace(/^components\//, '')
+      .replace(/^test\/src\//, '');
     byFolder.set(folder, [...(byFolder.get(folder) ?? []), relative(process.cwd(), join(root, file)).split('\\').join('/')]);
   }
   return [...byFolder].map(([name, grouped]) => ({ name, files: grouped }));

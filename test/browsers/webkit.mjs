@@ -17,7 +17,9 @@ const miniBrowser = () =>
 
 export function missing() {
   const packages = { WebKitWebDriver: 'webkit2gtk-driver', Xvfb: 'xvfb', 'dbus-run-session': 'dbus' };
-  const absent = Object.keys(packages).filter((name) => !findOnPath(name)).map((name) => packages[name]);
+  const absent = Object.keys(packages)
+    .filter((name) => !findOnPath(name))
+    .map((name) => packages[name]);
   if (!miniBrowser()) absent.push('libwebkit2gtk-4.1-0');
   return absent.length > 0 ? `WebKit is missing: install ${absent.join(', ')} (\`npm run browsers\`).` : undefined;
 }
@@ -49,7 +51,9 @@ process.on('exit', () => [...groups].forEach((pid) => end({ pid })));
 
 const openScreen = () =>
   new Promise((resolve, reject) => {
-    const screen = start('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    const screen = start('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
     screen.on('exit', () => reject(new Error('Xvfb did not start.')));
     screen.stdio[3].once('data', (number) => resolve({ screen, display: `:${String(number).trim()}` }));
   });

@@ -1,0 +1,47 @@
+/** What `npm test` runs, in the order in which faults are cheapest to find. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './paths.mjs';
+
+const npm = (script) => ['npm', ['run', '--silent', script]];
+
+/** Tests that need no browser: those of the architecture, and any beside what they test. */
+function nodeTests() {
+  const folders = ['src', 'components', 'scripts', 'test'].filter((folder) => existsSync(join(root, folder)));
+  const files = folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true }).map((name) => join(folder, name).split('\\').join('/')),
+  );
+  return files.filter((file) => file.endsWith('.node.test.mjs') || /^test\/architecture\/[^/]+\.test\.mjs$/.test(file)).sort();
+}
+
+const unitTests = (engine, cross, missingEngine) => ({
+  title: `Unit tests in ${engine}`,
+  engine,
+  command: ['npx', ['--no-install', 'wtr']],
+  environment: { ENGINE: engine, ...(cross && { CROSS: '1' }) },
+  counts: `${engine}.json`,
+  missing: missingEngine(engine),
+});
+
+/**
+ * @typedef {object} Step
+ * @property {string} title
+ * @property {[string, string[]]} command
+ * @property {string} [engine] the browser engine that it shows to work
+ * @property {Record<string, string>} [environment]
+ * @property {string} [counts] the file of counts that it writes
+ * @property {boolean} [isNodeTest] whether its counts stand in the summary of `node --test`
+ * @property {string} [missing] why it cannot run here: what to install
+ */
+
+/** @returns {Step[]} */
+export const steps = ({ cross, missingEngine }) => [
+  { title: 'Types', command: npm('types') },
+  { title: 'Lint and layout', command: npm('lint') },
+  { title: 'Build', command: npm('build') },
+  { title: 'Architecture', command: [process.execPath, ['--test', '--test-reporter=spec', ...nodeTests()]], isNodeTest: true },
+  ...['chromium', 'firefox', 'webkit'].map((engine) => unitTests(engine, cross, missingEngine)),
+  ...(existsSync(join(root, 'scripts/test-end-to-end.mjs'))
+    ? [{ title: 'End to end', command: npm('test:e2e'), counts: 'end-to-end.json' }]
+    : []),
+];
