@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launchBrowser, makeProfile, removeProfile } from './support/browser.mjs';
+import { focused, seenFocus, tabUntil } from './support/focus.mjs';
 import * as on from './support/page.mjs';
 import { startServer } from './support/server.mjs';
 
@@ -16,55 +17,6 @@ after(async () => {
   await server?.close();
   removeProfile(profile);
 });
-
-/** Where the focus is, through all shadow roots, and how it shows. */
-function focused(page) {
-  return page.evaluate(() => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
-    const box = element.getBoundingClientRect();
-    const { data, move, remove, add, arrange, read } = Object.fromEntries(Object.entries({ ...element.dataset }));
-    const kind = { ...(move && { move }), ...(remove !== undefined && { remove: true }), ...(add && { add }) };
-    return {
-      tag: element.localName,
-      id: element.id,
-      value: element.value ?? '',
-      name: (element.getAttribute('aria-label') ?? element.innerText ?? '').trim(),
-      item: element.closest('[data-item]')?.dataset.item,
-      inRemoved: Boolean(element.closest('[data-removed]')),
-      isArrange: arrange !== undefined,
-      isDone: read !== undefined,
-      isEdit: element.dataset.edit !== undefined,
-      ...kind,
-      outline: outlineStyle === 'none' || parseFloat(outlineWidth) < 2 ? '' : `${outlineStyle} ${outlineWidth} ${outlineColor}`,
-      onScreen: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight,
-      data,
-    };
-  });
-}
-
-async function seenFocus(page, when) {
-  const at = await focused(page);
-  assert.notEqual(at.tag, 'body', `the focus fell to the page ${when}`);
-  assert.notEqual(at.tag, on.card, `the focus stands on the widget, not on a control ${when}`);
-  assert.ok(at.outline, `no outline on <${at.tag}> "${at.id || at.name}" ${when}`);
-  assert.ok(at.onScreen, `<${at.tag}> "${at.id || at.name}" has the focus out of sight ${when}`);
-  return at;
-}
-
-async function tabUntil(page, wanted, what, { back = false, most = 120 } = {}) {
-  const way = [];
-  for (let presses = 0; presses < most; presses++) {
-    if (back) await page.keyboard.down('Shift');
-    await page.keyboard.press('Tab');
-    if (back) await page.keyboard.up('Shift');
-    const at = await seenFocus(page, `on the way to ${what}`);
-    way.push(at);
-    if (wanted(at)) return { at, way };
-  }
-  return assert.fail(`${what} was not reached by Tab; passed: ${way.map(({ id, name }) => id || name).join(', ')}`);
-}
 
 async function press(page, key, changed) {
   await page.keyboard.press(key);
@@ -111,7 +63,7 @@ test('a person without a mouse can write, order, take out, put back and finish',
   const back = await seenFocus(page, 'after moving down');
   assert.equal(moved.item, back.item, 'the focus stays with the line that moved');
 
-  const { at } = await tabUntil(page, (found) => found.remove && found.item === back.item, 'the button that removes it');
+  const { at } = await tabUntil(page, (found) => found.isRemove && found.item === back.item, 'the button that removes it');
   await press(page, 'Enter', orderIs('one'));
   const undo = await seenFocus(page, 'after removing');
   assert.ok(undo.inRemoved, 'removing puts the focus on what brings it back');
@@ -133,37 +85,6 @@ test('a person without a mouse can write, order, take out, put back and finish',
   await seenFocus(page, 'back in the edit view');
   assert.deepEqual(await order(page), ['one', 'two']);
   on.assertQuiet(page);
-});
-
-test('undo by keyboard keeps the focus, also with the last step', async () => {
-  const page = await on.openPage(browser, server.address('/test/e2e/pages/card.html', 'undo'));
-  await on.cardReady(page);
-  await tabUntil(page, ({ id }) => id === 'readFirst.callMe', 'the first field');
-  await page.keyboard.type('x');
-  await tabUntil(page, ({ name }) => name === 'Undo', 'Undo');
-  await page.keyboard.press('Enter');
-  await page.waitForFunction((card) => document.querySelector(card).data.readFirst.callMe === '', {}, on.card);
-  await page.evaluate((card) => document.querySelector(card).updateComplete, on.card);
-  await seenFocus(page, 'after the last undo');
-});
-
-test('closing the hint by keyboard keeps the focus', async () => {
-  const page = await on.openPage(browser, server.address('/test/e2e/pages/card.html', 'hint'));
-  await on.cardReady(page);
-  // Four general lines and no name, place or thing: the hint comes.
-  await on.untilSaved(page, () =>
-    page.evaluate(async (card) => {
-      const element = document.querySelector(card);
-      element.view = 'edit';
-      const helps = ['rest', 'quiet', 'talk', 'music'].map((text, index) => ({ id: `line-${index}`, text }));
-      await element.save({ care: { ...element.data.care, helps } });
-    }, on.card),
-  );
-  const close = await page.waitForSelector(on.inCard('[data-hint] button'));
-  await close.focus();
-  await page.keyboard.press('Enter');
-  await page.waitForFunction((card) => !document.querySelector(card).shadowRoot.querySelector('[data-hint]'), {}, on.card);
-  await seenFocus(page, 'after closing the hint');
 });
 
 test('the help slot opens and closes by keyboard and its lines are reached', async () => {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 
 const flags = [
@@ -47,6 +48,17 @@ export function removeProfile(profile) {
   rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
+/** Waits for the rest of a killed group: until its last process is gone, the database files stay locked. */
+async function groupGone(group) {
+  for (const limit = Date.now() + 3_000; Date.now() < limit; await pause(20)) {
+    try {
+      process.kill(-group, 0);
+    } catch {
+      return;
+    }
+  }
+}
+
 /** The address of the debugger is the first thing the browser says about itself. */
 function debuggerOf(child) {
   return new Promise((resolve, reject) => {
@@ -86,6 +98,7 @@ export async function launchBrowser(profile) {
   const end = async (how) => {
     await how();
     await ended;
+    await groupGone(child.pid);
     process.off('exit', endGroup);
   };
   return {

@@ -19,6 +19,7 @@ export const fieldCalled = (name) => `[id="${name}"]`;
 export async function openPage({ browser }, address, { scriptOff = false } = {}) {
   const page = await browser.newPage();
   await page.setViewport({ width: 1000, height: 900 });
+  page.setDefaultTimeout(15_000);
   const said = [];
   const errors = [];
   const requests = [];
