@@ -1,15 +1,18 @@
 /**
  * Runs the end-to-end tests, one file after the other: each starts a browser, and two at a time only slow each other.
- * `node scripts/test-end-to-end.mjs keep print` runs the files whose name holds one of the words.
+ * `node scripts/test-end-to-end.mjs keep print` runs the files whose name holds one of the words; `--kills 50` sets
+ * how often the kill test ends the browser.
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 
 const folder = fileURLToPath(new URL('../test/e2e/', import.meta.url));
 const results = fileURLToPath(new URL('../node_modules/.cache/test-results/', import.meta.url));
-const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const { values, positionals: wanted } = parseArgs({ options: { kills: { type: 'string' } }, allowPositionals: true });
+if (values.kills) process.env.KILLS = values.kills;
 
 const files = readdirSync(folder)
   .filter((name) => name.endsWith('.e2e.mjs') && (wanted.length === 0 || wanted.some((word) => name.includes(word))))
