@@ -1,4 +1,4 @@
-import { canonicalJson } from './export.js';
+import { canonicalJson } from './canonical-json.js';
 import { isPlainObject } from './plain-data.js';
 
 /** Where both sides changed the same thing differently: keys and ids of list entries from the root of the body. */

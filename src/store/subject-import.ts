@@ -1,5 +1,5 @@
 import type { ExportFile } from '../record/export-file.js';
-import { canonicalJson } from '../record/export.js';
+import { canonicalJson } from '../record/canonical-json.js';
 import { parseExport } from '../record/import.js';
 import type { StoredRecord } from '../record/record.js';
 import { revisionRow } from './put-rules.js';

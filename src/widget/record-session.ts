@@ -1,7 +1,7 @@
 import { RecoveryError, isRecoveryError } from '../errors.js';
-import { decode, encode } from '../record/codec.js';
+import { decode } from '../record/codec.js';
 import { registerKind, type RecordKind } from '../record/kind.js';
-import { mergeBodies, type MergeResult } from '../record/merge.js';
+import { mergeBodies, type MergeChoice, type MergeResult } from '../record/merge.js';
 import type { Actor, RecordReference, StoredRecord } from '../record/record.js';
 import { uuid } from '../record/uuid.js';
 import type { ConflictError } from '../store/conflict-error.js';
@@ -208,7 +208,7 @@ export class RecordSession<Body extends object> {
       const begun = !this.record && !this.place.recordId ? await this.#newest() : undefined;
       if (begun) return this.#reconcile(begun);
       const options = { expectedRevision: this.revision, operationId: this.#operation.id, sitting: this.#sitting };
-      const saved = await store.put(encode(kind, draft), options);
+      const saved = await store.put(draft, options);
       this.record = { ...draft, schemaVersion: kind.schemaVersion, revision: saved.revision, updatedAt: saved.at };
       this.lastSaved = saved;
       this.error = undefined;
@@ -234,7 +234,7 @@ export class RecordSession<Body extends object> {
   #reconcile(stored: StoredRecord<Body>): undefined {
     const theirs = decode(this.place.kind, stored);
     if (theirs.newer) throw new RecoveryError('StorageOutdated', { ids: [stored.id] });
-    const { merged, collisions } = mergeBodies(this.record?.body ?? this.place.kind.empty(), this.body, theirs.record.body);
+    const { merged, collisions } = this.#merge(theirs.record);
     if (collisions.length > 0) {
       this.conflict = { stored: theirs.record, collisions };
       this.#show('conflict');
@@ -243,6 +243,10 @@ export class RecordSession<Body extends object> {
     this.#takeOver(theirs.record, merged);
     this.owner.merged();
     return undefined;
+  }
+
+  #merge(stored: StoredRecord<Body>, choice?: MergeChoice): MergeResult<Body> {
+    return mergeBodies(this.record?.body ?? this.place.kind.empty(), this.body, stored.body, choice);
   }
 
   #takeOver(stored: StoredRecord<Body>, body: Body): void {
@@ -254,11 +258,10 @@ export class RecordSession<Body extends object> {
   }
 
   /** The person's answer to a conflict. What is not chosen stays readable in the record's history. */
-  resolveConflict(choice: 'mine' | 'theirs' | 'both'): Promise<StoredRecord<Body> | undefined> {
-    if (!this.conflict) return Promise.resolve(this.record);
+  async resolveConflict(choice: MergeChoice): Promise<StoredRecord<Body> | undefined> {
+    if (!this.conflict) return this.record;
     const { stored } = this.conflict;
-    const base = this.record?.body ?? this.place.kind.empty();
-    const { merged } = mergeBodies(base, this.body, stored.body, choice);
+    const { merged } = this.#merge(stored, choice);
     this.#undo = [...this.#undo, { body: this.body, field: undefined }];
     this.#takeOver(stored, merged);
     return this.save();

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { canonicalJson } from '../../src/record/export.js';
+import { canonicalJson } from '../../src/record/canonical-json.js';
 import type { StoredRecord } from '../../src/record/record.js';
 import type { Store, StoreChange } from '../../src/store/store.js';
 import { runHistorySuite } from './store-suite-history.js';

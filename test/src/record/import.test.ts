@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { isRecoveryError } from '../../../src/errors.js';
 import type { ExportFile } from '../../../src/record/export-file.js';
-import { canonicalJson } from '../../../src/record/export.js';
+import { canonicalJson } from '../../../src/record/canonical-json.js';
 import { parseExport } from '../../../src/record/import.js';
 import { newRecord } from '../../suites/store-suite-records.js';
 
