@@ -2,12 +2,11 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { resultsFolder, root } from './paths.mjs';
 
 /** Longer than any step takes on a slow machine: only one that hangs gets here. */
 const limit = Number(process.env.TEST_STEP_MINUTES || 15) * 60_000;
-
-const withoutColours = (text) => text.replace(/\u001b\[[0-9;]*[A-Za-z]/g, '');
 
 function execute([command, parameters], environment) {
   return new Promise((resolve) => {
@@ -42,7 +41,7 @@ function execute([command, parameters], environment) {
     const finish = (succeeded) => {
       clearTimeout(timer);
       process.off('SIGINT', interrupted);
-      resolve({ succeeded, output: withoutColours(output).trim() });
+      resolve({ succeeded, output: stripVTControlCharacters(output).trim() });
     };
     child.on('error', (error) => {
       output += error.message;

@@ -2,7 +2,7 @@
  * Which Chromium the tests take: the one that is named, one that is installed, or the one that comes with the
  * development dependencies, so that `npm test` runs on a machine without any browser.
  */
-import { accessSync, constants, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -71,6 +71,9 @@ async function packaged() {
   const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
   const { version } = JSON.parse(readFileSync(join(dirname(dirname(entry)), 'package.json'), 'utf8'));
   const cache = join(root, 'node_modules/.cache/chromium', version);
+  // Breaking off while it unpacks leaves half a browser, which the package would take for a whole one.
+  const complete = join(cache, 'complete');
+  if (!existsSync(complete)) rmSync(cache, { recursive: true, force: true });
   mkdirSync(cache, { recursive: true });
   // Both are read while the package is imported: where to unpack, and whether to unpack its system libraries too.
   const previous = process.env.TMPDIR;
@@ -78,6 +81,7 @@ async function packaged() {
   if (lacksLibrary('libnss3.so')) process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   const { default: chromium } = await import('@sparticuz/chromium');
   const executablePath = await chromium.executablePath();
+  writeFileSync(complete, '');
   if (previous === undefined) delete process.env.TMPDIR;
   else process.env.TMPDIR = previous;
   return executablePath;

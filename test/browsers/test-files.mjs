@@ -14,7 +14,9 @@ const asksForAll = (file) => /^\/\/ engines: all\b/.test(readFileSync(join(root,
 
 /** @param {{engine: string, cross: boolean}} options @returns {string[]} paths from the root of the project */
 export const testFiles = ({ engine, cross }) =>
-  [...listed('components'), ...listed('test/src')].sort().filter((file) => engine === 'chromium' || cross || asksForAll(file));
+  [...listed('components'), ...listed('test/src'), ...listed('test/browsers')]
+    .sort()
+    .filter((file) => engine === 'chromium' || cross || asksForAll(file));
 
 /** One group for each folder, so that `npm run test:unit -- --group crisis-card` runs the tests of one widget. */
 export function groupsOf(files) {
