@@ -1,7 +1,7 @@
 import { RecoveryError, isRecoveryError } from '../errors.js';
 import { decode } from '../record/codec.js';
 import { registerKind, type RecordKind } from '../record/kind.js';
-import { mergeBodies, type MergeChoice, type MergeResult } from '../record/merge.js';
+import { mergeBodies, type MergeChoice, type MergeResult } from '../record/merge.part.js';
 import type { Actor, RecordReference, StoredRecord } from '../record/record.js';
 import { uuid } from '../record/uuid.js';
 import type { ConflictError } from '../store/conflict-error.js';
