@@ -6,7 +6,16 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const packages = ['chromium', 'firefox-esr', 'libwebkit2gtk-4.1-0', 'webkit2gtk-driver', 'xvfb', 'dbus', 'fonts-noto-core', 'fonts-dejavu-core'];
+const packages = [
+  'chromium',
+  'firefox-esr',
+  'libwebkit2gtk-4.1-0',
+  'webkit2gtk-driver',
+  'xvfb',
+  'dbus',
+  'fonts-noto-core',
+  'fonts-dejavu-core',
+];
 const isDebian = existsSync('/etc/debian_version');
 const isRoot = process.getuid?.() === 0;
 
@@ -26,6 +35,7 @@ if (missing.length === 0) {
 } else {
   run('update', '-qq');
   const status = run('install', '-y', '-qq', '--no-install-recommends', ...missing);
-  if (status !== 0) console.error(`apt-get could not install: ${missing.join(', ')}. The tests go on with the engines that are there.`);
+  if (status !== 0)
+    console.error(`apt-get could not install: ${missing.join(', ')}. The tests go on with the engines that are there.`);
   process.exit(status);
 }
