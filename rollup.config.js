@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { bundles, publishedSources, root } from './scripts/build/paths.mjs';
+import { bundles, parts, publishedSources, root } from './scripts/build/paths.mjs';
 import { onwarn, shorten, shortenTemplates, typescript } from './scripts/build/plugins.mjs';
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -45,32 +45,47 @@ const banner = {
     `/* recovery-widgets ${manifest.version}, Apache-2.0. Licences of what is inside: licenses.txt */\n${code}`,
 };
 
-/** Self-contained files: one per widget, one with all, one with the core. Other languages lie beside, loaded on demand. */
-export const cdn = ({ release = false } = {}) =>
-  [...bundles()].map(([name, entry]) => ({
+const isPart = (id) => /\.part\.[jt]s$/.test(id);
+
+const plugins = (release) => [
+  // `production` is the build of Lit without its warning for developers.
+  resolve({
+    extensions: ['.ts', '.js', '.mjs'],
+    browser: true,
+    exportConditions: ['production', 'browser', 'module', 'import', 'default'],
+  }),
+  typescript('es2022'),
+  shortenTemplates(),
+  release ? terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } }) : shorten('es2022'),
+  banner,
+];
+
+/**
+ * One file per widget, one with all, one with the core: all that reading, writing and saving needs. Beside them lie
+ * languages, and parts for rare work (printing, restoring a copy, merging two versions), loaded on demand.
+ */
+export const cdn = ({ release = false } = {}) => [
+  ...[...bundles()].map(([name, entry]) => ({
     input: { [name]: input(entry) },
-    plugins: [
-      // `production` is the build of Lit without its warning for developers.
-      resolve({
-        extensions: ['.ts', '.js', '.mjs'],
-        browser: true,
-        exportConditions: ['production', 'browser', 'module', 'import', 'default'],
-      }),
-      typescript('es2022'),
-      shortenTemplates(),
-      release ? terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } }) : shorten('es2022'),
-      banner,
-    ],
+    external: isPart,
+    plugins: plugins(release),
     onwarn,
     output: {
       dir: input('cdn'),
       format: 'es',
+      paths: (id) => (isPart(id) ? `./parts/${basename(id).split('.')[0]}.js` : id),
       intro: ({ isEntry }) => (isEntry ? browserNames : ''),
       entryFileNames: '[name].js',
       chunkFileNames: 'languages/[name].js',
-      // What is loaded late for hosts with a bundler is in the one file here: a page then never waits for a second one.
       manualChunks: (id) => (languageOf(id) ? `${name}.${languageOf(id)}` : name),
     },
-  }));
+  })),
+  ...[...parts()].map(([name, entry]) => ({
+    input: { [name]: input(entry) },
+    plugins: plugins(release),
+    onwarn,
+    output: { dir: input('cdn'), format: 'es', entryFileNames: 'parts/[name].js' },
+  })),
+];
 
 export default [modules(), ...cdn()];

@@ -3,7 +3,6 @@ export * from './errors.js';
 export * from './record/record.js';
 export { defineKind, registerKind, type Migration, type RecordKind } from './record/kind.js';
 export { exportFormat, exportVersion, type ExportFile } from './record/export-file.js';
-export { mergeBodies } from './record/merge.part.js';
 export { uuid } from './record/uuid.js';
 export type * from './store/store.js';
 export { ConflictError } from './store/conflict-error.js';

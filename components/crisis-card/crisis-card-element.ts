@@ -7,8 +7,7 @@ import { focusWhenRendered } from '../../src/a11y/focus.js';
 import { icon } from '../../src/theme/icons.js';
 import { editStyles } from '../../src/widget/controls/item-list.js';
 import { ListController, type ListItem } from '../../src/widget/list-controller.js';
-import type { SheetFormat } from '../../src/widget/print-sheet.js';
-import { isEmptyDocument, type ReadingDocument } from '../../src/widget/reading-document.js';
+import { isEmptyDocument, type ReadingDocument, type SheetFormat } from '../../src/widget/reading-document.js';
 import { readingView } from '../../src/widget/reading-view.js';
 import { WidgetElement } from '../../src/widget/widget-element.js';
 import { arrangeView } from './arrange-view.js';
@@ -239,7 +238,9 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
   }
 
   #renderPrint(): TemplateResult {
+    void this.loadPrinting();
     return printPreview({
+      printing: this.printing,
       page: this.reading('page'),
       wallet: this.reading('wallet'),
       t: this.t,

@@ -1,5 +1,4 @@
-import { css, unsafeCSS } from 'lit';
-import { sheetStyles } from '../../src/widget/print-sheet.js';
+import { css } from 'lit';
 
 /** Layouts of the card: narrow shows one part at a time, medium all of them, wide with the list of parts beside. */
 export const crisisCardStyles = css`
@@ -83,5 +82,4 @@ export const crisisCardStyles = css`
       }
     }
   }
-  ${unsafeCSS(sheetStyles.replace(/^@page.*$|^body.*$/gm, ''))}
 `;

@@ -4,7 +4,7 @@ import '../context/define.js';
 import './define.js';
 import { MemoryStore } from '../../src/store/memory-store.js';
 import { readingText } from '../../src/widget/reading-document.js';
-import { buildSheet, fitWallet } from '../../src/widget/print-sheet.js';
+import { buildSheet, fitWallet } from '../../src/widget/print.part.js';
 import { runWidgetSuite } from '../../test/suites/widget-suite.js';
 import { show, shownText, storeWith, type, type WidgetSubject } from '../../test/suites/widget-subject.js';
 import { crisisPlanDocument, walletDocument } from './document.js';

@@ -94,9 +94,10 @@ export default {
   health_conditions: 'Wichtiges zur körperlichen Gesundheit',
   health_medicines: { I: 'Medikamente, die ich jetzt nehme', we: 'Medikamente, die wir jetzt nehmen' },
   health_access: {
-    I: 'Was ich brauche, um dabei sein zu können, zum Beispiel beim Hören, Sehen oder Essen',
-    we: 'Was wir brauchen, um dabei sein zu können, zum Beispiel beim Hören, Sehen oder Essen',
+    I: 'Was ich brauche, um dabei sein zu können',
+    we: 'Was wir brauchen, um dabei sein zu können',
   },
+  health_access_hint: 'Zum Beispiel beim Hören, Sehen, Lesen oder Gehen.',
 
   people_supporters: { I: 'Menschen, die mich unterstützen', we: 'Menschen, die uns unterstützen' },
   people_agent: { I: 'Wer für mich sprechen darf', we: 'Wer für uns sprechen darf' },

@@ -1,12 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../../src/theme/icons.js';
 import { ref } from 'lit/directives/ref.js';
-import { buildSheet, fitWallet, type SheetFormat } from '../../src/widget/print-sheet.js';
-import type { ReadingDocument } from '../../src/widget/reading-document.js';
+import type { ReadingDocument, SheetFormat } from '../../src/widget/reading-document.js';
 import type { Translate } from '../../src/widget/recovery-element.js';
 import type { CrisisCardKey } from './messages.js';
 
+type Printing = typeof import('../../src/widget/print.part.js');
+
 export interface PreviewContent {
+  /** Undefined while it is being loaded. */
+  readonly printing: Printing | undefined;
   readonly page: ReadingDocument;
   readonly wallet: ReadingDocument;
   readonly t: Translate<CrisisCardKey>;
@@ -14,11 +17,10 @@ export interface PreviewContent {
   readonly back: () => void;
 }
 
-/** The wallet card can only be measured once it is laid out. */
-const fitOnceDrawn = (paper?: Element): void => void (paper && requestAnimationFrame(() => fitWallet(paper)));
-
 /** Both papers as they will come out of the printer, made by the function that prints them. */
-export function printPreview({ page, wallet, t, print, back }: PreviewContent): TemplateResult {
+export function printPreview({ printing, page, wallet, t, print, back }: PreviewContent): TemplateResult {
+  // The wallet card can only be measured once it is laid out.
+  const fit = (paper?: Element): void => void (paper && requestAnimationFrame(() => printing?.fitWallet(paper)));
   return html`<div class="preview">
     <div class="actions">
       <button type="button" class="primary" data-print-page @click=${() => print('page')}>${icon('print')}${t('print_page')}</button>
@@ -26,9 +28,11 @@ export function printPreview({ page, wallet, t, print, back }: PreviewContent): 
       <button type="button" data-read @click=${back}>${t('back')}</button>
     </div>
     <p class="quiet">${t('wallet_help')}</p>
-    <div class="paper scroll" tabindex="0" role="region" aria-label=${t('print_wallet')} ${ref(fitOnceDrawn)}>
-      ${buildSheet(document, wallet, 'wallet')}
-    </div>
-    <div class="paper">${buildSheet(document, page)}</div>
+    ${printing
+      ? html`<div class="paper scroll" tabindex="0" role="region" aria-label=${t('print_wallet')} ${ref(fit)}>
+            ${printing.buildSheet(document, wallet, 'wallet')}
+          </div>
+          <div class="paper">${printing.buildSheet(document, page)}</div>`
+      : html`<p class="loading">${t('loading')}</p>`}
   </div>`;
 }

@@ -14,7 +14,7 @@ export async function runRollup({ output, ...options }, memory = {}) {
   }
 }
 
-/** A page loads one file: nothing but languages may lie outside it, and a language needs nothing else to run. */
+/** A page loads one file: nothing but languages and parts may lie outside it, and none of them needs another one to run. */
 export function checkBundle(chunks) {
   for (const { fileName, imports, isEntry } of chunks) {
     if (imports.length > 0) throw new Error(`cdn/${fileName} imports ${imports.join(', ')}: it has to stand alone`);

@@ -1,14 +1,12 @@
 import type { Translation } from './catalog.js';
 import type { CommonMessages } from './messages.js';
 
-// \u2066 … \u2069 keeps the digits of a phone number in order, and \u2068 … \u2069 keeps other words whole: in a line that
-// runs from right to left, "555 0100" would be shown as "0100 555".
 export default {
   not_watched: 'لا أحد يراقب هذه الصفحة. عند الحاجة إلى المساعدة الآن، يرجى فتح «المساعدة الآن».',
   stored_device: 'كلماتك تبقى على هذا الجهاز. لا يقرؤها أحد إلا إذا شاركتها.',
   stored_session: 'كلماتك هنا لا تُحفظ. تختفي عند إغلاق هذه الصفحة.',
   stored_memory: 'هذا المتصفح لا يسمح لنا بالحفظ. تختفي كلماتك عند إغلاق هذه الصفحة. يرجى نسخها أولًا إلى مكان آمن.',
-  stored_host: 'كلماتك محفوظة لدى \u2068{site}\u2069، وليس على هذا الجهاز.',
+  stored_host: 'كلماتك محفوظة لدى {site}، وليس على هذا الجهاز.',
   stored_host_site: 'هذا الموقع',
   device_shared: 'إذا كان غيرك يستخدم هذا الجهاز، فقد يتمكن من رؤية هذا.',
   optional: 'يمكنك ترك أي خانة فارغة.',
@@ -42,7 +40,7 @@ export default {
   remove: 'إزالة: {position} من {count}',
   removed: 'تمت الإزالة.',
   put_back: 'إرجاع',
-  item_of: '\u2068{label}\u2069، {position} من {count}',
+  item_of: '{label}، {position} من {count}',
   hard: 'قد يكون التفكير في هذا صعبًا. يمكنك تخطيه.',
   back: 'رجوع',
   next: 'التالي',
@@ -59,13 +57,13 @@ export default {
   conflict_keep_both: 'إبقاء النصّين',
   merged: 'تمت إضافة تغييرات من مكان آخر.',
   help_title: 'المساعدة الآن',
-  help_danger: 'إذا كان هناك خطر محتمل عليك أو على شخص آخر، فيرجى الاتصال بالرقم \u2066{number}\u2069.',
+  help_danger: 'إذا كان هناك خطر محتمل عليك أو على شخص آخر، فيرجى الاتصال بالرقم {number}.',
   help_talk: 'يمكنك التحدث مع شخص الآن:',
   help_none: 'لم يُحدَّد خط مساعدة لهذا الموقع. يرجى الاتصال برقم الطوارئ في منطقتك، أو الذهاب إلى مكان فيه أشخاص يمكنهم مساعدتك.',
   help_people: { I: 'أشخاص اخترتُهم', we: 'أشخاص اخترناهم' },
-  help_call: 'الاتصال بالرقم \u2066{phone}\u2069',
-  help_text: 'إرسال رسالة نصية إلى \u2066{phone}\u2069',
-  help_text_words: 'إرسال «\u2068{words}\u2069» في رسالة نصية إلى \u2066{phone}\u2069',
+  help_call: 'الاتصال بالرقم {phone}',
+  help_text: 'إرسال رسالة نصية إلى {phone}',
+  help_text_words: 'إرسال «{words}» في رسالة نصية إلى {phone}',
   help_chat: 'محادثة عبر الإنترنت',
   help_checked: 'تم التحقق من الرقم في {date}.',
   error_StorageUnavailable: 'هذا المتصفح لا يسمح لنا بالحفظ. يرجى نسخ كلماتك إلى مكان آمن.',

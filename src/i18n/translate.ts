@@ -1,6 +1,6 @@
 import type { Catalog, Message, StringOverrides, Voice } from './catalog.js';
 import { translationsOf } from './languages.js';
-import { pluralCategory } from './formats.js';
+import { directionOf, pluralCategory } from './formats.js';
 
 export type Parameters = Readonly<Record<string, string | number>>;
 
@@ -12,8 +12,17 @@ export interface Wording {
   readonly overrides: readonly (StringOverrides | undefined)[];
 }
 
-const fill = (text: string, parameters: Parameters): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in parameters ? String(parameters[name]) : whole));
+/**
+ * Puts parameters into a text. In a line that runs from right to left each is isolated, or the groups of a telephone
+ * number would change places and a name could turn the words around it.
+ */
+const fill = (text: string, parameters: Parameters, language: string): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    if (!(name in parameters)) return whole;
+    const value = String(parameters[name]);
+    if (directionOf(language) === 'ltr') return value;
+    return `${/^[+\d][\d ]*$/.test(value) ? '\u2066' : '\u2068'}${value}\u2069`;
+  });
 
 function choose(message: Message, wording: Wording, parameters: Parameters): string {
   if (typeof message === 'string') return message;
@@ -29,14 +38,14 @@ export function translate(catalogs: readonly Catalog[], key: string, wording: Wo
   for (const catalog of catalogs) {
     for (const layer of wording.overrides) {
       const found = layer?.[catalog.name]?.[key];
-      if (found !== undefined) return fill(choose(found, wording, parameters), parameters);
+      if (found !== undefined) return fill(choose(found, wording, parameters), parameters, wording.language);
     }
     for (const translation of translationsOf(catalog, wording.language)) {
       const found = translation[key];
-      if (found !== undefined) return fill(choose(found, wording, parameters), parameters);
+      if (found !== undefined) return fill(choose(found, wording, parameters), parameters, wording.language);
     }
     const found = catalog.english[key];
-    if (found !== undefined) return fill(choose(found, { ...wording, language: 'en' }, parameters), parameters);
+    if (found !== undefined) return fill(choose(found, { ...wording, language: 'en' }, parameters), parameters, wording.language);
   }
   console.warn(`recovery-widgets: there is no text with the key "${key}".`);
   return '';

@@ -36,6 +36,12 @@ export interface ReadingLine {
   readonly details?: readonly { readonly label: string; readonly text: string }[];
 }
 
+/**
+ * Paper for a document: `page` follows the paper of the printer (A4, Letter); `wallet` is a card of 85.6 × 54 mm that
+ * folds in the middle.
+ */
+export type SheetFormat = 'page' | 'wallet';
+
 /** Whether there is nothing to read. */
 export function isEmptyDocument(document: ReadingDocument): boolean {
   return document.sections.every((section) => section.blocks.length === 0);

@@ -1,7 +1,7 @@
 import { RecoveryError, isRecoveryError } from '../errors.js';
 import { decode } from '../record/codec.js';
 import { registerKind, type RecordKind } from '../record/kind.js';
-import { mergeBodies, type MergeChoice, type MergeResult } from '../record/merge.part.js';
+import type { MergeChoice, MergeResult } from '../record/merge.part.js';
 import type { Actor, RecordReference, StoredRecord } from '../record/record.js';
 import { uuid } from '../record/uuid.js';
 import type { ConflictError } from '../store/conflict-error.js';
@@ -38,6 +38,9 @@ export interface Conflict<Body> {
   readonly stored: StoredRecord<Body>;
   readonly collisions: MergeResult<Body>['collisions'];
 }
+
+/** Two writers of one record are rare: merging is loaded when another one is heard of, at the latest for a conflict. */
+const merging = (): Promise<typeof import('../record/merge.part.js')> => import('../record/merge.part.js');
 
 /** Pause after the last change before it is saved, in milliseconds. */
 const autosaveDelay = 600;
@@ -206,7 +209,7 @@ export class RecordSession<Body extends object> {
     try {
       // Another tab may have begun the same, still unnamed record in the meantime.
       const begun = !this.record && !this.place.recordId ? await this.#newest() : undefined;
-      if (begun) return this.#reconcile(begun);
+      if (begun) return await this.#reconcile(begun);
       const options = { expectedRevision: this.revision, operationId: this.#operation.id, sitting: this.#sitting };
       const saved = await store.put(draft, options);
       this.record = { ...draft, schemaVersion: kind.schemaVersion, revision: saved.revision, updatedAt: saved.at };
@@ -217,7 +220,7 @@ export class RecordSession<Body extends object> {
     } catch (error) {
       if (!isRecoveryError(error, 'Conflict')) throw error;
       const { stored, storedRevision } = error as ConflictError;
-      if (stored) return this.#reconcile(stored as StoredRecord<Body>);
+      if (stored) return await this.#reconcile(stored as StoredRecord<Body>);
       // Removed elsewhere while the person went on writing: the edit is worth more than the removal.
       if (this.record) this.record = { ...this.record, revision: storedRevision };
       this.saveState = 'unsaved';
@@ -231,10 +234,10 @@ export class RecordSession<Body extends object> {
   }
 
   /** Merges what does not collide; what does waits for the person's choice. */
-  #reconcile(stored: StoredRecord<Body>): undefined {
+  async #reconcile(stored: StoredRecord<Body>): Promise<undefined> {
     const theirs = decode(this.place.kind, stored);
     if (theirs.newer) throw new RecoveryError('StorageOutdated', { ids: [stored.id] });
-    const { merged, collisions } = this.#merge(theirs.record);
+    const { merged, collisions } = await this.#merge(theirs.record);
     if (collisions.length > 0) {
       this.conflict = { stored: theirs.record, collisions };
       this.#show('conflict');
@@ -245,7 +248,8 @@ export class RecordSession<Body extends object> {
     return undefined;
   }
 
-  #merge(stored: StoredRecord<Body>, choice?: MergeChoice): MergeResult<Body> {
+  async #merge(stored: StoredRecord<Body>, choice?: MergeChoice): Promise<MergeResult<Body>> {
+    const { mergeBodies } = await merging();
     return mergeBodies(this.record?.body ?? this.place.kind.empty(), this.body, stored.body, choice);
   }
 
@@ -261,7 +265,7 @@ export class RecordSession<Body extends object> {
   async resolveConflict(choice: MergeChoice): Promise<StoredRecord<Body> | undefined> {
     if (!this.conflict) return this.record;
     const { stored } = this.conflict;
-    const { merged } = this.#merge(stored, choice);
+    const { merged } = await this.#merge(stored, choice);
     this.#undo = [...this.#undo, { body: this.body, field: undefined }];
     this.#takeOver(stored, merged);
     return this.save();
@@ -270,6 +274,7 @@ export class RecordSession<Body extends object> {
   #heard(change: StoreChange): void {
     if (this.#disposed || (this.#id && change.id && change.id !== this.#id)) return;
     if (change.act === 'put' && change.id === this.#id && change.revision <= this.revision) return;
+    if (change.elsewhere) void merging().catch(() => undefined);
     // While a save runs, the revision of its own write may not have come back yet.
     const after = this.#running?.catch(() => undefined) ?? Promise.resolve();
     void after.then(() => {

@@ -10,14 +10,14 @@ import type { StorageState, Store } from '../store/store.js';
 import { conflictView } from './conflict-view.js';
 import { HelpController } from './help-controller.js';
 import { notices } from './notices.js';
-import type { SheetFormat } from './print-sheet.js';
 import { RecordSession, type SessionOwner } from './record-session.js';
-import { printReading } from './print-frame.js';
 import { RecoveryElement, type Translate } from './recovery-element.js';
-import { readingText, type ReadingDocument } from './reading-document.js';
+import { readingText, type ReadingDocument, type SheetFormat } from './reading-document.js';
 import { statusLine } from './status-line.js';
 import { widgetStyles } from './widget-styles.js';
 import { checkWord } from './warn-once.js';
+
+type Printing = typeof import('./print.part.js');
 
 /**
  * Base of every widget that holds a record: opens it, keeps the draft, saves by itself after a pause and when the page
@@ -45,6 +45,7 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
   /** Text for assistive technology; set by `say`. */
   @state() private spoken = '';
   @state() protected storageState: StorageState | undefined;
+  @state() protected printing: Printing | undefined;
   /** Set where the clipboard is refused: the words stand in a field to be copied by hand. */
   @state() private wordsToCopy: string | undefined;
 
@@ -106,7 +107,18 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
   /** Opens the print dialog with the record on paper. */
   async printView(format: SheetFormat = 'page'): Promise<void> {
     await this.ready;
-    await printReading(this.reading(format), format);
+    const printing = await this.loadPrinting();
+    await printing?.printReading(this.reading(format), format);
+  }
+
+  /** The part that makes paper, loaded when it is first needed. A failure is told to the person and the host. */
+  protected async loadPrinting(): Promise<Printing | undefined> {
+    try {
+      this.printing ??= await import('./print.part.js');
+    } catch (cause) {
+      this.#tellFailure('print', new RecoveryError('HostMisuse', { cause, detail: 'a file of the SDK could not be loaded' }));
+    }
+    return this.printing;
   }
 
   // ---- for widgets ---------------------------------------------------------------------------------------------
@@ -303,10 +315,13 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
       await this.session.load();
       this.say('restored');
     } catch (error) {
-      const failure = isRecoveryError(error) ? error : new RecoveryError('ImportInvalid', { cause: error });
-      this.say(`error_${failure.code}`);
-      this.session.showError(failure);
-      this.tell('recovery-failed', { kind: this.kind.name, subject, during: 'import', code: failure.code, error: failure });
+      this.#tellFailure('import', isRecoveryError(error) ? error : new RecoveryError('ImportInvalid', { cause: error }));
     }
+  }
+
+  #tellFailure(during: 'import' | 'print', error: RecoveryError): void {
+    this.say(`error_${error.code}`);
+    this.session.showError(error);
+    this.tell('recovery-failed', { kind: this.kind.name, subject: this.session.place.subject, during, code: error.code, error });
   }
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '../browser-commands.js';
 import { readingText } from '../../src/widget/reading-document.js';
-import { buildSheet } from '../../src/widget/print-sheet.js';
+import { buildSheet } from '../../src/widget/print.part.js';
 import { expectAccessible } from './accessible.js';
 import { show, shownText, storeWith, type AnyWidget, type WidgetSubject } from './widget-subject.js';
 

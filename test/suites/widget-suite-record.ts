@@ -221,7 +221,7 @@ export function recordSuite<Body extends object>(subject: WidgetSubject<Body>): 
 
     it('says so when the browser keeps nothing', async () => {
       const element = await show(subject, { store: new MemoryStore(), view: 'edit' });
-      expect(shownText(element)).to.contain('does not let us keep things');
+      expect(shownText(element)).to.contain('does not keep what you write');
     });
 
     it('opens a record of a newer version to read only and leaves it as it is', async () => {

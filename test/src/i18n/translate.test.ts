@@ -50,6 +50,13 @@ describe('texts', () => {
     expect(translate([catalog], 'plain', { ...wording, language: 'fr' }, { name: 'Ada' })).to.equal('Hello Ada');
   });
 
+  it('keeps numbers and names in order in a line from right to left', () => {
+    const call = defineCatalog({ name: 'call', english: { call: 'Call {phone} {who}' }, languages: {} });
+    const arabic = { ...wording, language: 'ar' };
+    expect(translate([call], 'call', arabic, { phone: '00 11', who: 'Ada' })).to.equal('Call \u206600 11\u2069 \u2068Ada\u2069');
+    expect(translate([call], 'call', wording, { phone: '00 11', who: 'Ada' })).to.equal('Call 00 11 Ada');
+  });
+
   it('never shows a key', () => {
     const { warn } = console;
     console.warn = () => undefined;

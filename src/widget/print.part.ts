@@ -1,10 +1,5 @@
-import type { ReadingDocument, ReadingLine } from './reading-document.js';
-
-/**
- * Paper for a reading document: black on white, own header, version and date on it, page breaks between parts.
- * `page` follows the paper of the printer (A4, Letter); `wallet` is a card of 85.6 × 54 mm that folds in the middle.
- */
-export type SheetFormat = 'page' | 'wallet';
+// Paper is a part of its own, loaded when somebody prints: most visits to a page never do.
+import type { ReadingDocument, ReadingLine, SheetFormat } from './reading-document.js';
 
 /** Appends an element with a class and text. Text only: nothing that a person wrote is ever parsed as markup. */
 function add(parent: Element, name: string, className = '', text = ''): HTMLElement {
@@ -101,3 +96,39 @@ body { margin: 0; }
 .recovery-sheet.wallet footer { margin: 1mm 0 0; padding: 0; border: 0; }
 .recovery-sheet.wallet footer p { font-size: 8pt; }
 `;
+
+/**
+ * Prints a document from a frame of its own: the page around the widget keeps its print styles to itself, and shadow
+ * trees, which browsers cannot print alone, stay out of it. The frame is empty and same-origin, and its styles are an
+ * adopted sheet, so that a strict CSP does not block them.
+ *
+ * Resolves when the print dialog has closed.
+ */
+export async function printReading(reading: ReadingDocument, format: SheetFormat): Promise<void> {
+  const frame = document.createElement('iframe');
+  frame.title = reading.title;
+  // Out of sight but laid out: `hidden` would leave nothing to measure or print.
+  frame.className = 'recovery-print-frame';
+  Object.assign(frame.style, { position: 'fixed', insetInlineStart: '-10000px', inlineSize: '210mm', blockSize: '297mm', border: '0' });
+  frame.setAttribute('aria-hidden', 'true');
+  frame.tabIndex = -1;
+  document.body.append(frame);
+  try {
+    const view = frame.contentWindow as (Window & typeof globalThis) | null;
+    if (!view) throw new Error('The print frame has no window.');
+    const styles = new view.CSSStyleSheet();
+    styles.replaceSync(sheetStyles);
+    view.document.adoptedStyleSheets = [styles];
+    view.document.title = reading.title;
+    const sheet = buildSheet(view.document, reading, format);
+    view.document.body.append(sheet);
+    fitWallet(sheet);
+    // Browsers send `afterprint` when their dialog closes, whether they wait in print() or return from it at once.
+    const closed = new Promise<void>((resolve) => view.addEventListener('afterprint', () => resolve(), { once: true }));
+    view.focus();
+    view.print();
+    await closed;
+  } finally {
+    frame.remove();
+  }
+}
