@@ -19,8 +19,8 @@ export const isInstalled = () => existsSync(mark) && (!existsSync(lock) || statS
 export function installWhenNeeded() {
   if (isInstalled()) return;
   console.log('Installing what the project needs (npm ci). This takes about a minute.');
-  // On Windows npm is a command file, which only a shell can start.
-  const { status } = spawnSync('npm ci', { cwd: root, stdio: 'inherit', shell: true });
+  // Warnings of packages about this version of Node would hide what matters. On Windows only a shell can start npm.
+  const { status } = spawnSync('npm ci --loglevel=error', { cwd: root, stdio: 'inherit', shell: true });
   if (status === 0) return;
   console.error('npm ci did not succeed, so nothing was started. The lines above say why.');
   process.exit(status ?? 1);
