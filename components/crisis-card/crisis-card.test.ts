@@ -1,5 +1,5 @@
 // engines: all
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import '../context/define.js';
 import './define.js';
 import { MemoryStore } from '../../src/store/memory-store.js';
@@ -223,6 +223,7 @@ describe('recovery-crisis-card', () => {
     it('measures 171.2 × 54 mm, type of 8 pt and more, and nothing cut off', async () => {
       for (const name of ['filled', 'long', 'arabic']) {
         const element = await show(subject, { store: await storeWith(subject, fixtures[name]!.body), view: 'print' });
+        await waitUntil(() => element.renderRoot.querySelector('.wallet'), 'the paper is loaded');
         const sheet = element.renderRoot.querySelector<HTMLElement>('.wallet')!;
         fitWallet(sheet);
         const millimetre = 96 / 25.4;

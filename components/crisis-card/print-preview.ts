@@ -19,8 +19,14 @@ export interface PreviewContent {
 
 /** Both papers as they will come out of the printer, made by the function that prints them. */
 export function printPreview({ printing, page, wallet, t, print, back }: PreviewContent): TemplateResult {
-  // The wallet card can only be measured once it is laid out.
-  const fit = (paper?: Element): void => void (paper && requestAnimationFrame(() => printing?.fitWallet(paper)));
+  const fit = (paper?: Element): void => {
+    if (!paper || !printing) return;
+    // The wallet card can only be styled and measured once it stands in the tree.
+    requestAnimationFrame(() => {
+      printing.adoptSheetStyles(paper.getRootNode() as ShadowRoot);
+      printing.fitWallet(paper);
+    });
+  };
   return html`<div class="preview">
     <div class="actions">
       <button type="button" class="primary" data-print-page @click=${() => print('page')}>${icon('print')}${t('print_page')}</button>

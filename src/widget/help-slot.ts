@@ -20,8 +20,8 @@ function line({ t, language }: HelpContent, entry: HelpLine): TemplateResult {
   const about = [entry.forWhom, entry.hours, entry.cost, entry.relay].filter(Boolean).join(' ');
   const words = entry.smsBody ? t('help_text_words', { words: entry.smsBody, phone: entry.sms ?? '' }) : t('help_text', { phone: entry.sms ?? '' });
   return html`<li data-line=${entry.id}>
-    <strong>${entry.name}</strong>
-    ${about ? html`<span class="about">${about}</span>` : nothing}
+    <strong><bdi>${entry.name}</bdi></strong>
+    ${about ? html`<bdi class="about">${about}</bdi>` : nothing}
     <span class="ways">
       ${call(phoneLink('tel', entry.phone), t('help_call', { phone: entry.phone ?? '' }))}
       ${call(phoneLink('sms', entry.sms, entry.smsBody), words)}
@@ -55,9 +55,9 @@ export function helpContent(content: HelpContent): TemplateResult {
           <ul class="help-lines" data-own-people>
             ${people.map(
               ({ name, phone, when }) =>
-                html`<li dir="auto">
-                  <strong>${name}</strong>
-                  ${when ? html`<span class="about">${when}</span>` : nothing}
+                html`<li>
+                  <strong><bdi>${name}</bdi></strong>
+                  ${when ? html`<bdi class="about">${when}</bdi>` : nothing}
                   ${phone ? html`<span class="ways">${call(phoneLink('tel', phone), phone)}</span>` : nothing}
                 </li>`,
             )}

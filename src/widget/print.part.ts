@@ -66,8 +66,8 @@ export function fitWallet(sheet: Element): void {
   }
 }
 
-/** Styles of the printed sheets, adopted by the print frame (no style attribute: strict CSP). */
-export const sheetStyles = `
+/** Styles of the printed sheets. */
+const sheetStyles = `
 @page { margin: 16mm; }
 body { margin: 0; }
 .recovery-sheet { color: #000; background: #fff; font: 11pt/1.45 system-ui, sans-serif; }
@@ -76,10 +76,10 @@ body { margin: 0; }
 .recovery-sheet h2 { font-size: 13pt; margin-block: 6mm 2mm; padding-block-end: 1mm; border-block-end: 0.5pt solid #000; break-after: avoid; }
 .recovery-sheet h3 { font-size: 9pt; font-weight: 400; color: #333; margin-block-start: 3mm; break-after: avoid; }
 .recovery-sheet ul { list-style: none; }
-.recovery-sheet li { break-inside: avoid; overflow-wrap: anywhere; white-space: pre-wrap; margin-block-end: 1mm; }
+.recovery-sheet li { text-align: -webkit-match-parent; text-align: match-parent; break-inside: avoid; overflow-wrap: anywhere; white-space: pre-wrap; margin-block-end: 1mm; }
 .recovery-sheet .lead .words { font-size: 13pt; }
 .recovery-sheet .name .words { font-size: 18pt; font-weight: 700; }
-.recovery-sheet .phone { font-weight: 700; margin-inline-start: 3mm; }
+.recovery-sheet .phone { font-weight: 700; margin-inline: 3mm; }
 .recovery-sheet .detail { margin-inline-start: 5mm; }
 .recovery-sheet .detail-label, .recovery-sheet footer { color: #333; font-size: 9pt; }
 .recovery-sheet footer { margin-block-start: 8mm; border-block-start: 0.5pt solid #000; padding-block-start: 2mm; }
@@ -96,6 +96,17 @@ body { margin: 0; }
 .recovery-sheet.wallet footer { margin: 1mm 0 0; padding: 0; border: 0; }
 .recovery-sheet.wallet footer p { font-size: 8pt; }
 `;
+
+const styled = new WeakSet<Node>();
+
+/** Gives a document, or a shadow tree with a preview, the styles of the sheets; once. Constructed sheets pass any CSP. */
+export function adoptSheetStyles(root: Document | ShadowRoot, view: Window & typeof globalThis = window): void {
+  if (styled.has(root)) return;
+  styled.add(root);
+  const styles = new view.CSSStyleSheet();
+  styles.replaceSync(sheetStyles);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles];
+}
 
 /**
  * Prints a document from a frame of its own: the page around the widget keeps its print styles to itself, and shadow
@@ -116,9 +127,7 @@ export async function printReading(reading: ReadingDocument, format: SheetFormat
   try {
     const view = frame.contentWindow as (Window & typeof globalThis) | null;
     if (!view) throw new Error('The print frame has no window.');
-    const styles = new view.CSSStyleSheet();
-    styles.replaceSync(sheetStyles);
-    view.document.adoptedStyleSheets = [styles];
+    adoptSheetStyles(view.document, view);
     view.document.title = reading.title;
     const sheet = buildSheet(view.document, reading, format);
     view.document.body.append(sheet);

@@ -7,8 +7,8 @@ type Heading = (content: unknown, depth?: number, id?: string) => TemplateResult
 
 const line = ({ text, phone, details }: ReadingLine): TemplateResult => {
   const link = phoneLink('tel', phone);
-  return html`<li dir="auto">
-    <span class="words">${text}</span>
+  return html`<li>
+    <span class="words" dir="auto">${text}</span>
     ${phone ? (link ? html`<a class="call" href=${link}>${icon('phone')}<bdi>${phone}</bdi></a>` : html`<bdi class="call">${phone}</bdi>`) : nothing}
     ${details?.map((detail) => html`<span class="detail"><span class="quiet">${detail.label}</span> <bdi>${detail.text}</bdi></span>`)}
   </li>`;
@@ -69,6 +69,9 @@ export const readingStyles = css`
     .reading .words {
       display: block;
       white-space: pre-wrap;
+      /* Words in another direction than the page keep their order and stand where the eyes are. */
+      text-align: -webkit-match-parent;
+      text-align: match-parent;
     }
     .lead .words {
       font-size: var(--_large);
