@@ -8,6 +8,8 @@ import { resultsFolder, root } from './paths.mjs';
 /** Longer than any step takes on a slow machine: only one that hangs gets here. */
 const limit = Number(process.env.TEST_STEP_MINUTES || 15) * 60_000;
 
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 function execute([command, parameters], environment) {
   return new Promise((resolve) => {
     const child = spawn(command, parameters, {
@@ -33,14 +35,15 @@ function execute([command, parameters], environment) {
       output += `\nStopped after ${limit / 60_000} minutes.`;
       end('SIGKILL');
     }, limit);
+    // The group would outlive this process, with all its browsers.
     const interrupted = () => {
       end('SIGTERM');
       process.exit(130);
     };
-    process.once('SIGINT', interrupted);
+    for (const signal of signals) process.once(signal, interrupted);
     const finish = (succeeded) => {
       clearTimeout(timer);
-      process.off('SIGINT', interrupted);
+      for (const signal of signals) process.off(signal, interrupted);
       resolve({ succeeded, output: stripVTControlCharacters(output).trim() });
     };
     child.on('error', (error) => {
