@@ -25,11 +25,14 @@ const modes = {
   'forced-colours': { width: 1000, features: [{ name: 'forced-colors', value: 'active' }] },
 };
 
-const page = (language) => `<!doctype html><html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><meta charset="utf-8">
+const page = (
+  language,
+) => `<!doctype html><html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>Picture</title><link rel="stylesheet" href="/made/page.css">
 <script type="module" src="/made/widgets.js"></script><main></main></html>`;
 // An ordinary page of a site; the widget takes its font and colours from it.
-const style = ':root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; } body { margin: 0; } main { padding: 12px; }';
+const style =
+  ':root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; } body { margin: 0; } main { padding: 12px; }';
 
 const widgetScript = await bundleWidgets();
 const server = await startServer({
@@ -41,7 +44,8 @@ const server = await startServer({
   },
 });
 const profile = makeProfile();
-const browser = await launchBrowser(profile);
+// A scroll bar would take a part of the 320 px, and pictures are taken without one.
+const browser = await launchBrowser(profile, ['--hide-scrollbars']);
 const problems = [];
 const taken = [];
 
@@ -89,6 +93,8 @@ await browser.close();
 await server.close();
 removeProfile(profile);
 
-console.log(`${taken.length} pictures in pictures/, see pictures/index.html${hasPdfTool ? '' : ' (no pdftoppm here: paper stays PDF)'}`);
+console.log(
+  `${taken.length} pictures in pictures/, see pictures/index.html${hasPdfTool ? '' : ' (no pdftoppm here: paper stays PDF)'}`,
+);
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;

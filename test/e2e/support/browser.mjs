@@ -77,11 +77,11 @@ function debuggerOf(child) {
  * Starts a browser on a profile. It leads a process group of its own, so that `kill` takes all of its processes at
  * once, as a crash or a pulled plug does; `close` lets it end in order.
  */
-export async function launchBrowser(profile) {
+export async function launchBrowser(profile, more = []) {
   const { program, headless } = await findBrowser();
   // A killed browser leaves its lock behind.
   rmSync(join(profile, 'SingletonLock'), { force: true });
-  const child = spawn(program, [headless, ...flags, `--user-data-dir=${profile}`, 'about:blank'], {
+  const child = spawn(program, [headless, ...flags, ...more, `--user-data-dir=${profile}`, 'about:blank'], {
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   });

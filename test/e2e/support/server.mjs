@@ -43,7 +43,7 @@ async function fileFor(path) {
  *
  * `extra` maps a path to `{ body, type }` for pages that a test makes up. What pages post to `/report` goes to `onReport`.
  */
-export async function startServer({ extra = {}, onReport } = {}) {
+export async function startServer({ extra = {}, onReport, headers = {} } = {}) {
   const requests = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
@@ -63,7 +63,7 @@ export async function startServer({ extra = {}, onReport } = {}) {
     const content = made ? (typeof made.body === 'function' ? await made.body() : made.body) : await fileFor(path);
     if (content === undefined) return response.writeHead(404).end();
     const type = made?.type ?? types[extname(path)] ?? 'application/octet-stream';
-    return response.writeHead(200, { 'content-type': type, ...headersOf[path] }).end(content);
+    return response.writeHead(200, { 'content-type': type, ...headers, ...headersOf[path] }).end(content);
   };
   await new Promise((resolve) => server.listen(0, resolve));
   const { port } = server.address();
