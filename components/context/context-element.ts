@@ -42,7 +42,7 @@ export class RecoveryContext extends RecoveryElement {
       if (layers.length === 0) continue;
       found[name] = name === 'strings' ? mergeStrings(layers as NonNullable<Settings['strings']>[]) : layers[0];
     }
-    return found as Settings;
+    return found;
   }
 
   protected override render(): TemplateResult {
@@ -59,5 +59,5 @@ function mergeStrings(layers: readonly NonNullable<Settings['strings']>[]): NonN
   const merged: Record<string, object> = {};
   for (const layer of [...layers].reverse())
     for (const [name, texts] of Object.entries(layer)) merged[name] = { ...merged[name], ...texts };
-  return merged as NonNullable<Settings['strings']>;
+  return merged;
 }

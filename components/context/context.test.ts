@@ -33,7 +33,10 @@ describe('recovery-context', () => {
     late.subject = 'late';
     late.append(inner);
     wrapper.append(late);
-    customElements.define('recovery-context-late', class extends (customElements.get('recovery-context') as typeof RecoveryContext) {});
+    customElements.define(
+      'recovery-context-late',
+      class extends (customElements.get('recovery-context') as typeof RecoveryContext) {},
+    );
     await inner.updateComplete;
     expect(settings(inner).subject).to.equal('late');
   });
@@ -60,7 +63,9 @@ describe('recovery-context', () => {
   });
 
   it('lets go of a widget that leaves it', async () => {
-    const context = await fixture<RecoveryContext>(html`<recovery-context subject="person-1"><recovery-help-now></recovery-help-now></recovery-context>`);
+    const context = await fixture<RecoveryContext>(
+      html`<recovery-context subject="person-1"><recovery-help-now></recovery-help-now></recovery-context>`,
+    );
     const widget = context.querySelector('recovery-help-now')!;
     await widget.updateComplete;
     context.after(widget);
@@ -70,7 +75,9 @@ describe('recovery-context', () => {
   });
 
   it('has no box of its own and passes the theme on', async () => {
-    const context = await fixture<RecoveryContext>(html`<recovery-context theme="dark"><recovery-help-now></recovery-help-now></recovery-context>`);
+    const context = await fixture<RecoveryContext>(
+      html`<recovery-context theme="dark"><recovery-help-now></recovery-help-now></recovery-context>`,
+    );
     expect(getComputedStyle(context.querySelector('recovery-help-now')!).colorScheme).to.equal('dark');
     expect(getComputedStyle(context).padding).to.equal('0px');
   });

@@ -23,7 +23,15 @@ export function arrangeView({ plan, lists, t, heading, change, add }: ArrangeCon
     const usual = isGroup(key) ? t(`group_${key}`) : t('part_own');
     const place = { position: index + 1, count: sections.length };
     const move = (by: -1 | 1, name: string, shape: 'up' | 'down', disabled: boolean): TemplateResult =>
-      html`<button type="button" class="icon" data-move=${by} title=${name} aria-label=${name} ?disabled=${disabled} @click=${() => lists.move('sections', key, by)}>
+      html`<button
+        type="button"
+        class="icon"
+        data-move=${by}
+        title=${name}
+        aria-label=${name}
+        ?disabled=${disabled}
+        @click=${() => lists.move('sections', key, by)}
+      >
         ${icon(shape)}
       </button>`;
     return html`<li data-item=${key} @keydown=${(event: KeyboardEvent) => lists.handleKey('sections', key, event)}>

@@ -80,7 +80,7 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
   #writeList(path: string, items: readonly ListItem[], field = ''): void {
     const [group = '', key = ''] = path.split('.');
     if (group === 'sections') {
-      const sections = (items as unknown as (CrisisPlanSection & ListItem)[]).map(({ id: _, ...section }) => section as CrisisPlanSection);
+      const sections = (items as unknown as (CrisisPlanSection & ListItem)[]).map(({ id: _, ...section }) => section);
       this.#update({ ...this.session.body, sections });
     } else if (isGroup(group)) {
       this.#setField(group, key, items, field);
@@ -123,7 +123,11 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
 
   // ---- what the card says --------------------------------------------------------------------------------------
 
-  protected override readingDocument(plan: CrisisPlan, record: StoredRecord<CrisisPlan> | undefined, format?: SheetFormat): ReadingDocument {
+  protected override readingDocument(
+    plan: CrisisPlan,
+    record: StoredRecord<CrisisPlan> | undefined,
+    format?: SheetFormat,
+  ): ReadingDocument {
     const context: DocumentContext = {
       t: this.t as (key: string) => string,
       language: record?.lang ?? this.language,
@@ -147,11 +151,18 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
     return html`
       ${empty ? html`<p>${t('nothing_yet')}</p>` : readingView(this.reading(), (words, depth, id) => this.heading(words, depth, id))}
       <div class="actions">
-        ${canEdit
-          ? html`<button type="button" class=${empty ? 'primary' : ''} data-edit @click=${() => this.#go('edit', '.part-panel:not([hidden]) :is(input, textarea, button)')}>
-              ${icon('edit')}${empty ? t('start_button') : t('edit')}
-            </button>`
-          : nothing}
+        ${
+          canEdit
+            ? html`<button
+                type="button"
+                class=${empty ? 'primary' : ''}
+                data-edit
+                @click=${() => this.#go('edit', '.part-panel:not([hidden]) :is(input, textarea, button)')}
+              >
+                ${icon('edit')}${empty ? t('start_button') : t('edit')}
+              </button>`
+            : nothing
+        }
         ${empty ? nothing : html`<button type="button" data-print @click=${() => this.#go('print')}>${icon('print')}${t('print')}</button>`}
       </div>
     `;
@@ -177,18 +188,22 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
       </div>
       <div class="actions">
         <button type="button" class="primary" data-read @click=${() => this.#go('read')}>${icon('check')}${t('done')}</button>
-        <button type="button" data-arrange aria-expanded=${this.arranging} @click=${() => (this.arranging = !this.arranging)}>${t('arrange')}</button>
+        <button type="button" data-arrange aria-expanded=${this.arranging} @click=${() => (this.arranging = !this.arranging)}>
+          ${t('arrange')}
+        </button>
       </div>
-      ${this.arranging
-        ? arrangeView({
-            plan,
-            lists: this.lists,
-            t,
-            heading: (words, depth, id) => this.heading(words, depth, id),
-            change: (key, change) => this.#update(changeSection(this.session.body, key, change), `section ${key}`),
-            add: () => this.#addSection(),
-          })
-        : nothing}
+      ${
+        this.arranging
+          ? arrangeView({
+              plan,
+              lists: this.lists,
+              t,
+              heading: (words, depth, id) => this.heading(words, depth, id),
+              change: (key, change) => this.#update(changeSection(this.session.body, key, change), `section ${key}`),
+              add: () => this.#addSection(),
+            })
+          : nothing
+      }
     `;
   }
 
@@ -201,20 +216,31 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
         </select>
       </div>
       <nav aria-label=${this.t('parts')}>
-      ${sections.map(
-        ({ key, title }) =>
-          html`<button type="button" class="plain part" aria-current=${key === current ? 'true' : nothing} data-part=${key} @click=${() => this.#showPart(key)}>
-            ${title || this.#usualTitle(key)}
-          </button>`,
-      )}
-    </nav>`;
+        ${sections.map(
+          ({ key, title }) =>
+            html`<button
+              type="button"
+              class="plain part"
+              aria-current=${key === current ? 'true' : nothing}
+              data-part=${key}
+              @click=${() => this.#showPart(key)}
+            >
+              ${title || this.#usualTitle(key)}
+            </button>`,
+        )}
+      </nav>`;
   }
 
   #usualTitle(key: string): string {
     return isGroup(key) ? this.t(`group_${key}`) : this.t('part_own');
   }
 
-  #renderPart(context: EditContext, section: CrisisPlanSection, current: string, [previous, next]: readonly (CrisisPlanSection | undefined)[]): TemplateResult {
+  #renderPart(
+    context: EditContext,
+    section: CrisisPlanSection,
+    current: string,
+    [previous, next]: readonly (CrisisPlanSection | undefined)[],
+  ): TemplateResult {
     const { t } = this;
     const { key, title, lines } = section;
     const name = title || this.#usualTitle(key);

@@ -38,8 +38,8 @@ const filled = fixtures['filled']!.body;
 const editing = async (body: CrisisPlan = crisisPlanKind.empty()) => {
   const store = await storeWith(subject, body);
   const element = await show(subject, { store, view: 'edit' });
-  const query = <Found extends HTMLElement>(selector: string): Found => {
-    const found = element.renderRoot.querySelector<Found>(selector);
+  const query = (selector: string): HTMLElement => {
+    const found = element.renderRoot.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`There is no ${selector}.`);
     return found;
   };
@@ -88,7 +88,10 @@ describe('recovery-crisis-card', () => {
       box.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', altKey: true, bubbles: true }));
       expect(element.data!.care.helps.map(({ id }) => id)).to.deep.equal([second, third, first]);
       box.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', altKey: true, bubbles: true }));
-      expect(element.data!.care.helps.map(({ id }) => id), 'stays at the end').to.deep.equal([second, third, first]);
+      expect(
+        element.data!.care.helps.map(({ id }) => id),
+        'stays at the end',
+      ).to.deep.equal([second, third, first]);
     });
 
     it('removes with an undo line in its place, which holds the focus and puts the words back', async () => {
@@ -106,7 +109,10 @@ describe('recovery-crisis-card', () => {
     });
 
     it('offers no fourth first thing, and keeps a fourth that is there', async () => {
-      const four = { ...filled, readFirst: { ...filled.readFirst, top3: [...filled.readFirst.top3, { id: 'x', text: 'fourth' }] } };
+      const four = {
+        ...filled,
+        readFirst: { ...filled.readFirst, top3: [...filled.readFirst.top3, { id: 'x', text: 'fourth' }] },
+      };
       const { element } = await editing(four);
       expect(element.renderRoot.querySelectorAll('[data-add="readFirst.top3"]').length).to.equal(0);
       expect(shownText(element)).to.contain('fourth');
@@ -132,11 +138,19 @@ describe('recovery-crisis-card', () => {
       query('[data-arrange]').click();
       await element.updateComplete;
       type(element, '[id="arrange-life"]', 'My people and animals');
-      query<HTMLInputElement>('[id="arrange-health-shown"]').click();
+      query('[id="arrange-health-shown"]').click();
       await element.updateComplete;
       query('.arrange [data-item="life"] [data-move="-1"]').click();
       const plan = element.data!;
-      expect(plan.sections.map(({ key }) => key)).to.deep.equal(['readFirst', 'knowMe', 'life', 'care', 'health', 'people', 'after']);
+      expect(plan.sections.map(({ key }) => key)).to.deep.equal([
+        'readFirst',
+        'knowMe',
+        'life',
+        'care',
+        'health',
+        'people',
+        'after',
+      ]);
       expect(plan.health.allergies[0]!.text).to.equal('Penicillin');
       const text = readingText(crisisPlanDocument(plan, english));
       expect(text).to.contain('MY PEOPLE AND ANIMALS').and.to.not.contain('Penicillin');
@@ -155,14 +169,18 @@ describe('recovery-crisis-card', () => {
       await element.updateComplete;
       const line = element.data!.sections.at(-1)!.lines[0]!;
       type(element, `[data-item="${line.id}"] textarea`, 'Water the beans');
-      expect(readingText(crisisPlanDocument(element.data!, english))).to.contain('MY GARDEN').and.to.contain('Water the beans');
+      expect(readingText(crisisPlanDocument(element.data!, english)))
+        .to.contain('MY GARDEN')
+        .and.to.contain('Water the beans');
     });
 
     it('A2.3: shows one part at a time on a phone and goes on with the focus at the new part', async () => {
       const { element, query, focused } = await editing();
       element.parentElement!.style.width = '320px';
       const visible = (): string[] =>
-        [...element.renderRoot.querySelectorAll<HTMLElement>('.part-panel')].filter((part) => part.getClientRects().length > 0).map((part) => part.getAttribute('aria-labelledby')!);
+        [...element.renderRoot.querySelectorAll<HTMLElement>('.part-panel')]
+          .filter((part) => part.getClientRects().length > 0)
+          .map((part) => part.getAttribute('aria-labelledby')!);
       expect(visible()).to.deep.equal(['part-readFirst']);
       query('.part-panel[data-current] [data-next]').click();
       await element.updateComplete;
@@ -178,12 +196,17 @@ describe('recovery-crisis-card', () => {
     it('A4.5: refusals stand with the same weight as what is accepted, on screen and on paper', async () => {
       const element = await show(subject, { store: await storeWith(subject, filled), view: 'read' });
       const style = (key: string, inner: string): string => {
-        const { fontSize, fontWeight, color } = getComputedStyle(element.renderRoot.querySelector(`[data-block="${key}"] ${inner}`)!);
+        const { fontSize, fontWeight, color } = getComputedStyle(
+          element.renderRoot.querySelector(`[data-block="${key}"] ${inner}`)!,
+        );
         return [fontSize, fontWeight, color].join();
       };
       for (const inner of ['.label', '.words']) expect(style('refuse', inner)).to.equal(style('accept', inner));
       const paper = buildSheet(document, crisisPlanDocument(filled, english)).textContent;
-      expect(paper).to.contain('The medicine that made me shake').and.to.contain('I could not walk').and.to.contain('Ask me which one helped');
+      expect(paper)
+        .to.contain('The medicine that made me shake')
+        .and.to.contain('I could not walk')
+        .and.to.contain('Ask me which one helped');
     });
 
     it('A3.3: people, places and doing come before services', () => {
@@ -196,17 +219,25 @@ describe('recovery-crisis-card', () => {
 
     it('says in its first 600 characters what to call the person, whom to ring, what helps and what does not', () => {
       const text = readingText(crisisPlanDocument(filled, english)).slice(0, 600);
-      for (const words of ['Noor', 'Amina', '+44 00 0000 0000', 'A quiet room', 'Many people in uniform']) expect(text).to.contain(words);
+      for (const words of ['Noor', 'Amina', '+44 00 0000 0000', 'A quiet room', 'Many people in uniform'])
+        expect(text).to.contain(words);
     });
 
     it('leaves empty parts out', () => {
       const { sections } = crisisPlanDocument(fixtures['family']!.body, english);
-      expect(sections.filter(({ blocks }) => blocks.length > 0).map(({ key }) => key)).to.deep.equal(['readFirst', 'care', 'life']);
+      expect(sections.filter(({ blocks }) => blocks.length > 0).map(({ key }) => key)).to.deep.equal([
+        'readFirst',
+        'care',
+        'life',
+      ]);
     });
 
     it('links telephone numbers only where they are numbers', async () => {
       const empty = crisisPlanKind.empty();
-      const body = { ...empty, readFirst: { ...empty.readFirst, contacts: [{ id: 'a', name: 'Zed', phone: 'javascript:alert(1)', when: '', why: '' }] } };
+      const body = {
+        ...empty,
+        readFirst: { ...empty.readFirst, contacts: [{ id: 'a', name: 'Zed', phone: 'javascript:alert(1)', when: '', why: '' }] },
+      };
       const element = await show(subject, { store: await storeWith(subject, body), view: 'read' });
       expect(element.renderRoot.querySelectorAll('.document a').length).to.equal(0);
       expect(shownText(element)).to.contain('javascript:alert(1)');
@@ -231,7 +262,8 @@ describe('recovery-crisis-card', () => {
         expect(sheet.getBoundingClientRect().height / millimetre).to.be.closeTo(54, 0.3);
         for (const panel of sheet.querySelectorAll('.panel')) expect(panel.scrollHeight).to.be.at.most(panel.clientHeight + 1);
         for (const words of sheet.querySelectorAll('li, h2, h3, p')) {
-          if (words.getClientRects().length > 0) expect(parseFloat(getComputedStyle(words).fontSize)).to.be.at.least((8 * 96) / 72 - 0.1);
+          if (words.getClientRects().length > 0)
+            expect(parseFloat(getComputedStyle(words).fontSize)).to.be.at.least((8 * 96) / 72 - 0.1);
         }
         expect(sheet.textContent).to.contain(fixtures[name]!.body.readFirst.callMe);
         expect(sheet.textContent).to.contain(fixtures[name]!.body.readFirst.contacts[0]!.phone);
@@ -245,7 +277,10 @@ describe('recovery-crisis-card', () => {
   });
 
   describe('the hint to be specific', () => {
-    const helping = (text: string): CrisisPlan => ({ ...crisisPlanKind.empty(), care: { ...crisisPlanKind.empty().care, helps: [{ id: 'a', text }] } });
+    const helping = (text: string): CrisisPlan => ({
+      ...crisisPlanKind.empty(),
+      care: { ...crisisPlanKind.empty().care, helps: [{ id: 'a', text }] },
+    });
 
     it('comes only where nothing names a person, a place or a thing', () => {
       expect(needsSpecificHint(helping('talking'))).to.equal(true);

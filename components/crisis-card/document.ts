@@ -85,7 +85,9 @@ export function crisisPlanDocument(plan: CrisisPlan, context: DocumentContext): 
       return { key, heading, lead: true, blocks: withWords([...first, ...cut, ...rest]) };
     }
     if (key !== 'care' || !pulls) return { key, heading, blocks: withWords(blocks) };
-    const left = blocks.map((block) => (pulledUp.includes(block.key) ? { ...block, lines: block.lines.slice(leadLimit) } : block));
+    const left = blocks.map((block) =>
+      pulledUp.includes(block.key) ? { ...block, lines: block.lines.slice(leadLimit) } : block,
+    );
     return { key, heading, blocks: withWords(left) };
   });
   return { title: t('title'), lang: context.language, dir: context.dir, sections, footer: [...context.footer, t('legal')] };
@@ -94,7 +96,11 @@ export function crisisPlanDocument(plan: CrisisPlan, context: DocumentContext): 
 /** The wallet card: two faces of 85.6 × 54 mm. Front: who, first things, whom to call. Back: what helps, what not. */
 export function walletDocument(plan: CrisisPlan, context: DocumentContext): ReadingDocument {
   const { t } = context;
-  const shown = new Set(arrangedSections(plan).filter(({ hidden }) => !hidden).map(({ key }) => key));
+  const shown = new Set(
+    arrangedSections(plan)
+      .filter(({ hidden }) => !hidden)
+      .map(({ key }) => key),
+  );
   const pick = (group: GroupKey, key: string, most: number): ReadingBlock[] =>
     shown.has(group)
       ? withWords(blocksOf(plan, group, t).filter((block) => block.key === key)).map((block) => ({

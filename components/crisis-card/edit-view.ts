@@ -28,7 +28,21 @@ type Item = ListItem & Readonly<Record<string, string>>;
 /** Lines of words: the list of an ordinary field, and the whole of a part that the person added. */
 export function linesField(
   context: EditContext,
-  { path, label, hint, lines, most, addLabel }: { path: string; label: string; hint?: string | undefined; lines: readonly CrisisPlanLine[]; most?: number | undefined; addLabel: string },
+  {
+    path,
+    label,
+    hint,
+    lines,
+    most,
+    addLabel,
+  }: {
+    path: string;
+    label: string;
+    hint?: string | undefined;
+    lines: readonly CrisisPlanLine[];
+    most?: number | undefined;
+    addLabel: string;
+  },
 ): TemplateResult {
   const { t, lists, setItem } = context;
   return itemList<CrisisPlanLine & ListItem>({
@@ -58,7 +72,8 @@ function partField(context: EditContext, path: string, item: Item, part: ItemPar
     change: (value: string) => setItem(path, item.id, { [part.key]: value }),
   };
   if (part.type === 'text') return textField(content, 1);
-  if (part.type === 'choice') return choiceField({ ...content, choices: part.choices!.map((choice) => [choice, t(`choice_${choice}` as Key)]) });
+  if (part.type === 'choice')
+    return choiceField({ ...content, choices: part.choices!.map((choice) => [choice, t(`choice_${choice}` as Key)]) });
   return lineField(content, part.type === 'phone' ? 'tel' : 'text');
 }
 
@@ -91,7 +106,7 @@ function editField(context: EditContext, group: GroupKey, field: Field): Templat
         t,
         most: field.most,
         addLabel,
-        newItem: () => ({ id: uuid(), ...Object.fromEntries(field.parts!.map((part) => [part.key, ''])) }) as Item,
+        newItem: () => ({ id: uuid(), ...Object.fromEntries(field.parts!.map((part) => [part.key, ''])) }),
         renderItem: (item, index) =>
           html`<div class="item" role="group" aria-label=${t('item_of', { label, position: index + 1, count: items.length })}>
             ${field.parts!.map((part) => partField(context, path, item, part))}
@@ -107,6 +122,8 @@ export function editGroup(context: EditContext, group: GroupKey): TemplateResult
     const value = (context.plan[group] as Record<string, unknown>)[field.key];
     const removedAt = context.lists.removedAt(`${group}.${field.key}`);
     const draw = (): TemplateResult => editField(context, group, field);
-    return html`<div class="slot" data-field="${group}.${field.key}">${guard([value, removedAt, ...context.wordingKey], draw)}</div>`;
+    return html`<div class="slot" data-field="${group}.${field.key}">
+      ${guard([value, removedAt, ...context.wordingKey], draw)}
+    </div>`;
   })}${group === 'care' || group === 'people' ? html`<p class="quiet">${context.t('legal')}</p>` : nothing}`;
 }

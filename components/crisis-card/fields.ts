@@ -64,9 +64,31 @@ export const fields: Readonly<Record<GroupKey, readonly Field[]>> = {
     { key: 'helps', type: 'lines' },
     { key: 'makesWorse', type: 'lines' },
     // Yes and no stand side by side with the same weight (rule A4.5).
-    { key: 'accept', type: 'items', parts: [{ key: 'what', type: 'line' }, { key: 'note', type: 'text' }] },
-    { key: 'refuse', type: 'items', parts: [{ key: 'what', type: 'line' }, { key: 'why', type: 'text' }, { key: 'instead', type: 'text' }] },
-    { key: 'placesYes', type: 'items', parts: [{ key: 'kind', type: 'choice', choices: places }, { key: 'name', type: 'line' }] },
+    {
+      key: 'accept',
+      type: 'items',
+      parts: [
+        { key: 'what', type: 'line' },
+        { key: 'note', type: 'text' },
+      ],
+    },
+    {
+      key: 'refuse',
+      type: 'items',
+      parts: [
+        { key: 'what', type: 'line' },
+        { key: 'why', type: 'text' },
+        { key: 'instead', type: 'text' },
+      ],
+    },
+    {
+      key: 'placesYes',
+      type: 'items',
+      parts: [
+        { key: 'kind', type: 'choice', choices: places },
+        { key: 'name', type: 'line' },
+      ],
+    },
     { key: 'placesNo', type: 'lines' },
     { key: 'hospitalWhen', type: 'text', hard: true },
     { key: 'touchSpacePrivacy', type: 'text' },
@@ -80,14 +102,29 @@ export const fields: Readonly<Record<GroupKey, readonly Field[]>> = {
     { key: 'pets', type: 'text' },
     { key: 'home', type: 'text' },
     { key: 'bills', type: 'text' },
-    { key: 'workStudy', type: 'items', parts: [{ key: 'who', type: 'line' }, { key: 'what', type: 'text' }] },
+    {
+      key: 'workStudy',
+      type: 'items',
+      parts: [
+        { key: 'who', type: 'line' },
+        { key: 'what', type: 'text' },
+      ],
+    },
     { key: 'benefits', type: 'text' },
     { key: 'faithFood', type: 'text' },
   ],
   health: [
     { key: 'allergies', type: 'lines' },
     { key: 'conditions', type: 'lines' },
-    { key: 'medicines', type: 'items', parts: [{ key: 'name', type: 'line' }, { key: 'dose', type: 'line' }, { key: 'note', type: 'text' }] },
+    {
+      key: 'medicines',
+      type: 'items',
+      parts: [
+        { key: 'name', type: 'line' },
+        { key: 'dose', type: 'line' },
+        { key: 'note', type: 'text' },
+      ],
+    },
     { key: 'access', type: 'lines' },
   ],
   people: [

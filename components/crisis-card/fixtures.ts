@@ -69,9 +69,18 @@ const words = 'Please give me time, and say who you are, and tell me what will h
 const long = plan({
   readFirst: {
     callMe: 'Maximiliane-Alexandrina von und zu Habsburg-Lothringen-Osterhofen',
-    top3: [line(words.repeat(3)), line('<b>not bold</b> & "quoted"'), line('Donaudampfschifffahrtsgesellschaftskapitän'.repeat(3))],
+    top3: [
+      line(words.repeat(3)),
+      line('<b>not bold</b> & "quoted"'),
+      line('Donaudampfschifffahrtsgesellschaftskapitän'.repeat(3)),
+    ],
     contacts: Array.from({ length: 12 }, (_, index) =>
-      item({ name: `Person ${index + 1} with a rather long name`, phone: `+49 00 0000 00${10 + index}`, when: 'Weekdays', why: words }),
+      item({
+        name: `Person ${index + 1} with a rather long name`,
+        phone: `+49 00 0000 00${10 + index}`,
+        when: 'Weekdays',
+        why: words,
+      }),
     ),
   },
   care: {
@@ -100,7 +109,9 @@ const arabic = plan({
 });
 
 /** Example records by name: docs, examples, tests and pictures use the same ones. */
-export const fixtures: Readonly<Record<string, { readonly body: CrisisPlan; readonly lang: string; readonly voice?: 'I' | 'we' }>> = {
+export const fixtures: Readonly<
+  Record<string, { readonly body: CrisisPlan; readonly lang: string; readonly voice?: 'I' | 'we' }>
+> = {
   filled: { body: noor, lang: 'en' },
   family: { body: family, lang: 'en', voice: 'we' },
   long: { body: long, lang: 'en' },

@@ -61,7 +61,10 @@ const english = {
   care_placesNo: { I: 'Places I want to keep away from', we: 'Places we want to keep away from' },
   care_hospitalWhen: { I: 'When I would want to go to hospital', we: 'When we would want to go to hospital' },
   care_touchSpacePrivacy: 'Touch, space and privacy',
-  care_restraintWishes: { I: 'If people think they have to hold me or lock a door', we: 'If people think they have to hold one of us or lock a door' },
+  care_restraintWishes: {
+    I: 'If people think they have to hold me or lock a door',
+    we: 'If people think they have to hold one of us or lock a door',
+  },
   care_visitorsYes: { I: 'Visitors I would like', we: 'Visitors we would like' },
   care_visitorsNo: { I: 'Visitors I do not want', we: 'Visitors we do not want' },
 
@@ -91,7 +94,10 @@ const english = {
   after_overWhen: { I: 'How I will know the crisis is over', we: 'How we will know the crisis is over' },
   after_firstDays: 'What helps in the first days after',
   after_debrief: { I: 'Who I would like to talk it over with, and how', we: 'Who we would like to talk it over with, and how' },
-  after_changePlanAfter: { I: 'I want to look at this card again after a crisis', we: 'We want to look at this card again after a crisis' },
+  after_changePlanAfter: {
+    I: 'I want to look at this card again after a crisis',
+    we: 'We want to look at this card again after a crisis',
+  },
 
   part_name: 'Name',
   part_phone: 'Phone',

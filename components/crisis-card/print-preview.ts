@@ -1,15 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../../src/theme/icons.js';
 import { ref } from 'lit/directives/ref.js';
+import type * as Printing from '../../src/widget/print.part.js';
 import type { ReadingDocument, SheetFormat } from '../../src/widget/reading-document.js';
 import type { Translate } from '../../src/widget/recovery-element.js';
 import type { CrisisCardKey } from './messages.js';
 
-type Printing = typeof import('../../src/widget/print.part.js');
-
 export interface PreviewContent {
   /** Undefined while it is being loaded. */
-  readonly printing: Printing | undefined;
+  readonly printing: typeof Printing | undefined;
   readonly page: ReadingDocument;
   readonly wallet: ReadingDocument;
   readonly t: Translate<CrisisCardKey>;
@@ -29,16 +28,20 @@ export function printPreview({ printing, page, wallet, t, print, back }: Preview
   };
   return html`<div class="preview">
     <div class="actions">
-      <button type="button" class="primary" data-print-page @click=${() => print('page')}>${icon('print')}${t('print_page')}</button>
+      <button type="button" class="primary" data-print-page @click=${() => print('page')}>
+        ${icon('print')}${t('print_page')}
+      </button>
       <button type="button" data-print-wallet @click=${() => print('wallet')}>${icon('print')}${t('print_wallet')}</button>
       <button type="button" data-read @click=${back}>${t('back')}</button>
     </div>
     <p class="quiet">${t('wallet_help')}</p>
-    ${printing
-      ? html`<div class="paper scroll" tabindex="0" role="region" aria-label=${t('print_wallet')} ${ref(fit)}>
-            ${printing.buildSheet(document, wallet, 'wallet')}
-          </div>
-          <div class="paper">${printing.buildSheet(document, page)}</div>`
-      : html`<p class="loading">${t('loading')}</p>`}
+    ${
+      printing
+        ? html`<div class="paper scroll" tabindex="0" role="region" aria-label=${t('print_wallet')} ${ref(fit)}>
+              ${printing.buildSheet(document, wallet, 'wallet')}
+            </div>
+            <div class="paper">${printing.buildSheet(document, page)}</div>`
+        : html`<p class="loading">${t('loading')}</p>`
+    }
   </div>`;
 }

@@ -15,5 +15,8 @@ export function arrangedSections(plan: CrisisPlan): CrisisPlanSection[] {
 
 /** Changes one part and keeps the others where they are. */
 export function changeSection(plan: CrisisPlan, key: string, change: Partial<CrisisPlanSection>): CrisisPlan {
-  return { ...plan, sections: arrangedSections(plan).map((section) => (section.key === key ? { ...section, ...change } : section)) };
+  return {
+    ...plan,
+    sections: arrangedSections(plan).map((section) => (section.key === key ? { ...section, ...change } : section)),
+  };
 }

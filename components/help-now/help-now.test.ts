@@ -22,7 +22,7 @@ const show = async (properties: Partial<RecoveryHelpNow> = {}): Promise<Recovery
   await element.updateComplete;
   return element;
 };
-const text = (element: RecoveryHelpNow): string => element.renderRoot.textContent!.replaceAll(/\s+/g, ' ');
+const text = (element: RecoveryHelpNow): string => element.renderRoot.textContent.replaceAll(/\s+/g, ' ');
 
 const withContact = (name: string, phone: string) => {
   const plan = crisisPlanKind.empty();
@@ -37,7 +37,7 @@ async function keepPerson(store: MemoryStore, name: string, phone: string): Prom
 }
 
 describe('recovery-help-now', () => {
-  before(() => registerKind(crisisPlanKind as never));
+  before(() => registerKind(crisisPlanKind));
 
   it('says honestly that no line is set, and invents none', async () => {
     const element = await show();
@@ -51,7 +51,11 @@ describe('recovery-help-now', () => {
     expect(text(element)).to.contain('may be in danger, call 000.');
     const links = [...element.renderRoot.querySelectorAll('a')].map((link) => link.getAttribute('href'));
     expect(links).to.deep.equal(['tel:000', 'tel:000000', 'sms:0000?body=HELLO', 'https://chat.example']);
-    expect([...element.renderRoot.querySelectorAll('[data-line]')].map((item) => item.getAttribute('data-line'))).to.deep.equal(['night', 'text', 'chat']);
+    expect([...element.renderRoot.querySelectorAll('[data-line]')].map((item) => item.getAttribute('data-line'))).to.deep.equal([
+      'night',
+      'text',
+      'chat',
+    ]);
     expect(text(element)).to.contain('Number checked on November 1, 2026.');
   });
 

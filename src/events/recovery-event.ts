@@ -52,7 +52,12 @@ export class RecoveryEvent<Name extends keyof RecoveryEventMap = keyof RecoveryE
   declare readonly type: Name;
 
   constructor(name: Name, detail: RecoveryEventMap[Name], options: { cancelable?: boolean } = {}) {
-    super(name, { detail: Object.freeze(detail) as RecoveryEventMap[Name], bubbles: true, composed: true, cancelable: options.cancelable ?? false });
+    super(name, {
+      detail: Object.freeze(detail) as RecoveryEventMap[Name],
+      bubbles: true,
+      composed: true,
+      cancelable: options.cancelable ?? false,
+    });
   }
 }
 

@@ -8,7 +8,8 @@ const english = {
   not_watched: 'No one is watching this page. If you need help now, open Help now.',
   stored_device: 'What you write stays on this device. No one sees it unless you share it.',
   stored_session: 'What you write here is not saved. It goes away when you close this page.',
-  stored_memory: 'This browser does not keep what you write. It goes away when you close this page. Copy it to a safe place first.',
+  stored_memory:
+    'This browser does not keep what you write. It goes away when you close this page. Copy it to a safe place first.',
   stored_host: 'What you write is kept by {site}, not on this device.',
   stored_host_site: 'this site',
   device_shared: 'If others use this device, they may be able to see this.',
@@ -72,8 +73,10 @@ const english = {
   error_StorageUnavailable: 'This browser does not keep what you write. Copy your words to a safe place.',
   error_StorageBlocked: 'This is open in another tab, in an older version. Close that tab, then try again.',
   error_StorageOutdated: 'This was saved by a newer version. You can read it here. Open this page again to change it.',
-  error_StorageLost: 'What is kept on this device could not be reached. Nothing you saved before is gone. Try again, or open this page again.',
-  error_StorageQuota: 'This device is full, so this was not saved. Your words are still on the page. Make some room, then try again.',
+  error_StorageLost:
+    'What is kept on this device could not be reached. Nothing you saved before is gone. Try again, or open this page again.',
+  error_StorageQuota:
+    'This device is full, so this was not saved. Your words are still on the page. Make some room, then try again.',
   error_StorageErased: 'What you saved here before is gone from this browser. If you have a saved copy, you can bring it back.',
   error_StorageCorrupt: 'What was saved could not be opened. Nothing was deleted.',
   error_InsecureContext: 'This needs a safe (https) page. Please tell the people who run this site.',

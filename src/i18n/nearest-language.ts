@@ -21,7 +21,7 @@ export function nearestLanguage(element: Element): string {
  */
 export function watchLanguage(element: Element, listener: () => void): () => void {
   const observer = new MutationObserver(listener);
-  for (let root: Node = element.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+  for (let root: Node = element.getRootNode(); ; root = root.host.getRootNode()) {
     observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
     if (!(root instanceof ShadowRoot)) break;
   }

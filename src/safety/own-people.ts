@@ -22,6 +22,10 @@ export function ownPeople(record: StoredRecord | undefined): OwnPerson[] {
   const contacts = plan?.readFirst?.contacts;
   if (!Array.isArray(contacts)) return [];
   return contacts
-    .map((contact: Record<string, unknown>) => ({ name: text(contact?.['name']), phone: text(contact?.['phone']), when: text(contact?.['when']) }))
+    .map((contact: Record<string, unknown>) => ({
+      name: text(contact?.['name']),
+      phone: text(contact?.['phone']),
+      when: text(contact?.['when']),
+    }))
     .filter((contact) => contact.name || contact.phone);
 }

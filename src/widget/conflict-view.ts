@@ -13,7 +13,8 @@ export interface ConflictContent {
 
 /** Keeps what differs: comparing is hard enough without the parts that agree. */
 function differing(one: ReadingDocument, other: ReadingDocument): ReadingDocument {
-  const same = (part: unknown, whole: readonly unknown[]): boolean => whole.some((entry) => JSON.stringify(entry) === JSON.stringify(part));
+  const same = (part: unknown, whole: readonly unknown[]): boolean =>
+    whole.some((entry) => JSON.stringify(entry) === JSON.stringify(part));
   const sections = one.sections.map((section) => {
     const twin = other.sections.find(({ key }) => key === section.key);
     return { ...section, blocks: section.blocks.filter((block) => !same(block, twin?.blocks ?? [])) };
@@ -26,7 +27,9 @@ export function conflictView({ mine, theirs, t, heading, choose }: ConflictConte
   const side = (name: string, own: ReadingDocument, other: ReadingDocument, prefix: string): TemplateResult => {
     const document = differing(own, other);
     const sections = document.sections.map((section) => ({ ...section, key: `${prefix}-${section.key}` }));
-    return html`<section class="side">${heading(name, 2)}${readingView({ ...document, sections }, (words, depth, id) => heading(words, (depth ?? 0) + 2, id))}</section>`;
+    return html`<section class="side">
+      ${heading(name, 2)}${readingView({ ...document, sections }, (words, depth, id) => heading(words, (depth ?? 0) + 2, id))}
+    </section>`;
   };
   return html`<div class="conflict">
     ${heading(t('conflict_title'), 1)}

@@ -16,9 +16,13 @@ const call = (href: string | undefined, words: unknown): TemplateResult | typeof
   href ? html`<a class="button" href=${href}>${icon('phone')}<bdi>${words}</bdi></a>` : nothing;
 
 function line({ t, language }: HelpContent, entry: HelpLine): TemplateResult {
-  const checked = Number.isNaN(Date.parse(entry.verifiedOn)) ? '' : t('help_checked', { date: formatDate(language, entry.verifiedOn) });
+  const checked = Number.isNaN(Date.parse(entry.verifiedOn))
+    ? ''
+    : t('help_checked', { date: formatDate(language, entry.verifiedOn) });
   const about = [entry.forWhom, entry.hours, entry.cost, entry.relay].filter(Boolean).join(' ');
-  const words = entry.smsBody ? t('help_text_words', { words: entry.smsBody, phone: entry.sms ?? '' }) : t('help_text', { phone: entry.sms ?? '' });
+  const words = entry.smsBody
+    ? t('help_text_words', { words: entry.smsBody, phone: entry.sms ?? '' })
+    : t('help_text', { phone: entry.sms ?? '' });
   return html`<li data-line=${entry.id}>
     <strong><bdi>${entry.name}</bdi></strong>
     ${about ? html`<bdi class="about">${about}</bdi>` : nothing}
@@ -39,30 +43,36 @@ export function helpContent(content: HelpContent): TemplateResult {
   const { safety, people, t } = content;
   const nothingSet = !safety.emergency && safety.lines.length === 0;
   return html`
-    ${safety.emergency
-      ? html`<p class="danger">${t('help_danger', { number: safety.emergency })}</p>
-          ${call(phoneLink('tel', safety.emergency), t('help_call', { phone: safety.emergency }))}`
-      : nothing}
-    ${safety.lines.length > 0
-      ? html`<p>${t('help_talk')}</p>
-          <ul class="help-lines">
-            ${safety.lines.map((entry) => line(content, entry))}
-          </ul>`
-      : nothing}
+    ${
+      safety.emergency
+        ? html`<p class="danger">${t('help_danger', { number: safety.emergency })}</p>
+            ${call(phoneLink('tel', safety.emergency), t('help_call', { phone: safety.emergency }))}`
+        : nothing
+    }
+    ${
+      safety.lines.length > 0
+        ? html`<p>${t('help_talk')}</p>
+            <ul class="help-lines">
+              ${safety.lines.map((entry) => line(content, entry))}
+            </ul>`
+        : nothing
+    }
     ${nothingSet ? html`<p>${t('help_none')}</p>` : nothing}
-    ${people.length > 0
-      ? html`<p class="label">${t('help_people')}</p>
-          <ul class="help-lines" data-own-people>
-            ${people.map(
-              ({ name, phone, when }) =>
-                html`<li>
-                  <strong><bdi>${name}</bdi></strong>
-                  ${when ? html`<bdi class="about">${when}</bdi>` : nothing}
-                  ${phone ? html`<span class="ways">${call(phoneLink('tel', phone), phone)}</span>` : nothing}
-                </li>`,
-            )}
-          </ul>`
-      : nothing}
+    ${
+      people.length > 0
+        ? html`<p class="label">${t('help_people')}</p>
+            <ul class="help-lines" data-own-people>
+              ${people.map(
+                ({ name, phone, when }) =>
+                  html`<li>
+                    <strong><bdi>${name}</bdi></strong>
+                    ${when ? html`<bdi class="about">${when}</bdi>` : nothing}
+                    ${phone ? html`<span class="ways">${call(phoneLink('tel', phone), phone)}</span>` : nothing}
+                  </li>`,
+              )}
+            </ul>`
+        : nothing
+    }
     <p class="quiet">${t('not_watched')}</p>
   `;
 }

@@ -16,5 +16,5 @@ export function readJsonChildren(element: Element): Settings {
       warnOnce(`<${element.localName}>: the script with slot="${name}" is not valid JSON.`);
     }
   }
-  return found as Settings;
+  return found;
 }

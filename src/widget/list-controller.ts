@@ -72,7 +72,10 @@ export class ListController implements ReactiveController {
     const item = items[index];
     if (!item) return;
     this.#removed.set(path, { item, index });
-    this.access.write(path, items.filter((other) => other.id !== id));
+    this.access.write(
+      path,
+      items.filter((other) => other.id !== id),
+    );
     this.access.say('removed');
     void focusWhenRendered(this.owner, `[data-removed="${path}"] button`);
   }

@@ -35,18 +35,21 @@ export function notices(content: NoticeContent): TemplateResult {
     ${t('restore_file')}<input type="file" accept="application/json,.json" @change=${choosesFile(content)} />
   </label>`;
   const actions = html`
-    ${erased || error?.code === 'ImportInvalid'
-      ? html`${restore}<button type="button" @click=${content.startAfresh}>${t('start_afresh')}</button>`
-      : html`<button type="button" class="primary" @click=${content.retry}>${t('try_again')}</button>`}
+    ${
+      erased || error?.code === 'ImportInvalid'
+        ? html`${restore}<button type="button" @click=${content.startAfresh}>${t('start_afresh')}</button>`
+        : html`<button type="button" class="primary" @click=${content.retry}>${t('try_again')}</button>`
+    }
     ${session.dirty ? html`<button type="button" @click=${content.copy}>${t('copy_words')}</button>` : nothing}
   `;
   return html`
-    ${state === 'memory' ? notice(t('stored_memory')) : nothing}
-    ${error ? notice(t(`error_${error.code}`), actions) : nothing}
+    ${state === 'memory' ? notice(t('stored_memory')) : nothing} ${error ? notice(t(`error_${error.code}`), actions) : nothing}
     ${session.newer && !error ? notice(t('error_StorageOutdated')) : nothing}
     ${session.saveState === 'held' ? notice(t('held'), actions) : nothing}
-    ${wordsToCopy === undefined
-      ? nothing
-      : html`<label>${t('words_to_copy')}<textarea readonly rows="6" .value=${wordsToCopy}></textarea></label>`}
+    ${
+      wordsToCopy === undefined
+        ? nothing
+        : html`<label>${t('words_to_copy')}<textarea readonly rows="6" .value=${wordsToCopy}></textarea></label>`
+    }
   `;
 }

@@ -12,8 +12,8 @@ function add(parent: Element, name: string, className = '', text = ''): HTMLElem
 
 function addLine(list: Element, { text, phone, details }: ReadingLine): void {
   const item = add(list, 'li');
-  item.dir = 'auto';
-  add(item, 'span', 'words', text);
+  // Each text finds its own direction; the order of label and words is that of the sheet.
+  add(item, 'bdi', 'words', text);
   if (phone) add(item, 'bdi', 'phone', phone);
   for (const detail of details ?? []) {
     const row = add(item, 'div', 'detail');
@@ -120,7 +120,13 @@ export async function printReading(reading: ReadingDocument, format: SheetFormat
   frame.title = reading.title;
   // Out of sight but laid out: `hidden` would leave nothing to measure or print.
   frame.className = 'recovery-print-frame';
-  Object.assign(frame.style, { position: 'fixed', insetInlineStart: '-10000px', inlineSize: '210mm', blockSize: '297mm', border: '0' });
+  Object.assign(frame.style, {
+    position: 'fixed',
+    insetInlineStart: '-10000px',
+    inlineSize: '210mm',
+    blockSize: '297mm',
+    border: '0',
+  });
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
   document.body.append(frame);

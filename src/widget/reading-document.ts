@@ -50,10 +50,9 @@ export function isEmptyDocument(document: ReadingDocument): boolean {
 /** The document as plain text: for the clipboard, and for tests that compare what the views say. */
 export function readingText(document: ReadingDocument): string {
   const line = ({ text, phone, details }: ReadingLine): string =>
-    [
-      [text, phone].filter(Boolean).join(' · '),
-      ...(details ?? []).map((detail) => `  ${detail.label}: ${detail.text}`),
-    ].join('\n');
+    [[text, phone].filter(Boolean).join(' · '), ...(details ?? []).map((detail) => `  ${detail.label}: ${detail.text}`)].join(
+      '\n',
+    );
   const block = ({ label, lines }: ReadingBlock): string => [`${label}:`, ...lines.map((entry) => `- ${line(entry)}`)].join('\n');
   return [
     document.title,

@@ -1,7 +1,7 @@
 import { RecoveryError, isRecoveryError } from '../errors.js';
 import { decode } from '../record/codec.js';
 import { registerKind, type RecordKind } from '../record/kind.js';
-import type { MergeChoice, MergeResult } from '../record/merge.part.js';
+import type * as Merging from '../record/merge.part.js';
 import type { Actor, RecordReference, StoredRecord } from '../record/record.js';
 import { uuid } from '../record/uuid.js';
 import type { ConflictError } from '../store/conflict-error.js';
@@ -26,8 +26,10 @@ export interface SessionOwner {
   saved(saved: Saved): void;
   failed(during: 'load' | 'save', error: RecoveryError): void;
   merged(): void;
-  readonly language: string;
-  readonly actor: Actor;
+  /** Language in which a new record is written. */
+  language(): string;
+  /** Who writes. */
+  actor(): Actor;
 }
 
 /** `unsaved` waits for the pause after typing; `held` was vetoed by the host; `conflict` waits for the person. */
@@ -36,11 +38,11 @@ export type SaveState = 'untouched' | 'unsaved' | 'saving' | 'saved' | 'held' | 
 /** Both versions of a record that was changed in two places, with what collides. */
 export interface Conflict<Body> {
   readonly stored: StoredRecord<Body>;
-  readonly collisions: MergeResult<Body>['collisions'];
+  readonly collisions: Merging.MergeResult<Body>['collisions'];
 }
 
 /** Two writers of one record are rare: merging is loaded when another one is heard of, at the latest for a conflict. */
-const merging = (): Promise<typeof import('../record/merge.part.js')> => import('../record/merge.part.js');
+const merging = (): Promise<typeof Merging> => import('../record/merge.part.js');
 
 /** Pause after the last change before it is saved, in milliseconds. */
 const autosaveDelay = 600;
@@ -80,7 +82,7 @@ export class RecordSession<Body extends object> {
     private readonly owner: SessionOwner,
   ) {
     // Also for hosts that define a widget's class under a tag of their own, past `define()`.
-    registerKind(place.kind as RecordKind);
+    registerKind(place.kind);
     this.body = place.kind.empty();
     this.#id = place.recordId;
     this.#stopWatching = place.store.watch({ subject: place.subject, kind: place.kind.name }, (change) => this.#heard(change));
@@ -199,17 +201,19 @@ export class RecordSession<Body extends object> {
     const { store, kind, subject } = this.place;
     if (this.newer) throw new RecoveryError('StorageOutdated');
     const now = new Date().toISOString();
-    const { actor, language } = this.owner;
     const draft: StoredRecord<Body> = this.record
       ? { ...this.record, body }
       : // prettier-ignore
         { subject, kind: kind.name, id, revision: 0, schemaVersion: kind.schemaVersion, createdAt: now, updatedAt: now,
-          author: actor, lang: language, status: 'mine', body, notes: [], shares: [] };
+          author: this.owner.actor(), lang: this.owner.language(), status: 'mine', body, notes: [], shares: [] };
     if (this.#operation?.body !== body) this.#operation = { body, id: uuid() };
     try {
       // Another tab may have begun the same, still unnamed record in the meantime.
       const begun = !this.record && !this.place.recordId ? await this.#newest() : undefined;
-      if (begun) return await this.#reconcile(begun);
+      if (begun) {
+        await this.#reconcile(begun);
+        return;
+      }
       const options = { expectedRevision: this.revision, operationId: this.#operation.id, sitting: this.#sitting };
       const saved = await store.put(draft, options);
       this.record = { ...draft, schemaVersion: kind.schemaVersion, revision: saved.revision, updatedAt: saved.at };
@@ -220,7 +224,10 @@ export class RecordSession<Body extends object> {
     } catch (error) {
       if (!isRecoveryError(error, 'Conflict')) throw error;
       const { stored, storedRevision } = error as ConflictError;
-      if (stored) return await this.#reconcile(stored as StoredRecord<Body>);
+      if (stored) {
+        await this.#reconcile(stored as StoredRecord<Body>);
+        return;
+      }
       // Removed elsewhere while the person went on writing: the edit is worth more than the removal.
       if (this.record) this.record = { ...this.record, revision: storedRevision };
       this.saveState = 'unsaved';
@@ -248,7 +255,7 @@ export class RecordSession<Body extends object> {
     return undefined;
   }
 
-  async #merge(stored: StoredRecord<Body>, choice?: MergeChoice): Promise<MergeResult<Body>> {
+  async #merge(stored: StoredRecord<Body>, choice?: Merging.MergeChoice): Promise<Merging.MergeResult<Body>> {
     const { mergeBodies } = await merging();
     return mergeBodies(this.record?.body ?? this.place.kind.empty(), this.body, stored.body, choice);
   }
@@ -262,7 +269,7 @@ export class RecordSession<Body extends object> {
   }
 
   /** The person's answer to a conflict. What is not chosen stays readable in the record's history. */
-  async resolveConflict(choice: MergeChoice): Promise<StoredRecord<Body> | undefined> {
+  async resolveConflict(choice: Merging.MergeChoice): Promise<StoredRecord<Body> | undefined> {
     if (!this.conflict) return this.record;
     const { stored } = this.conflict;
     const { merged } = await this.#merge(stored, choice);

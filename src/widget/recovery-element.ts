@@ -19,7 +19,7 @@ import { readJsonChildren } from './json-children.js';
 import { checkWord } from './warn-once.js';
 
 /** Finds a text of the widget's own catalog or of the common one. */
-export type Translate<Key extends string = never> = (key: Key | (keyof CommonMessages & string), parameters?: Parameters) => string;
+export type Translate<Key extends string = never> = (key: Key | keyof CommonMessages, parameters?: Parameters) => string;
 
 /**
  * What every element of the SDK has: settings from itself, the context around it or the page; the language of the
@@ -66,10 +66,7 @@ export abstract class RecoveryElement<M extends Messages = Messages> extends Lit
   override connectedCallback(): void {
     super.connectedCallback();
     this.context.connect();
-    this.stopWatching = [
-      watchLanguage(this, () => this.#followLanguage()),
-      watchConfiguration(() => this.requestUpdate()),
-    ];
+    this.stopWatching = [watchLanguage(this, () => this.#followLanguage()), watchConfiguration(() => this.requestUpdate())];
     this.children_ = readJsonChildren(this);
     if (document.readyState === 'loading') {
       const read = (): void => void (this.children_ = readJsonChildren(this));
@@ -93,7 +90,7 @@ export abstract class RecoveryElement<M extends Messages = Messages> extends Lit
   }
 
   get #catalogs(): readonly Catalog[] {
-    return [this.catalog as unknown as Catalog, commonCatalog];
+    return [this.catalog, commonCatalog];
   }
 
   /** Whether the texts of the language are here; until then a widget shows its loading state. */
@@ -109,7 +106,7 @@ export abstract class RecoveryElement<M extends Messages = Messages> extends Lit
 
   /** Where settings come from, nearest first; for those where an inner choice hides another one further out. */
   protected get settingsLayers(): readonly Settings[] {
-    return [this as Settings, this.children_, this.context.value, pageConfiguration()];
+    return [this, this.children_, this.context.value, pageConfiguration()];
   }
 
   protected get effectiveSubject(): string {

@@ -34,12 +34,19 @@ export function statusLine(content: StatusContent): TemplateResult {
     failed: t('unsaved'),
     conflict: t('unsaved'),
   }[session.saveState];
-  const place = state === 'host' ? t('stored_host', { site: t('stored_host_site') }) : state === 'session' ? t('stored_session') : t('stored_device');
+  const place =
+    state === 'host'
+      ? t('stored_host', { site: t('stored_host_site') })
+      : state === 'session'
+        ? t('stored_session')
+        : t('stored_device');
   return html`<footer class="status quiet">
     ${state === 'memory' ? nothing : html`<p>${place}</p>`}
-    ${canEdit && session.canUndo
-      ? html`<button type="button" class="plain" data-undo @click=${content.undo}>${icon('undo')}${t('undo')}</button>`
-      : nothing}
+    ${
+      canEdit && session.canUndo
+        ? html`<button type="button" class="plain" data-undo @click=${content.undo}>${icon('undo')}${t('undo')}</button>`
+        : nothing
+    }
     <p class="save-state" data-state=${session.saveState}>${session.saveState === 'saved' ? icon('check') : nothing}${words}</p>
     ${session.revision === 1 && session.lastSaved?.state === 'device' ? html`<p>${t('device_shared')}</p>` : nothing}
     ${canEdit ? nothing : html`<p>${t('read_only')}</p>`}

@@ -11,13 +11,12 @@ import { conflictView } from './conflict-view.js';
 import { HelpController } from './help-controller.js';
 import { notices } from './notices.js';
 import { RecordSession, type SessionOwner } from './record-session.js';
+import type * as Printing from './print.part.js';
 import { RecoveryElement, type Translate } from './recovery-element.js';
 import { readingText, type ReadingDocument, type SheetFormat } from './reading-document.js';
 import { statusLine } from './status-line.js';
 import { widgetStyles } from './widget-styles.js';
 import { checkWord } from './warn-once.js';
-
-type Printing = typeof import('./print.part.js');
 
 /**
  * Base of every widget that holds a record: opens it, keeps the draft, saves by itself after a pause and when the page
@@ -45,7 +44,7 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
   /** Text for assistive technology; set by `say`. */
   @state() private spoken = '';
   @state() protected storageState: StorageState | undefined;
-  @state() protected printing: Printing | undefined;
+  @state() protected printing: typeof Printing | undefined;
   /** Set where the clipboard is refused: the words stand in a field to be copied by hand. */
   @state() private wordsToCopy: string | undefined;
 
@@ -112,7 +111,7 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
   }
 
   /** The part that makes paper, loaded when it is first needed. A failure is told to the person and the host. */
-  protected async loadPrinting(): Promise<Printing | undefined> {
+  protected async loadPrinting(): Promise<typeof Printing | undefined> {
     try {
       this.printing ??= await import('./print.part.js');
     } catch (cause) {
@@ -139,7 +138,10 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
   /** Version and date as they stand below what is read and printed. */
   protected footerLines(record: StoredRecord<Body> | undefined): string[] {
     const date = record && formatDate(this.language, record.updatedAt);
-    return [this.t('written_by_me'), record ? this.t('printed_on', { revision: record.revision, date: date ?? '' }) : this.t('not_saved_version')];
+    return [
+      this.t('written_by_me'),
+      record ? this.t('printed_on', { revision: record.revision, date: date ?? '' }) : this.t('not_saved_version'),
+    ];
   }
 
   /** Says something to assistive technology, politely. */
@@ -198,7 +200,10 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
   }
 
   #open(store: Store): void {
-    this.session = new RecordSession({ store, kind: this.kind, subject: this.effectiveSubject, recordId: this.recordId }, this.#owner());
+    this.session = new RecordSession(
+      { store, kind: this.kind, subject: this.effectiveSubject, recordId: this.recordId },
+      this.#owner(),
+    );
     if (store === this.#store) return;
     this.#stopState?.();
     this.#store = store;
@@ -213,25 +218,27 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
   #owner(): SessionOwner {
     const subject = this.effectiveSubject;
     const kind = this.kind.name;
-    const detail = ({ id }: RecordReference, revision: number): RecordDetail => ({ kind, id, subject, revision, at: new Date().toISOString() });
-    const element = this;
+    const detail = ({ id }: RecordReference, revision: number): RecordDetail => ({
+      kind,
+      id,
+      subject,
+      revision,
+      at: new Date().toISOString(),
+    });
     return {
       changed: () => this.requestUpdate(),
       loaded: (reference, revision) => void this.tell('recovery-loaded', detail(reference, revision)),
       maySave: (reference, revision) =>
         !this.tell('recovery-before-save', detail(reference, revision), { cancelable: true }).defaultPrevented,
-      saved: ({ id, revision, at, state: where }) => void this.tell('recovery-saved', { kind, id, subject, revision, at, state: where }),
+      saved: ({ id, revision, at, state: where }) =>
+        void this.tell('recovery-saved', { kind, id, subject, revision, at, state: where }),
       failed: (during, error) => {
         this.say(`error_${error.code}`);
         this.tell('recovery-failed', { kind, subject, during, code: error.code, error });
       },
       merged: () => this.say('merged'),
-      get language() {
-        return element.language;
-      },
-      get actor() {
-        return element.actorOrPerson;
-      },
+      language: () => this.language,
+      actor: () => this.actorOrPerson,
     };
   }
 
@@ -260,7 +267,7 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
     const waiting = session.phase === 'loading' || !this.hasTexts;
     return html`<section aria-labelledby="title" aria-busy=${waiting}>
       <header class="frame-header">
-        ${this.hasTexts ? html`${this.heading(this.t('title' as never), 0, 'title')}${this.help.slot}` : nothing}
+        ${this.hasTexts ? html`${this.heading(this.t('title'), 0, 'title')}${this.help.slot}` : nothing}
       </header>
       ${waiting ? html`<p class="loading">${this.hasTexts ? this.t('loading') : nothing}</p>` : this.#renderReady()}
       <p class="visually-hidden" role="status">${this.spoken}</p>
@@ -280,20 +287,31 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
         restore: (file) => void this.#restore(file),
         startAfresh: () => void session.place.store.acceptLoss().then(() => session.load()),
       })}
-      ${session.conflict
-        ? conflictView({
-            mine: this.readingDocument(session.body, session.record),
-            theirs: this.readingDocument(session.conflict.stored.body, session.conflict.stored),
-            t,
-            heading: (content, depth, id) => this.heading(content, depth, id),
-            choose: (choice) => void session.resolveConflict(choice).catch(() => undefined),
-          })
-        : session.phase === 'ready'
-          ? this.renderView()
-          : nothing}
-      ${session.phase === 'ready'
-        ? statusLine({ session, state: this.storageState, language: this.language, canEdit: this.canEdit, t, undo: () => this.undo() })
-        : nothing}
+      ${
+        session.conflict
+          ? conflictView({
+              mine: this.readingDocument(session.body, session.record),
+              theirs: this.readingDocument(session.conflict.stored.body, session.conflict.stored),
+              t,
+              heading: (content, depth, id) => this.heading(content, depth, id),
+              choose: (choice) => void session.resolveConflict(choice).catch(() => undefined),
+            })
+          : session.phase === 'ready'
+            ? this.renderView()
+            : nothing
+      }
+      ${
+        session.phase === 'ready'
+          ? statusLine({
+              session,
+              state: this.storageState,
+              language: this.language,
+              canEdit: this.canEdit,
+              t,
+              undo: () => this.undo(),
+            })
+          : nothing
+      }
     `;
   }
 

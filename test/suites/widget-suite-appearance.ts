@@ -130,7 +130,7 @@ export function appearanceSuite<Body extends object>(subject: WidgetSubject<Body
       );
       expect(controls.length).to.be.greaterThan(2);
       for (const control of controls) {
-        control.focus({ focusVisible: true } as FocusOptions);
+        control.focus({ focusVisible: true });
         expect((element.renderRoot as ShadowRoot).activeElement === control, control.outerHTML.slice(0, 80)).to.equal(true);
         if (control.matches(':focus-visible')) expect(getComputedStyle(control).outlineStyle).to.equal('solid');
       }

@@ -125,8 +125,13 @@ export function hostSuite<Body extends object>(subject: WidgetSubject<Body>): vo
     });
 
     it('sets its headings by heading-level', async () => {
-      const element = await show(subject, { headingLevel: 4, store: await storeWith(subject, subject.fixtures[subject.filled]!.body) });
-      const levels = [...element.renderRoot.querySelectorAll('[role=heading]')].map((heading) => Number(heading.getAttribute('aria-level')));
+      const element = await show(subject, {
+        headingLevel: 4,
+        store: await storeWith(subject, subject.fixtures[subject.filled]!.body),
+      });
+      const levels = [...element.renderRoot.querySelectorAll('[role=heading]')].map((heading) =>
+        Number(heading.getAttribute('aria-level')),
+      );
       expect(Math.min(...levels)).to.equal(4);
       expect(levels).to.include(5);
     });
@@ -144,7 +149,8 @@ export function hostSuite<Body extends object>(subject: WidgetSubject<Body>): vo
       const listen = (event: KeyboardEvent): void => void heard.push(event.key);
       document.addEventListener('keydown', listen);
       const field = type(element, subject.field, 's');
-      for (const key of ['s', '/', 'Escape']) field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+      for (const key of ['s', '/', 'Escape'])
+        field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
       document.removeEventListener('keydown', listen);
       expect(heard).to.deep.equal(['Escape']);
     });

@@ -233,7 +233,7 @@ export function recordSuite<Body extends object>(subject: WidgetSubject<Body>): 
       expect(shownText(element)).to.contain('newer version');
       await element.save(withWords('overwritten')).then(
         () => expect.fail('a newer record was changed'),
-        (error: RecoveryError) => expect(error.code).to.equal('HostMisuse'),
+        (error: unknown) => expect((error as RecoveryError).code).to.equal('HostMisuse'),
       );
     });
 

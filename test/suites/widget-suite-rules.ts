@@ -33,7 +33,7 @@ export function rulesSuite<Body extends object>(subject: WidgetSubject<Body>): v
         const store = await storeWith(subject, withWords('mine'));
         const element = await show(subject, { store, view: 'edit', actor: { id: 'someone', kind, name: 'Sam' } });
         expect(element.renderRoot.querySelectorAll('.root textarea, .root input:not([type=file])').length).to.equal(0);
-        const refused = await element.save(withWords('theirs')).catch((error: { code: string }) => error.code);
+        const refused = await element.save(withWords('theirs')).catch((error: unknown) => (error as { code: string }).code);
         expect(refused).to.equal('HostMisuse');
         expect(element.undo()).to.equal(false);
       }
@@ -75,7 +75,10 @@ export function rulesSuite<Body extends object>(subject: WidgetSubject<Body>): v
       const allowed = new Set(['kind', 'id', 'subject', 'revision', 'at', 'state', 'during', 'code', 'error', 'lines']);
       for (const { type: name, detail } of heard) {
         expect(JSON.stringify(detail), name).to.not.contain(canary);
-        expect(Object.keys(detail as object).filter((key) => !allowed.has(key)), name).to.deep.equal([]);
+        expect(
+          Object.keys(detail as object).filter((key) => !allowed.has(key)),
+          name,
+        ).to.deep.equal([]);
         expect(Object.isFrozen(detail), name).to.equal(true);
       }
     });

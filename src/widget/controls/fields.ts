@@ -52,7 +52,10 @@ export function textField(content: FieldContent, fewest = 2): TemplateResult {
 }
 
 /** The bare text box, for places where the label stands elsewhere. */
-export function textBox(content: FieldContent, { rows = 1, describedBy, name }: { rows?: number; describedBy?: string | undefined; name?: string }): TemplateResult {
+export function textBox(
+  content: FieldContent,
+  { rows = 1, describedBy, name }: { rows?: number; describedBy?: string | undefined; name?: string },
+): TemplateResult {
   const { id, value } = content;
   const needed = value.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / 60), 0);
   return html`<textarea
@@ -69,7 +72,12 @@ export function textBox(content: FieldContent, { rows = 1, describedBy, name }: 
 }
 
 /** A question answered by a check mark. Unchecked is no answer, not a "no". */
-export function checkField(content: { id: string; label: string; value: boolean; change: (value: boolean) => void }): TemplateResult {
+export function checkField(content: {
+  id: string;
+  label: string;
+  value: boolean;
+  change: (value: boolean) => void;
+}): TemplateResult {
   return html`<label class="check" for=${content.id}>
     <input
       id=${content.id}
@@ -82,7 +90,9 @@ export function checkField(content: { id: string; label: string; value: boolean;
 }
 
 /** A choice among words; the first, empty one is "no answer". */
-export function choiceField(content: FieldContent & { choices: readonly (readonly [value: string, label: string])[] }): TemplateResult {
+export function choiceField(
+  content: FieldContent & { choices: readonly (readonly [value: string, label: string])[] },
+): TemplateResult {
   const { id, label, value, choices } = content;
   return html`<div class="field">
     <label for=${id}>${label}</label>

@@ -21,14 +21,31 @@ export interface ItemListContent<Item extends ListItem> {
 function tools({ path, items, lists, t }: ItemListContent<ListItem>, id: string, index: number): TemplateResult {
   const place = { position: index + 1, count: items.length };
   const move = (by: -1 | 1, name: string, shape: 'up' | 'down', disabled: boolean): TemplateResult =>
-    html`<button type="button" class="icon" data-move=${by} title=${name} aria-label=${name} ?disabled=${disabled} @click=${() => lists.move(path, id, by)}>
+    html`<button
+      type="button"
+      class="icon"
+      data-move=${by}
+      title=${name}
+      aria-label=${name}
+      ?disabled=${disabled}
+      @click=${() => lists.move(path, id, by)}
+    >
       ${icon(shape)}
     </button>`;
   return html`<div class="tools">
-    ${items.length > 1
-      ? html`${move(-1, t('move_up', place), 'up', index === 0)}${move(1, t('move_down', place), 'down', index === items.length - 1)}`
-      : nothing}
-    <button type="button" class="icon" data-remove title=${t('remove', place)} aria-label=${t('remove', place)} @click=${() => lists.remove(path, id)}>
+    ${
+      items.length > 1
+        ? html`${move(-1, t('move_up', place), 'up', index === 0)}${move(1, t('move_down', place), 'down', index === items.length - 1)}`
+        : nothing
+    }
+    <button
+      type="button"
+      class="icon"
+      data-remove
+      title=${t('remove', place)}
+      aria-label=${t('remove', place)}
+      @click=${() => lists.remove(path, id)}
+    >
       ${icon('remove')}
     </button>
   </div>`;
@@ -49,20 +66,30 @@ export function itemList<Item extends ListItem>(content: ItemListContent<Item>):
   const general = content as unknown as ItemListContent<ListItem>;
   const removedAt = lists.removedAt(path);
   const rows = items.map(
-    (item, index) => html`${removedAt === index ? undoLine(general) : nothing}
-      <li data-item=${item.id} @keydown=${(event: KeyboardEvent) => lists.handleKey(path, item.id, event)}>
-        ${renderItem(item, index)} ${tools(general, item.id, index)}
-      </li>`,
+    (item, index) =>
+      html`${removedAt === index ? undoLine(general) : nothing}
+        <li data-item=${item.id} @keydown=${(event: KeyboardEvent) => lists.handleKey(path, item.id, event)}>
+          ${renderItem(item, index)} ${tools(general, item.id, index)}
+        </li>`,
   );
-  return html`<div class="field item-list" role="group" aria-labelledby="${path}-label" aria-describedby=${hint ? `${path}-hint` : nothing}>
+  return html`<div
+    class="field item-list"
+    role="group"
+    aria-labelledby="${path}-label"
+    aria-describedby=${hint ? `${path}-hint` : nothing}
+  >
     <div class="label" id="${path}-label">${label}</div>
     ${hint ? html`<p class="quiet" id="${path}-hint">${hint}</p>` : nothing}
     <ul>
       ${rows} ${removedAt !== undefined && removedAt >= items.length ? undoLine(general) : nothing}
     </ul>
-    ${most !== undefined && items.length >= most
-      ? nothing
-      : html`<button type="button" class="plain add" data-add=${path} @click=${() => lists.add(path, newItem())}>${icon('plus')}${addLabel}</button>`}
+    ${
+      most !== undefined && items.length >= most
+        ? nothing
+        : html`<button type="button" class="plain add" data-add=${path} @click=${() => lists.add(path, newItem())}>
+            ${icon('plus')}${addLabel}
+          </button>`
+    }
   </div>`;
 }
 

@@ -8,7 +8,11 @@ import { translate } from '../../../src/i18n/translate.js';
 
 const catalog = defineCatalog({
   name: 'test-catalog',
-  english: { plain: 'Hello {name}', many: { one: '{count} line', other: '{count} lines' }, voiced: { I: 'My card', we: 'Our card' } },
+  english: {
+    plain: 'Hello {name}',
+    many: { one: '{count} line', other: '{count} lines' },
+    voiced: { I: 'My card', we: 'Our card' },
+  },
   languages: {
     de: () => Promise.resolve({ default: { plain: 'Hallo {name}', many: { one: '{count} Zeile', other: '{count} Zeilen' } } }),
     fr: () => Promise.reject(new Error('offline')),
