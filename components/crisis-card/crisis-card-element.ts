@@ -30,6 +30,8 @@ import { needsSpecificHint } from './specific-hint.js';
  *
  * @tag recovery-crisis-card
  * @tagname recovery-crisis-card
+ * @attr {string} lang - language of the texts; the nearest `lang` on the page where not set
+ * @attr {boolean} hide-help - leaves the help slot out, where `safety.hostRegionId` names an element of the page that replaces it
  * @fires {RecoveryEvent} recovery-loaded - the card of the subject has been read
  * @fires {RecoveryEvent} recovery-before-save - cancelable: prevent it and nothing is written
  * @fires {RecoveryEvent} recovery-saved - the card is durable
@@ -42,7 +44,18 @@ import { needsSpecificHint } from './specific-hint.js';
  * @cssprop --recovery-on-accent - text on the accent
  * @cssprop --recovery-text - text; the page's own where not set
  * @cssprop --recovery-background - background; the page's own where not set
+ * @cssprop --recovery-quiet-text - labels and help
+ * @cssprop --recovery-line - hairlines between groups
+ * @cssprop --recovery-field - background of fields
+ * @cssprop --recovery-field-line - border of fields and buttons
+ * @cssprop --recovery-soft - background of notices and pressed buttons
+ * @cssprop --recovery-focus - outline of the focus
+ * @cssprop --recovery-radius - corners
+ * @cssprop --recovery-target - smallest height of what can be pressed
  * @cssprop --recovery-font - font family; the page's own where not set
+ * @cssprop --recovery-font-small - size of labels
+ * @cssprop --recovery-font-large - size of titles and of what comes first
+ * @cssprop --recovery-font-larger - size of the most important words
  */
 export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMessages> {
   static readonly kind = crisisPlanKind;
@@ -264,9 +277,9 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
   }
 
   #renderPrint(): TemplateResult {
-    void this.loadPrinting();
+    void this.printing.load();
     return printPreview({
-      printing: this.printing,
+      printing: this.printing.part,
       page: this.reading('page'),
       wallet: this.reading('wallet'),
       t: this.t,

@@ -15,9 +15,25 @@ import { helpNowCatalog, type HelpNowMessages } from './messages.js';
  *
  * @tag recovery-help-now
  * @tagname recovery-help-now
+ * @attr {string} lang - language of the texts; the nearest `lang` on the page where not set
  * @fires {RecoveryEvent} recovery-safety-stale - help lines were not checked for too long (for the host)
  * @slot - The page's own words and links for people who need help
- * @cssprop --recovery-accent - colour of links and buttons
+ * @cssprop --recovery-accent - colour of the main action, links and focus
+ * @cssprop --recovery-on-accent - text on the accent
+ * @cssprop --recovery-text - text; the page's own where not set
+ * @cssprop --recovery-background - background; the page's own where not set
+ * @cssprop --recovery-quiet-text - labels and help
+ * @cssprop --recovery-line - hairlines between groups
+ * @cssprop --recovery-field - background of fields
+ * @cssprop --recovery-field-line - border of fields and buttons
+ * @cssprop --recovery-soft - background of notices and pressed buttons
+ * @cssprop --recovery-focus - outline of the focus
+ * @cssprop --recovery-radius - corners
+ * @cssprop --recovery-target - smallest height of what can be pressed
+ * @cssprop --recovery-font - font family; the page's own where not set
+ * @cssprop --recovery-font-small - size of labels
+ * @cssprop --recovery-font-large - size of titles and of what comes first
+ * @cssprop --recovery-font-larger - size of the most important words
  */
 export class RecoveryHelpNow extends RecoveryElement<HelpNowMessages> {
   static override styles = [

@@ -12,7 +12,6 @@ export const tokens = css`
     :host {
       --_accent: var(--recovery-accent, light-dark(#0b5a75, #8fd3ee));
       --_on-accent: var(--recovery-on-accent, light-dark(#fff, #06222d));
-      --_text: var(--recovery-text, currentColor);
       --_quiet: var(--recovery-quiet-text, color-mix(in srgb, currentColor 78%, transparent));
       --_line: var(--recovery-line, color-mix(in srgb, currentColor 22%, transparent));
       --_field-line: var(--recovery-field-line, color-mix(in srgb, currentColor 58%, transparent));
@@ -20,7 +19,6 @@ export const tokens = css`
       --_soft: var(--recovery-soft, color-mix(in srgb, currentColor 5%, transparent));
       --_focus: var(--recovery-focus, var(--_accent));
       --_radius: var(--recovery-radius, 6px);
-      --_space: var(--recovery-space, 8px);
       --_target: var(--recovery-target, 44px);
       --_small: var(--recovery-font-small, 0.875em);
       --_large: var(--recovery-font-large, 1.2em);

@@ -2,17 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { StorageState } from '../store/store.js';
 import { icon } from '../theme/icons.js';
 import type { RecordSession } from './record-session.js';
+import type { RescueController } from './rescue-controller.js';
 import type { Translate } from './recovery-element.js';
 
 export interface NoticeContent {
   readonly session: RecordSession<object>;
   readonly state: StorageState | undefined;
-  readonly wordsToCopy: string | undefined;
+  readonly rescue: RescueController;
   readonly t: Translate;
-  readonly retry: () => void;
-  readonly copy: () => void;
-  readonly restore: (file: File) => void;
-  readonly startAfresh: () => void;
 }
 
 const notice = (words: string, actions: unknown = nothing): TemplateResult =>
@@ -23,12 +20,13 @@ const notice = (words: string, actions: unknown = nothing): TemplateResult =>
 
 const choosesFile = (content: NoticeContent) => (event: Event) => {
   const file = (event.target as HTMLInputElement).files?.[0];
-  if (file) content.restore(file);
+  if (file) void content.rescue.restore(file);
 };
 
 /** What the person has to know before going on: words that are not kept, words that could not be saved or read. */
 export function notices(content: NoticeContent): TemplateResult {
-  const { session, state, t, wordsToCopy } = content;
+  const { session, state, t, rescue } = content;
+  const { wordsToCopy } = rescue;
   const { error } = session;
   const erased = error?.code === 'StorageErased';
   const restore = html`<label class="button file">
@@ -37,10 +35,10 @@ export function notices(content: NoticeContent): TemplateResult {
   const actions = html`
     ${
       erased || error?.code === 'ImportInvalid'
-        ? html`${restore}<button type="button" @click=${content.startAfresh}>${t('start_afresh')}</button>`
-        : html`<button type="button" class="primary" @click=${content.retry}>${t('try_again')}</button>`
+        ? html`${restore}<button type="button" @click=${rescue.startAfresh}>${t('start_afresh')}</button>`
+        : html`<button type="button" class="primary" @click=${rescue.retry}>${t('try_again')}</button>`
     }
-    ${session.dirty ? html`<button type="button" @click=${content.copy}>${t('copy_words')}</button>` : nothing}
+    ${session.dirty ? html`<button type="button" @click=${rescue.copy}>${t('copy_words')}</button>` : nothing}
   `;
   return html`
     ${state === 'memory' ? notice(t('stored_memory')) : nothing} ${error ? notice(t(`error_${error.code}`), actions) : nothing}

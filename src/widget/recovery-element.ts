@@ -121,7 +121,7 @@ export abstract class RecoveryElement<M extends Messages = Messages> extends Lit
     };
   }
 
-  /** Finds a text; bound, so that templates can pass it on. */
+  /** Finds a text; bound, so that templates can pass it on. @internal */
   readonly t: Translate<keyof M & string> = (key, parameters) => translate(this.#catalogs, key, this.wording, parameters);
 
   /** The store for this element: the nearest one given, else the one that the nearest `storage` names. */

@@ -1,19 +1,19 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { RecoveryError, isRecoveryError } from '../errors.js';
+import { RecoveryError } from '../errors.js';
 import { formatDate } from '../i18n/formats.js';
 import type { Messages } from '../i18n/catalog.js';
-import type { RecordDetail } from '../events/recovery-event.js';
 import type { RecordKind } from '../record/kind.js';
-import { person, type Actor, type RecordReference, type StoredRecord } from '../record/record.js';
-import type { StorageState, Store } from '../store/store.js';
+import { person, type Actor, type StoredRecord } from '../record/record.js';
 import { conflictView } from './conflict-view.js';
 import { HelpController } from './help-controller.js';
 import { notices } from './notices.js';
-import { RecordSession, type SessionOwner } from './record-session.js';
-import type * as Printing from './print.part.js';
+import { PrintController } from './print-controller.js';
+import type { RecordSession } from './record-session.js';
 import { RecoveryElement, type Translate } from './recovery-element.js';
-import { readingText, type ReadingDocument, type SheetFormat } from './reading-document.js';
+import type { ReadingDocument, SheetFormat } from './reading-document.js';
+import { RescueController } from './rescue-controller.js';
+import { SessionController } from './session-controller.js';
 import { statusLine } from './status-line.js';
 import { widgetStyles } from './widget-styles.js';
 import { checkWord } from './warn-once.js';
@@ -39,20 +39,34 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
   /** Shows the record and changes nothing. */
   @property({ type: Boolean }) readonly = false;
   /** What is shown: `read` or `edit`, and what else the widget's README names. Follows the person's clicks. */
-  @property() view?: string;
+  @property() view?: string | undefined;
 
   /** Text for assistive technology; set by `say`. */
   @state() private spoken = '';
-  @state() protected storageState: StorageState | undefined;
-  @state() protected printing: typeof Printing | undefined;
-  /** Set where the clipboard is refused: the words stand in a field to be copied by hand. */
-  @state() private wordsToCopy: string | undefined;
 
   protected abstract readonly kind: RecordKind<Body>;
   protected readonly views: readonly string[] = ['read', 'edit'];
-  protected session!: RecordSession<Body>;
   protected readonly help = new HelpController(this);
-  #stopState: (() => void) | undefined;
+
+  readonly #sessions = new SessionController<Body>(this, {
+    kind: () => this.kind,
+    language: () => this.language,
+    actor: () => this.actorOrPerson,
+    say: (key) => this.say(key),
+  });
+
+  protected readonly printing = new PrintController(this, {
+    showReading: () => this.#showReading(),
+    fail: (error) => this.#sessions.fail('print', error),
+  });
+
+  readonly #rescue = new RescueController({
+    session: () => this.session,
+    reading: () => this.reading(),
+    say: (key) => this.say(key),
+    fail: (error) => this.#sessions.fail('import', error),
+    changed: () => this.requestUpdate(),
+  });
 
   /** The record as an outline: what the read view, the print, the text copy and a comparison show. */
   protected abstract readingDocument(body: Body, record: StoredRecord<Body> | undefined, format?: SheetFormat): ReadingDocument;
@@ -106,21 +120,14 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
   /** Opens the print dialog with the record on paper. */
   async printView(format: SheetFormat = 'page'): Promise<void> {
     await this.ready;
-    const printing = await this.loadPrinting();
-    await printing?.printReading(this.reading(format), format);
-  }
-
-  /** The part that makes paper, loaded when it is first needed. A failure is told to the person and the host. */
-  protected async loadPrinting(): Promise<typeof Printing | undefined> {
-    try {
-      this.printing ??= await import('./print.part.js');
-    } catch (cause) {
-      this.#tellFailure('print', new RecoveryError('HostMisuse', { cause, detail: 'a file of the SDK could not be loaded' }));
-    }
-    return this.printing;
+    await this.printing.print(this.reading(format), format);
   }
 
   // ---- for widgets ---------------------------------------------------------------------------------------------
+
+  protected get session(): RecordSession<Body> {
+    return this.#sessions.current;
+  }
 
   protected get actorOrPerson(): Actor {
     return this.setting('actor') ?? person;
@@ -137,128 +144,34 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
 
   /** Version and date as they stand below what is read and printed. */
   protected footerLines(record: StoredRecord<Body> | undefined): string[] {
-    const date = record && formatDate(this.language, record.updatedAt);
-    return [
-      this.t('written_by_me'),
-      record ? this.t('printed_on', { revision: record.revision, date: date ?? '' }) : this.t('not_saved_version'),
-    ];
+    const version = record
+      ? this.t('printed_on', { revision: record.revision, date: formatDate(this.language, record.updatedAt) })
+      : this.t('not_saved_version');
+    return [this.t('written_by_me'), version];
   }
 
   /** Says something to assistive technology, politely. */
-  protected say(key: Parameters<Translate<keyof M & string>>[0], parameters?: Parameters<Translate<keyof M & string>>[1]): void {
-    this.spoken = this.t(key, parameters);
+  protected say(...message: Parameters<Translate<keyof M & string>>): void {
+    this.spoken = this.t(...message);
   }
-
-  // ---- life cycle ----------------------------------------------------------------------------------------------
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('pagehide', this.#flush);
-    addEventListener('beforeprint', this.#beforePrint);
-    addEventListener('afterprint', this.#afterPrint);
-    document.addEventListener('visibilitychange', this.#flush);
-    // Back in the document after being moved: listen again to the store of the session that was kept.
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('pagehide', this.#flush);
-    removeEventListener('beforeprint', this.#beforePrint);
-    removeEventListener('afterprint', this.#afterPrint);
-    document.removeEventListener('visibilitychange', this.#flush);
-    this.#flush();
-    // A host that moves the element puts it back in the same task; only one that has really gone lets go.
-    queueMicrotask(() => {
-      if (this.isConnected) return;
-      void this.session?.dispose();
-      this.#stopState?.();
-      this.#place = undefined;
-    });
-  }
-
-  readonly #flush = (event?: Event): void => {
-    if (event?.type === 'visibilitychange' && document.visibilityState !== 'hidden') return;
-    if (this.session?.dirty) void this.session.save().catch(() => undefined);
-  };
-
-  #place: string | undefined;
-  #store: Store | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     checkWord(this, 'view', this.view, this.views);
-    const store = this.effectiveStore;
-    const place = JSON.stringify([this.effectiveSubject, this.recordId]);
-    if (!this.isConnected || (place === this.#place && store === this.#store)) return;
-    void this.session?.dispose();
-    this.#place = place;
-    this.#open(store);
+    if (!this.#sessions.follow(this.effectiveStore, this.effectiveSubject, this.recordId)) return;
     this.resetView();
+    this.#rescue.reset();
     this.spoken = '';
-    this.wordsToCopy = undefined;
   }
-
-  #open(store: Store): void {
-    this.session = new RecordSession(
-      { store, kind: this.kind, subject: this.effectiveSubject, recordId: this.recordId },
-      this.#owner(),
-    );
-    if (store === this.#store) return;
-    this.#stopState?.();
-    this.#store = store;
-    this.storageState = store.state;
-    this.#stopState = store.watchState((now) => {
-      this.storageState = now;
-      this.tell('recovery-storage-changed', { state: now });
-    });
-  }
-
-  /** What a session may ask of this element. The subject is the session's own: it may outlive the element's present one. */
-  #owner(): SessionOwner {
-    const subject = this.effectiveSubject;
-    const kind = this.kind.name;
-    const detail = ({ id }: RecordReference, revision: number): RecordDetail => ({
-      kind,
-      id,
-      subject,
-      revision,
-      at: new Date().toISOString(),
-    });
-    return {
-      changed: () => this.requestUpdate(),
-      loaded: (reference, revision) => void this.tell('recovery-loaded', detail(reference, revision)),
-      maySave: (reference, revision) =>
-        !this.tell('recovery-before-save', detail(reference, revision), { cancelable: true }).defaultPrevented,
-      saved: ({ id, revision, at, state: where }) =>
-        void this.tell('recovery-saved', { kind, id, subject, revision, at, state: where }),
-      failed: (during, error) => {
-        this.say(`error_${error.code}`);
-        this.tell('recovery-failed', { kind, subject, during, code: error.code, error });
-      },
-      merged: () => this.say('merged'),
-      language: () => this.language,
-      actor: () => this.actorOrPerson,
-    };
-  }
-
-  #viewBeforePrint: string | undefined;
 
   /** Printing the whole page prints what can be read, not fields and buttons. */
-  readonly #beforePrint = (): void => {
-    if (this.session?.phase !== 'ready') return;
-    this.#viewBeforePrint = this.view ?? '';
+  #showReading(): (() => void) | undefined {
+    if (this.session?.phase !== 'ready') return undefined;
+    const before = this.view;
     this.view = 'read';
     this.performUpdate();
-  };
-
-  readonly #afterPrint = (): void => {
-    if (this.#viewBeforePrint === undefined) return;
-    if (this.#viewBeforePrint) this.view = this.#viewBeforePrint;
-    else delete this.view;
-    this.#viewBeforePrint = undefined;
-    this.requestUpdate();
-  };
+    return () => (this.view = before);
+  }
 
   // ---- markup --------------------------------------------------------------------------------------------------
 
@@ -274,72 +187,23 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
     </section>`;
   }
 
-  #renderReady(): TemplateResult {
+  #renderReady(): unknown {
     const { session, t } = this;
-    return html`
-      ${notices({
-        session,
-        state: this.storageState,
-        wordsToCopy: this.wordsToCopy,
-        t,
-        retry: () => void (session.phase === 'failed' ? session.load() : session.save()).catch(() => undefined),
-        copy: () => void this.#copyWords(),
-        restore: (file) => void this.#restore(file),
-        startAfresh: () => void session.place.store.acceptLoss().then(() => session.load()),
-      })}
-      ${
-        session.conflict
-          ? conflictView({
-              mine: this.readingDocument(session.body, session.record),
-              theirs: this.readingDocument(session.conflict.stored.body, session.conflict.stored),
-              t,
-              heading: (content, depth, id) => this.heading(content, depth, id),
-              choose: (choice) => void session.resolveConflict(choice).catch(() => undefined),
-            })
-          : session.phase === 'ready'
-            ? this.renderView()
-            : nothing
-      }
-      ${
-        session.phase === 'ready'
-          ? statusLine({
-              session,
-              state: this.storageState,
-              language: this.language,
-              canEdit: this.canEdit,
-              t,
-              undo: () => this.undo(),
-            })
-          : nothing
-      }
-    `;
+    const shared = { session, state: this.#sessions.storageState, t };
+    const notice = notices({ ...shared, rescue: this.#rescue });
+    if (session.phase !== 'ready') return notice;
+    const status = { ...shared, language: this.language, canEdit: this.canEdit, undo: () => this.undo() };
+    return [notice, session.conflict ? this.#renderConflict(session.conflict.stored) : this.renderView(), statusLine(status)];
   }
 
-  async #copyWords(): Promise<void> {
-    const words = readingText(this.reading());
-    try {
-      await navigator.clipboard.writeText(words);
-      this.say('words_copied');
-    } catch {
-      // No permission, or a page without https: the person can mark the words and copy them by hand.
-      this.wordsToCopy = words;
-    }
-  }
-
-  async #restore(file: File): Promise<void> {
-    const { store, subject } = this.session.place;
-    try {
-      await store.importSubject(await file.text(), { subject, mode: 'write' });
-      await this.session.load();
-      this.say('restored');
-    } catch (error) {
-      this.#tellFailure('import', isRecoveryError(error) ? error : new RecoveryError('ImportInvalid', { cause: error }));
-    }
-  }
-
-  #tellFailure(during: 'import' | 'print', error: RecoveryError): void {
-    this.say(`error_${error.code}`);
-    this.session.showError(error);
-    this.tell('recovery-failed', { kind: this.kind.name, subject: this.session.place.subject, during, code: error.code, error });
+  #renderConflict(stored: StoredRecord<Body>): TemplateResult {
+    const { session, t } = this;
+    return conflictView({
+      mine: this.reading(),
+      theirs: this.readingDocument(stored.body, stored),
+      t,
+      heading: (content, depth, id) => this.heading(content, depth, id),
+      choose: (choice) => void session.resolveConflict(choice).catch(() => undefined),
+    });
   }
 }
