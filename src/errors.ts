@@ -1,21 +1,21 @@
-/** Every way in which the SDK can fail. The list is closed: hosts may switch over it. */
+/** Every way in which the SDK can fail, with what to do. The list is closed: hosts may switch over it. */
 export const errorAdvice = {
-  StorageUnavailable: 'This browser does not let the page keep data. Keep the data in memory, or pass a store of your own.',
-  StorageBlocked: 'Another tab holds an older version of the database. Close the other tabs and try again.',
-  StorageOutdated: 'The data was written by a newer version of this software. Update it; until then the data can be read only.',
-  StorageLost: 'The browser lost its connection to the stored data. Reload the page; what was saved before is kept.',
-  StorageQuota: 'There is no room left on this device. Free some space or save a copy elsewhere, then save again.',
-  StorageErased: 'Saved data has gone from this browser. Restore it from a copy, or start afresh.',
-  StorageCorrupt: 'A stored record cannot be read. Nothing was deleted; restore the record from a copy.',
-  InsecureContext: 'This needs a secure (https) page. Serve the page over https.',
-  Locked: 'The data is locked. Unlock it and try again.',
-  WrongPassphrase: 'The passphrase does not open the data. Try again, or use the recovery code.',
-  SubjectMismatch: 'The data belongs to another subject. Choose the matching subject and try again.',
-  Conflict: 'The record was changed elsewhere in the meantime. Compare both versions and save again.',
-  ImportTooLarge: 'The file is too large to import. Check that it is a copy made by this software.',
-  ImportTooDeep: 'The file is nested too deeply to import. Check that it is a copy made by this software.',
-  ImportInvalid: 'The file is not a copy made by this software, or it was changed. Choose another file.',
-  HostMisuse: 'The page called the SDK in a way it does not support. See the details of this error.',
+  StorageUnavailable: 'The browser keeps no data here: use memory or a store of your own.',
+  StorageBlocked: 'Another tab holds an older database: close it.',
+  StorageOutdated: 'Written by a newer version, read only: update.',
+  StorageLost: 'Connection to the stored data lost: reload the page.',
+  StorageQuota: 'No room on this device: free some, then save again.',
+  StorageErased: 'Saved data has gone: restore a copy or start afresh.',
+  StorageCorrupt: 'A stored record cannot be read: restore it from a copy.',
+  InsecureContext: 'Serve the page over https.',
+  Locked: 'Unlock the data.',
+  WrongPassphrase: 'Try again, or use the recovery code.',
+  SubjectMismatch: 'The data is of another subject: choose the matching one.',
+  Conflict: 'The record was changed elsewhere: compare, then save again.',
+  ImportTooLarge: 'Choose a smaller file.',
+  ImportTooDeep: 'Choose a file that is nested less deeply.',
+  ImportInvalid: 'Choose an unchanged copy made by this software.',
+  HostMisuse: 'The page used the SDK wrongly: see detail and issues.',
 } as const;
 
 /** Stable name of a failure; the same in every release, every language and every minified build. */

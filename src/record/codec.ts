@@ -1,7 +1,8 @@
 import { RecoveryError } from '../errors.js';
-import { checkShape, envelope, knownPath } from './envelope.js';
+import { checkRecord, envelope, knownPath } from './envelope.js';
 import type { RecordKind } from './kind.js';
-import { IssueList, plainCopy } from './plain-data.js';
+import type { Issues } from './plain-data.js';
+import { plainCopy } from './plain-data.js';
 import type { StoredRecord } from './record.js';
 
 /** A record as this release understands it. */
@@ -16,11 +17,11 @@ export interface Decoded<Body> {
  * @throws RecoveryError `StorageCorrupt` with the id of the record and kinds of fault, never a word of it
  */
 export function decode<Body>(kind: RecordKind<Body>, stored: StoredRecord): Decoded<Body> {
-  if (stored?.schemaVersion > kind.schemaVersion) return { record: stored as StoredRecord<Body>, newer: true };
-  const found = new IssueList();
-  const record = check(kind, stored, found);
-  if (found.issues.length) throw new RecoveryError('StorageCorrupt', { ids: [String(stored?.id)], issues: found.issues });
-  return { record, newer: false };
+  const newer = stored?.schemaVersion > kind.schemaVersion;
+  const issues: Issues = [];
+  const record = newer ? (stored as StoredRecord<Body>) : checkRecord(kind, stored, issues);
+  if (issues.length) throw new RecoveryError('StorageCorrupt', { ids: [String(stored?.id)], issues });
+  return { record, newer };
 }
 
 /**
@@ -30,30 +31,10 @@ export function decode<Body>(kind: RecordKind<Body>, stored: StoredRecord): Deco
  */
 export function encode<Body>(kind: RecordKind<Body>, record: StoredRecord): StoredRecord<Body> {
   if (record?.schemaVersion > kind.schemaVersion) throw new RecoveryError('StorageOutdated', { ids: [String(record.id)] });
-  const found = new IssueList();
-  const copy = plainCopy(record, found, true) as StoredRecord;
-  const issues = found.issues.map(({ path, code }) => ({ path: knownPath(envelope, path), code }));
-  const encoded = issues.length ? undefined : check(kind, copy, found);
-  if (!encoded || found.issues.length) throw new RecoveryError('HostMisuse', { issues: encoded ? found.issues : issues });
+  let issues: Issues = [];
+  const copy = plainCopy(record, issues, true) as StoredRecord;
+  issues = issues.map(({ path, code }) => ({ path: knownPath(envelope, path), code }));
+  const encoded = issues.length ? undefined : checkRecord(kind, copy, issues);
+  if (!encoded || issues.length) throw new RecoveryError('HostMisuse', { issues });
   return encoded;
-}
-
-/** Migrates and checks; what is wrong goes to `found`. */
-export function check<Body>(
-  kind: RecordKind<Body>,
-  stored: StoredRecord,
-  found: IssueList,
-  path: readonly (string | number)[] = [],
-): StoredRecord<Body> {
-  checkShape(envelope, stored, found, path);
-  if (found.issues.length) return stored as StoredRecord<Body>;
-  let body = stored.body as Record<string, unknown>;
-  try {
-    for (const migrate of kind.migrations.slice(stored.schemaVersion - 1)) body = migrate(body);
-    body = checkShape(kind.schema, body, found, [...path, 'body']) as typeof body;
-  } catch {
-    // The error of a migration can quote the body: only the fact is passed on.
-    found.add([...path, 'body'], 'migration_failed');
-  }
-  return { ...stored, schemaVersion: kind.schemaVersion, body: body as Body };
 }

@@ -1,12 +1,11 @@
-import * as z from 'zod/mini';
-import { RecoveryError } from '../errors.js';
-import type { ErrorCode } from '../errors.js';
-import { check } from './codec.js';
-import { checkShape, countFrom, envelope, knownPath } from './envelope.js';
+import type { ErrorCode, RecoveryError } from '../errors.js';
+import { checkRecord, checkShape, countFrom, envelope, flag, knownPath, listOf } from './envelope.js';
+import type { Shape } from './envelope.js';
 import { exportFormat, exportVersion } from './export-file.js';
 import type { ExportFile } from './export-file.js';
-import { kindByName } from './kind.js';
-import { deepestNesting, IssueList, plainCopy } from './plain-data.js';
+import type { RecordKind } from './kind.js';
+import { deepestNesting, isFull, plainCopy, report } from './plain-data.js';
+import type { Issues, Path } from './plain-data.js';
 import type { StoredRecord } from './record.js';
 
 export interface ParseOptions {
@@ -14,111 +13,123 @@ export interface ParseOptions {
   readonly subject?: string | undefined;
   /** 10 MB when left out. */
   readonly maximumBytes?: number | undefined;
+  /** Kinds to take in without their schema; their bodies are checked when they are read. */
+  readonly kinds?: readonly string[] | undefined;
 }
 
-const wholeFile = z.looseObject({
-  format: z.enum([exportFormat]),
+/** What the page lends, because a part that is loaded late must not bring a second copy of it. */
+export interface ImportTools {
+  readonly RecoveryError: typeof RecoveryError;
+  readonly kindByName: (name: string) => RecordKind | undefined;
+}
+
+const anyText: Shape = { test: (value) => typeof value !== 'string' && 'invalid_type' };
+const anything: Shape = {};
+
+const wholeFile = {
+  format: { test: (value) => value !== exportFormat && 'invalid_value' },
   version: countFrom(1),
-  exportedAt: z.string(),
-  subject: z.string().check(z.minLength(1)),
-  records: z.array(z.unknown()).check(z.maxLength(100_000)),
-  revisions: z.array(z.unknown()).check(z.maxLength(500_000)),
-});
-const exportedRevision = z.looseObject({
-  removed: z.boolean(),
+  exportedAt: anyText,
+  subject: { test: (value) => (typeof value !== 'string' ? 'invalid_type' : !value && 'too_small') },
+  records: listOf(anything, 100_000),
+  revisions: listOf(anything, 500_000),
+} satisfies Record<string, Shape>;
+const exportedRevision = {
+  removed: flag,
   revision: countFrom(1),
-  at: z.string().check(z.maxLength(64)),
-  record: z.looseObject({}),
-});
+  at: { test: (value) => (typeof value !== 'string' ? 'invalid_type' : value.length > 64 && 'too_big') },
+  record: { shape: {} },
+} satisfies Record<string, Shape>;
 // Only to tell known keys of a file from unknown ones.
-const fileKeys = z.looseObject({
-  ...wholeFile.shape,
-  records: z.array(envelope),
-  revisions: z.array(z.looseObject({ ...exportedRevision.shape, record: envelope })),
-});
+const fileKeys: Shape = {
+  shape: {
+    ...wholeFile,
+    records: listOf(envelope, 0),
+    revisions: listOf({ shape: { ...exportedRevision, record: envelope } }, 0),
+  },
+};
 
 /**
  * Checks an export file, cheapest checks first, so that a hostile file costs little.
- * @param file text of the file, or its parsed form
+ * @param input text of the file, or its parsed form
  * @throws RecoveryError `ImportTooLarge`, `ImportTooDeep`, `ImportInvalid` (with up to 50 issues), `StorageOutdated`, `SubjectMismatch`
  */
-export function parseExport(file: unknown, options: ParseOptions = {}): ExportFile {
-  try {
-    return parse(file, options);
-  } catch (error) {
-    // The stack ran out: the engine met nesting before we did.
-    if (error instanceof RangeError) throw new RecoveryError('ImportTooDeep');
-    throw error;
-  }
-}
-
-function parse(input: unknown, { subject, maximumBytes = 10_000_000 }: ParseOptions): ExportFile {
-  const found = new IssueList();
-  const refuse = (code: ErrorCode) => new RecoveryError(code, { issues: found.issues });
+export function parseExport(input: unknown, options: ParseOptions, tools: ImportTools): ExportFile {
+  const { subject, maximumBytes = 10_000_000, kinds } = options;
+  let issues: Issues = [];
+  const refusal = (code: ErrorCode) => new tools.RecoveryError(code, { issues });
   const stopOnIssues = () => {
-    if (found.issues.length) throw refuse('ImportInvalid');
+    if (issues.length) throw refusal('ImportInvalid');
+  };
+  const limitBytes = (text: string) => {
+    if (text.length > maximumBytes || new TextEncoder().encode(text).length > maximumBytes) throw refusal('ImportTooLarge');
+  };
+  const parseText = (text: string): unknown => {
+    limitBytes(text);
+    if (isTooDeep(text)) throw refusal('ImportTooDeep');
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      // The native message quotes the text.
+      report(issues, [], 'not_json');
+      throw refusal('ImportInvalid');
+    }
   };
 
-  const data = plainCopy(typeof input === 'string' ? parseText(input, maximumBytes) : input, found, false);
-  found.issues.splice(0, Infinity, ...found.issues.map(({ path, code }) => ({ path: knownPath(fileKeys, path), code })));
-  if (found.issues.some(({ code }) => code === 'too_deep')) throw refuse('ImportTooDeep');
+  const readPlain = (): unknown => {
+    try {
+      return plainCopy(typeof input === 'string' ? parseText(input) : input, issues, false);
+    } catch (error) {
+      // The stack ran out: the engine met nesting before we did.
+      throw error instanceof RangeError ? refusal('ImportTooDeep') : error;
+    }
+  };
+  const data = readPlain();
+  issues = issues.map(({ path, code }) => ({ path: knownPath(fileKeys, path), code }));
+  if (issues.some(({ code }) => code === 'too_deep')) throw refusal('ImportTooDeep');
   stopOnIssues();
-  if (typeof input !== 'string') limitBytes(JSON.stringify(data), maximumBytes);
-  checkShape(wholeFile, data, found);
+  if (typeof input !== 'string') limitBytes(JSON.stringify(data));
+  checkShape({ shape: wholeFile }, data, issues);
   stopOnIssues();
   const file = data as ExportFile;
-  if (file.version > exportVersion) throw refuse('StorageOutdated');
+  if (file.version > exportVersion) throw refusal('StorageOutdated');
 
   const newer: string[] = [];
   const keys = new Set<string>();
-  const checkRecord = (record: StoredRecord, path: (string | number)[], number: number | '') => {
-    const kind = kindByName(record.kind);
-    if (!kind) return found.add([...path, 'kind'], 'unknown_kind');
-    if (record.schemaVersion > kind.schemaVersion) return newer.push(String(record.id));
-    check(kind, record, found, path);
-    if (record.revision < 1) found.add([...path, 'revision'], 'too_small');
-    if (record.subject !== file.subject) found.add([...path, 'subject'], 'wrong_subject');
+  const checkOne = (record: StoredRecord, path: Path, number?: number) => {
+    const kind = tools.kindByName(record.kind);
+    if (kind && record.schemaVersion > kind.schemaVersion) return newer.push(String(record.id));
+    if (kind) checkRecord(kind, record, issues, path);
+    else if (kinds?.includes(record.kind)) checkShape(envelope, record, issues, path);
+    else return report(issues, [...path, 'kind'], 'unknown_kind');
+    if (record.revision < 1) report(issues, [...path, 'revision'], 'too_small');
+    if (record.subject !== file.subject) report(issues, [...path, 'subject'], 'wrong_subject');
     const key = JSON.stringify([record.kind, record.id, number]);
-    if (keys.has(key)) found.add([...path, 'id'], 'duplicate');
+    if (keys.has(key)) report(issues, [...path, 'id'], 'duplicate');
     keys.add(key);
   };
-  for (let index = 0; index < file.records.length && !found.full; index++) {
-    checkShape(z.looseObject({}), file.records[index], found, ['records', index]);
-    if (file.records[index]) checkRecord(file.records[index]!, ['records', index], '');
+  for (let index = 0; index < file.records.length && !isFull(issues); index++) {
+    const path = ['records', index];
+    checkShape({ shape: {} }, file.records[index], issues, path);
+    if (file.records[index]) checkOne(file.records[index]!, path);
   }
-  for (let index = 0; index < file.revisions.length && !found.full; index++) {
+  for (let index = 0; index < file.revisions.length && !isFull(issues); index++) {
     const path = ['revisions', index];
-    const before = found.issues.length;
-    checkShape(exportedRevision, file.revisions[index], found, path);
-    if (found.issues.length > before) continue;
+    const before = issues.length;
+    checkShape({ shape: exportedRevision }, file.revisions[index], issues, path);
+    if (issues.length > before) continue;
     const { record, revision, removed } = file.revisions[index]!;
-    checkRecord(record, [...path, 'record'], revision);
-    if (revision !== record.revision + (removed ? 1 : 0)) found.add([...path, 'revision'], 'wrong_revision');
+    checkOne(record, [...path, 'record'], revision);
+    if (revision !== record.revision + (removed ? 1 : 0)) report(issues, [...path, 'revision'], 'wrong_revision');
   }
   stopOnIssues();
-  if (newer.length) throw new RecoveryError('StorageOutdated', { ids: newer.slice(0, 50) });
-  if (subject !== undefined && file.subject !== subject) throw refuse('SubjectMismatch');
+  if (newer.length) throw new tools.RecoveryError('StorageOutdated', { ids: newer.slice(0, 50) });
+  if (subject !== undefined && file.subject !== subject) throw refusal('SubjectMismatch');
   return file;
 }
 
-function parseText(text: string, maximumBytes: number): unknown {
-  limitBytes(text, maximumBytes);
-  limitNesting(text);
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    // The native message quotes the text.
-    throw new RecoveryError('ImportInvalid', { issues: [{ path: [], code: 'not_json' }] });
-  }
-}
-
-function limitBytes(text: string, maximumBytes: number): void {
-  if (text.length > maximumBytes || new TextEncoder().encode(text).length > maximumBytes)
-    throw new RecoveryError('ImportTooLarge');
-}
-
 /** Counts brackets outside strings, because parsers run out of stack on deep nesting. */
-function limitNesting(text: string): void {
+function isTooDeep(text: string): boolean {
   let depth = 0;
   let inString = false;
   for (let index = 0; index < text.length; index++) {
@@ -129,6 +140,7 @@ function limitNesting(text: string): void {
     } else if (character === '"') inString = true;
     else if (character === '[' || character === '{') depth++;
     else if (character === ']' || character === '}') depth--;
-    if (depth > deepestNesting) throw new RecoveryError('ImportTooDeep');
+    if (depth > deepestNesting) return true;
   }
+  return false;
 }

@@ -1,21 +1,18 @@
 import { isRecoveryError } from '../errors.js';
 import type { IndexedDbStoreOptions } from './indexeddb-store.js';
-import { IndexedDbEngine } from './indexeddb-store.js';
+import { IndexedDbEngine, IndexedDbStore } from './indexeddb-store.js';
 import { MemoryEngine } from './memory-store.js';
-import { RecordStore } from './record-store.js';
-import type { Engine, EngineListener, Need, Work } from './rows.js';
-import type { Named } from './tab-channel.js';
+import type { Engine, Need, Work } from './rows.js';
 
 /**
  * What widgets use unless told otherwise: the browser's database, or memory where the browser allows none. The change is
  * never silent: `state` turns to `memory`, and whoever watches the state hears it.
  */
-export class DeviceStore extends RecordStore {
+export class DeviceStore extends IndexedDbStore {
   readonly #engine: DeviceEngine;
 
-  constructor(options: IndexedDbStoreOptions = {}) {
-    const engine = new DeviceEngine(options);
-    super(engine, options.now);
+  constructor(options: IndexedDbStoreOptions = {}, engine = new DeviceEngine(options)) {
+    super(options, engine);
     this.#engine = engine;
   }
 
@@ -23,84 +20,45 @@ export class DeviceStore extends RecordStore {
   get persisted(): boolean | undefined {
     return this.#engine.persisted;
   }
-
-  /** Starts opening the database where one is known to exist. */
-  warm(): void {
-    this.#engine.warm();
-  }
 }
 
-class DeviceEngine implements Engine {
+class DeviceEngine extends IndexedDbEngine {
   persisted: boolean | undefined;
-  readonly #device: IndexedDbEngine;
   #memory: MemoryEngine | undefined;
-  #listener: EngineListener | undefined;
   #asked = false;
 
-  constructor(options: IndexedDbStoreOptions) {
-    this.#device = new IndexedDbEngine(options);
+  override listen(): void {
+    if (!this.#memory) super.listen();
   }
 
-  get home() {
-    return this.#current.home;
+  override read<Result>(work: Work<Result>, need?: Need): Promise<Result> {
+    return this.#withFallback(() => super.read(work, need), (memory) => memory.read(work)); // prettier-ignore
   }
 
-  set listener(listener: EngineListener | undefined) {
-    this.#listener = this.#device.listener = listener;
-  }
-
-  get #current(): Engine {
-    return this.#memory ?? this.#device;
-  }
-
-  listen(): void {
-    this.#current.listen();
-  }
-
-  warm(): void {
-    this.#device.warm();
-  }
-
-  read<Result>(work: Work<Result>, need?: Need): Promise<Result> {
-    return this.#withFallback((engine) => engine.read(work, need));
-  }
-
-  async write<Result>(work: Work<Result>, need?: Need): Promise<Result> {
-    const result = await this.#withFallback((engine) => engine.write(work, need));
-    if (need?.creates) this.#askForPersistence();
+  override async write<Result>(work: Work<Result>, need?: Need): Promise<Result> {
+    const result = await this.#withFallback(() => super.write(work, need), (memory) => memory.write(work)); // prettier-ignore
+    if (need?.creates && !this.#memory) this.#askForPersistence();
     return result;
   }
 
-  announce(changes: readonly Named[]): void {
-    this.#current.announce(changes);
-  }
-
-  acceptLoss(): Promise<void> {
-    return this.#current.acceptLoss();
-  }
-
-  close(): void {
-    this.#device.close();
-  }
-
-  async #withFallback<Result>(operate: (engine: Engine) => Promise<Result>): Promise<Result> {
+  async #withFallback<Result>(onDevice: () => Promise<Result>, inMemory: (memory: Engine) => Promise<Result>): Promise<Result> {
     try {
-      return await operate(this.#current);
+      if (!this.#memory) return await onDevice();
     } catch (error) {
       if (!isRecoveryError(error, 'StorageUnavailable')) throw error;
       if (!this.#memory) {
         this.#memory = new MemoryEngine();
         // What the database says from now on (blocked, changed) is no longer about these words.
-        this.#device.close();
-        this.#listener?.state('memory');
+        this.close();
+        this.listener?.state((this.home = 'memory'));
       }
-      return operate(this.#memory);
     }
+    return inMemory(this.#memory!);
   }
 
   /** Asked once, after the first durable save: before it there is nothing to keep, and some browsers ask the person. */
   #askForPersistence(): void {
-    if (this.#asked || this.#memory || typeof navigator === 'undefined') return;
+    if (this.#asked || typeof navigator === 'undefined') return;
     this.#asked = true;
     const asking = async () => {
       this.persisted = await navigator.storage?.persist?.();

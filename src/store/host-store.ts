@@ -1,11 +1,12 @@
 import { isRecoveryError, RecoveryError } from '../errors.js';
-import { envelopeIssues } from '../record/envelope.js';
+import { checkShape, envelope } from '../record/envelope.js';
+import type { Issues } from '../record/plain-data.js';
 import type { RecordReference, StoredRecord } from '../record/record.js';
 import { ConflictError } from './conflict-error.js';
 import { revisionRow } from './put-rules.js';
 import { RecordStore } from './record-store.js';
 import type { Engine, EngineListener, JournalRow, Key, RevisionRow, Rows, Table, Tables, Work } from './rows.js';
-import { arrange, compareRows, keyOf } from './rows.js';
+import { arrange, placeOf } from './rows.js';
 import type { JournalEntry, ListQuery, Revision, StoreChange } from './store.js';
 
 /** A version to store, already checked, numbered and stamped. */
@@ -73,8 +74,6 @@ class HostEngine implements Engine {
   readonly home = 'host';
   listener?: EngineListener | undefined;
   readonly #backend: HostBackend;
-  /** Last versions written by this page, for their sittings. */
-  readonly #written = new Map<string, RevisionRow>();
   readonly #journal = new Map<string, JournalRow>();
   #last: Promise<unknown> = Promise.resolve();
   #stopWatching: (() => void) | undefined;
@@ -107,14 +106,6 @@ class HostEngine implements Engine {
     this.#stopWatching ??= this.#backend.watch?.((change) => this.listener?.changed([change]));
   }
 
-  announce(): void {
-    // The backend tells others what it stored.
-  }
-
-  acceptLoss(): Promise<void> {
-    return Promise.resolve();
-  }
-
   close(): void {
     this.#stopWatching?.();
     this.#stopWatching = undefined;
@@ -127,10 +118,9 @@ class HostEngine implements Engine {
       journal: journal?.entries ?? [],
       revisions: rows.map(({ revision, at, removed, record }) => ({ revision, at, removed, record: structuredClone(record) })),
     });
-    const dropped = new Map(
-      deletes.filter(({ table }) => table === 'revisions').map(({ prefix }) => [placeOf(prefix), prefix[3]]),
-    );
-    const isCurrent = (row: RevisionRow) => puts.records.some((record) => record === row.record);
+    // The backend has the current versions in its history already.
+    const others = puts.revisions.filter((row) => row.removed || row.revision !== seen.get(placeOf(row)));
+    const isKept = (place: string) => puts.revisions.some((row) => !others.includes(row) && placeOf(row) === place);
     const conflicts: unknown[] = [];
     const ask = async (answer: () => Answer<void | HostConflict>, id: string) => {
       try {
@@ -144,23 +134,20 @@ class HostEngine implements Engine {
 
     if (puts.records.length || (puts.revisions.length && !deletes.length)) {
       const changes = puts.records.map((record): HostChange => {
-        const place = placeOf(keyOf('records', record));
-        const replacedRevision = dropped.get(place) as number | undefined;
-        const change = { record: structuredClone(record), expectedRevision: seen.get(place) ?? 0 };
-        return replacedRevision ? { ...change, replacedRevision } : change;
+        const expectedRevision = seen.get(placeOf(record)) ?? 0;
+        const change = { record: structuredClone(record), expectedRevision };
+        return expectedRevision && !isKept(placeOf(record)) ? { ...change, replacedRevision: expectedRevision } : change;
       });
-      const others = details(puts.revisions.filter((row) => !isCurrent(row)));
-      await ask(() => this.#backend.put(changes, others), puts.records[0]?.id ?? '');
+      await ask(() => this.#backend.put(changes, details(others)), puts.records[0]?.id ?? '');
     }
     for (const { prefix } of deletes.filter(({ table }) => table === 'records')) {
       const [subject, kind, id] = prefix as [string, string, string];
+      const reference = { subject, kind, id };
       if (prefix.length === 1) await this.#erase(subject);
-      else
-        await ask(() => this.#backend.remove({ subject, kind, id }, seen.get(placeOf(prefix)) ?? 0, details(puts.revisions)), id);
+      else await ask(() => this.#backend.remove(reference, seen.get(placeOf(reference)) ?? 0, details(others)), id);
     }
     if (conflicts.length) return conflicts[0] as RecoveryError;
-    for (const row of puts.revisions) this.#written.set(placeOf(keyOf('records', row.record)), row);
-    if (journal) this.#journal.set(placeOf(keyOf('journal', journal)), journal);
+    if (journal) this.#journal.set(journalPlace(journal.subject, journal.operationId), journal);
     return undefined;
   }
 
@@ -172,30 +159,25 @@ class HostEngine implements Engine {
       }
     }
     for (const [key, row] of this.#journal) if (row.subject === subject) this.#journal.delete(key);
-    for (const [key, row] of this.#written) if (row.subject === subject) this.#written.delete(key);
   }
 
-  #rows(pending: Pending): Rows {
+  #rows({ seen, puts, deletes }: Pending): Rows {
     const list = async (query: ListQuery) => {
       const records = (await this.#backend.list(query)).map((record) => received(record, query));
-      for (const record of records) pending.seen.set(placeOf(keyOf('records', record)), record.revision);
+      for (const record of records) seen.set(placeOf(record), record.revision);
       return records;
     };
-    const histories = new Map<string, Promise<RevisionRow[]>>();
-    const revisions = (prefix: Key): Promise<RevisionRow[]> => {
-      const known = histories.get(placeOf(prefix)) ?? askRevisions(prefix);
-      histories.set(placeOf(prefix), known);
-      return known;
-    };
-    const askRevisions = async ([subject, kind, id]: Key): Promise<RevisionRow[]> => {
+    const revisions = async ([subject, kind, id]: Key): Promise<RevisionRow[]> => {
       const query = { subject: String(subject), ...(kind !== undefined && { kind: String(kind), id: String(id) }) };
-      const kept = this.#backend.history
-        ? await this.#backend.history(query)
-        : (await list(query)).map((record) => ({ record, revision: record.revision, at: record.updatedAt, removed: false }));
-      return kept
+      // Without a history only current versions are known, which are not asked for here.
+      const kept = (await this.#backend.history?.(query)) ?? [];
+      const rows = kept
         .map(({ record, revision, at, removed }) => revisionRow(received(record, query), revision, at, removed))
-        .filter((row) => id === undefined || row.id === id)
-        .sort((first, second) => compareRows('revisions', first, second));
+        .sort(byPlace);
+      return rows.filter((row, index) => {
+        const next = rows[index + 1];
+        return row.removed || (next && placeOf(next) === placeOf(row));
+      });
     };
     const journal = async (subject: string): Promise<JournalRow[]> => {
       if (!this.#backend.journal) return [...this.#journal.values()].filter((row) => row.subject === subject);
@@ -204,48 +186,47 @@ class HostEngine implements Engine {
     const all = async (table: Table, prefix: Key): Promise<unknown[]> => {
       if (table === 'journal') return journal(String(prefix[0]));
       if (table === 'revisions') return revisions(prefix);
-      const records = await list({ subject: String(prefix[0]) });
-      return records.sort((first, second) => compareRows('records', first, second));
+      return (await list({ subject: String(prefix[0]) })).sort(byPlace);
     };
     const get = async (table: Table, key: Key): Promise<unknown> => {
-      if (table === 'journal') return this.#journal.get(placeOf(key));
-      if (table === 'revisions') {
-        const row = this.#written.get(placeOf(key.slice(0, 3)));
-        if (row?.revision === key[3]) return row;
-        // Asks for nothing: a sitting is known to this page, and an export has asked for everything before.
-        const asked = await histories.get(placeOf(key.slice(0, 1)));
-        return asked?.find((one) => JSON.stringify(keyOf('revisions', one)) === JSON.stringify(key));
-      }
+      if (table === 'journal') return this.#journal.get(journalPlace(...(key as [string, string])));
       const [subject, kind, id] = key as [string, string, string];
-      const record = await this.#backend.get({ subject, kind, id });
+      const reference = { subject, kind, id };
+      const record = await this.#backend.get(reference);
       if (!record) return undefined;
-      pending.seen.set(placeOf(key), record.revision);
-      return received(record, { subject, kind, id });
+      seen.set(placeOf(reference), record.revision);
+      return received(record, reference);
     };
     return {
-      sequence: this.#journal.size + 1,
       get: get as Rows['get'],
       all: all as Rows['all'],
-      keys: async (table, prefix) => (await all(table, prefix)).map((row) => keyOf(table, row as never)),
+      count: async (table, prefix) => (await all(table, prefix)).length,
       list: async (query) => arrange(await list(query), query),
-      put: (table, row) => void (pending.puts[table] as unknown[]).push(row),
-      delete: (table, prefix) => void pending.deletes.push({ table, prefix }),
+      put: (table, row) => void (puts[table] as unknown[]).push(row),
+      delete: (table, prefix) => void deletes.push({ table, prefix }),
+      next: () => this.#journal.size + 1,
     };
   }
+}
+
+function byPlace(first: RecordReference & { revision: number }, second: RecordReference & { revision: number }): number {
+  const [one, other] = [placeOf(first), placeOf(second)];
+  return one === other ? first.revision - second.revision : one < other ? -1 : 1;
+}
+
+function journalPlace(subject: string, operationId: string): string {
+  return JSON.stringify([subject, operationId]);
 }
 
 function emptyPending(): Pending {
   return { seen: new Map(), puts: { records: [], revisions: [], journal: [] }, deletes: [] };
 }
 
-function placeOf(key: Key): string {
-  return JSON.stringify(key.slice(0, 3));
-}
-
 /** A checked copy of what a backend answered, so that later changes of its object change nothing here. */
 function received(record: StoredRecord, asked: { subject: string; kind?: string; id?: string }): StoredRecord {
   const ids = [String(record?.id)];
-  const issues = envelopeIssues(record);
+  const issues: Issues = [];
+  checkShape(envelope, record, issues);
   if (issues.length) throw new RecoveryError('StorageCorrupt', { ids, issues });
   if (record.subject !== asked.subject) throw new RecoveryError('SubjectMismatch', { ids });
   const isOther = (asked.kind && asked.kind !== record.kind) || (asked.id && asked.id !== record.id);

@@ -1,12 +1,11 @@
-import type { IDBPTransaction } from 'idb';
 import { isRecoveryError, RecoveryError } from '../errors.js';
-import type { Database, DatabaseMark, Schema, Timing } from './connection.js';
-import { Connection, nameOf } from './connection.js';
+import type { DatabaseMark, Timing } from './connection.js';
+import { answer, Connection, nameOf } from './connection.js';
+import { MemoryEngine } from './memory-store.js';
 import { RecordStore } from './record-store.js';
-import type { Engine, EngineListener, Key, Need, Rows, Table, Tables, Work } from './rows.js';
-import { arrange, noRows, tables } from './rows.js';
-import type { Named } from './tab-channel.js';
-import { TabChannel } from './tab-channel.js';
+import type { Change, Engine, EngineListener, Key, Need, Rows, Table, Work } from './rows.js';
+import { arrange, tables } from './rows.js';
+import type { StorageState } from './store.js';
 
 export const defaultDatabaseName = 'recovery-widgets';
 
@@ -22,8 +21,7 @@ export interface IndexedDbStoreOptions {
 export class IndexedDbStore extends RecordStore {
   readonly #engine: IndexedDbEngine;
 
-  constructor(options: IndexedDbStoreOptions = {}) {
-    const engine = new IndexedDbEngine(options);
+  constructor(options: IndexedDbStoreOptions = {}, engine = new IndexedDbEngine(options)) {
     super(engine, options.now);
     this.#engine = engine;
   }
@@ -34,91 +32,186 @@ export class IndexedDbStore extends RecordStore {
   }
 }
 
-type Transaction = IDBPTransaction<Schema, (Table | 'meta')[], 'readwrite'>;
+/** A piece of work that waits for its transaction. */
+interface Job {
+  readonly work: Work<unknown>;
+  readonly need: Need;
+  resolve(result: unknown): void;
+  reject(error: unknown): void;
+}
 
-/** Rows in IndexedDB. One transaction per piece of work. */
+/** Rows in IndexedDB. One transaction per piece of work; works asked for in one task share one. */
 export class IndexedDbEngine implements Engine {
-  readonly home = 'device';
+  home: StorageState = 'device';
   listener?: EngineListener | undefined;
   readonly #connection: Connection;
-  readonly #channel: TabChannel;
+  readonly #name: string;
+  #channel: BroadcastChannel | undefined;
   #isBlocked = false;
-  readonly #user = {
-    blocked: (isBlocked: boolean) => {
-      if (isBlocked !== this.#isBlocked) this.listener?.state(isBlocked ? 'blocked' : 'device');
-      this.#isBlocked = isBlocked;
-    },
-    reread: () => this.listener?.reread(),
-  };
+  #jobs: Job[] = [];
 
   constructor({ databaseName = defaultDatabaseName, timing }: IndexedDbStoreOptions = {}) {
-    this.#connection = Connection.to(databaseName, timing);
-    this.#channel = new TabChannel(`recovery-widgets:${databaseName}`, (changes) => this.listener?.changed(changes));
+    this.#name = `recovery-widgets:${databaseName}`;
+    this.#connection = new Connection(databaseName, timing, (isBlocked) => {
+      if (isBlocked !== this.#isBlocked) this.listener?.state(isBlocked ? 'blocked' : 'device');
+      this.#isBlocked = isBlocked;
+    });
   }
 
+  /** Not done on construction, so that a page that only defines widgets opens nothing. */
   listen(): void {
-    this.#connection.users.add(this.#user);
-    this.#channel.open();
+    // No `unload` listener: it would keep the page out of the back-forward cache.
+    globalThis.addEventListener?.('pagehide', this);
+    globalThis.addEventListener?.('pageshow', this);
+    if (this.#channel || typeof BroadcastChannel !== 'function') return;
+    try {
+      this.#channel = new BroadcastChannel(this.#name);
+    } catch {
+      // Opaque origins have no channels.
+      return;
+    }
+    // Node: a channel alone is no reason to keep a process running.
+    (this.#channel as { unref?: () => void }).unref?.();
+    this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (Array.isArray(data)) this.listener?.changed(data.filter(isChange));
+    };
+  }
+
+  handleEvent({ type, persisted }: PageTransitionEvent): void {
+    if (type === 'pagehide') this.#connection.close();
+    else if (persisted) this.listener?.changed([{ subject: '', kind: '', id: '', revision: 0, act: 'reread' }]);
   }
 
   warm(): void {
-    if (this.#connection.sentinel.read()) this.#use({}).catch(() => {});
+    if (this.#connection.sentinel.read()) this.#connection.borrow({}).catch(() => {});
   }
 
   read<Result>(work: Work<Result>, need: Need = {}): Promise<Result> {
-    return this.#run(need, work, async (database) => {
-      const transaction = database.transaction(tables, 'readonly') as unknown as Transaction;
-      return finish(transaction, work(rowsOf(transaction, () => 0)));
+    return this.#run(need, (database) => {
+      if (!database) return new MemoryEngine().read(work);
+      return work(rowsOf(database.transaction(tables), () => 0));
     });
   }
 
   write<Result>(work: Work<Result>, need: Need = {}): Promise<Result> {
-    return this.#run(need, work, async (database) => {
-      if (this.#connection.readOnly) throw new RecoveryError('StorageOutdated');
-      // The default durability of browsers says "saved" before the disk has it.
-      const transaction = database.transaction([...tables, 'meta'], 'readwrite', { durability: 'strict' });
-      let mark: DatabaseMark | undefined;
-      const meta = transaction.objectStore('meta');
-      const marking = async () => {
-        mark = await meta.get('database');
-        if (!mark) throw new RecoveryError('StorageErased');
-        mark.sequence++;
-        meta.put(mark).catch(() => {});
-      };
-      // Both at once: requests are answered in order, so the work knows its sequence after its first read.
-      const rows = rowsOf(transaction, () => mark!.sequence);
-      const [, result] = await finish(transaction, Promise.all([marking(), work(rows)]));
-      if (need.settlesLoss) this.#connection.sentinel.forget();
-      this.#connection.sentinel.write({ id: mark!.id, sequence: mark!.sequence });
-      return result;
+    return new Promise((resolve, reject) => {
+      if (!this.#jobs.length) queueMicrotask(() => this.#flush());
+      this.#jobs.push({ work, need, resolve: resolve as Job['resolve'], reject });
     });
   }
 
-  announce(changes: readonly Named[]): void {
-    this.#channel.send(changes);
+  announce(changes: readonly Change[]): void {
+    this.listen();
+    this.#channel?.postMessage(changes);
   }
 
-  acceptLoss(): Promise<void> {
+  acceptLoss(): void {
     this.#connection.sentinel.forget();
-    return Promise.resolve();
   }
 
   close(): void {
-    this.#connection.users.delete(this.#user);
+    globalThis.removeEventListener?.('pagehide', this);
+    globalThis.removeEventListener?.('pageshow', this);
     this.#connection.close();
-    this.#channel.close();
+    this.#channel?.close();
+    this.#channel = undefined;
   }
 
-  async #use(need: Need): Promise<Database | undefined> {
-    this.listen();
-    return this.#connection.borrow(need);
+  /** Starts what was asked for in this task, in its order. What knows of a loss runs alone. */
+  #flush(): void {
+    let together: Job[] = [];
+    for (const job of this.#jobs.splice(0)) {
+      if (job.need.lossKnown || together[0]?.need.lossKnown) {
+        this.#start(together);
+        together = [];
+      }
+      together.push(job);
+    }
+    this.#start(together);
+  }
+
+  #start(jobs: readonly Job[]): void {
+    if (!jobs.length) return;
+    const need = jobs.find((job) => job.need.creates)?.need ?? jobs[0]!.need;
+    const working = this.#run(need, async (database) => {
+      if (!database) return Promise.all(jobs.map(({ work }) => new MemoryEngine().read(work)));
+      return this.#transact(database, jobs, need);
+    });
+    working.then(
+      (outcomes) =>
+        outcomes.forEach((outcome, index) => {
+          if (outcome instanceof Failure) jobs[index]!.reject(outcome.error);
+          else jobs[index]!.resolve(outcome);
+        }),
+      (error: unknown) => {
+        // What is too much together may have room one by one.
+        const isShared = jobs.length > 1 && isRecoveryError(error, 'StorageQuota');
+        for (const job of jobs) {
+          if (isShared) this.#start([job]);
+          else job.reject(error);
+        }
+      },
+    );
+  }
+
+  /**
+   * Does the jobs one after the other, so that each sees what those before it wrote, and commits. Gives results only when
+   * the transaction is complete: a request that succeeded proves nothing, because over quota the transaction aborts
+   * afterwards. Every abort is a failure, also one without an error.
+   */
+  async #transact(database: IDBDatabase, jobs: readonly Job[], need: Need): Promise<unknown[]> {
+    if (this.#connection.readOnly) throw new RecoveryError('StorageOutdated');
+    // The default durability of browsers says "saved" before the disk has it.
+    const transaction = database.transaction([...tables, 'meta'], 'readwrite', { durability: 'strict' });
+    const done = new Promise((resolve, reject) => {
+      transaction.oncomplete = resolve;
+      transaction.onabort = () => reject(transaction.error ?? new DOMException('', 'AbortError'));
+    });
+    done.catch(() => {});
+    const meta = transaction.objectStore('meta');
+    const outcomes: unknown[] = [];
+    let mark!: DatabaseMark;
+    let changes = 0;
+    const rows = rowsOf(transaction, () => {
+      changes++;
+      return ++mark.sequence;
+    });
+    try {
+      // Asked for first, so it is there when the first answer of the first job is.
+      const marking = answer(meta.get('database') as IDBRequest<DatabaseMark | undefined>).then((found) => {
+        if (!found) throw new RecoveryError('StorageErased');
+        mark = found;
+      });
+      for (const { work } of jobs) {
+        const before = changes;
+        const working = work(rows).catch((error: unknown) => {
+          if (jobs.length < 2 || changes > before || !isRecoveryError(error)) throw error;
+          return new Failure(error);
+        });
+        outcomes.push((await Promise.all([working, marking]))[0]);
+      }
+      if (changes) meta.put(mark);
+      transaction.commit();
+      await done;
+    } catch (error) {
+      try {
+        transaction.abort();
+      } catch {
+        // Over already.
+      }
+      // A request can fail before the transaction knows why: then the abort that follows tells it.
+      throw isRecoveryError(error) ? error : (transaction.error ?? error);
+    }
+    if (need.settlesLoss) this.#connection.sentinel.forget();
+    this.#connection.sentinel.write(mark);
+    return outcomes;
   }
 
   /** Runs a whole operation, a second time when the connection broke under it. Its journal entry makes that harmless. */
-  async #run<Result>(need: Need, work: Work<Result>, operate: (database: Database) => Promise<Result>): Promise<Result> {
+  async #run<Result>(need: Need, operate: (database: IDBDatabase | undefined) => Promise<Result>): Promise<Result> {
+    this.listen();
     for (let attempt = 1; ; attempt++) {
-      const database = await this.#use(need);
-      if (!database) return work(noRows);
+      const database = await this.#connection.borrow(need);
       try {
         return await operate(database);
       } catch (error) {
@@ -127,37 +220,21 @@ export class IndexedDbEngine implements Engine {
         this.#connection.close(database);
         if (attempt > 1) throw new RecoveryError('StorageLost', { cause: error });
       } finally {
-        this.#connection.giveBack(database);
+        if (database) this.#connection.giveBack(database);
       }
     }
   }
 }
 
-/**
- * Commits, and gives the result only when the transaction is complete: a request that succeeded proves nothing, because
- * over quota the transaction aborts afterwards. Every abort is a failure, also one without an error.
- */
-async function finish<Result>(transaction: Transaction, working: Promise<Result>): Promise<Result> {
-  const done = transaction.done;
-  done.catch(() => {});
-  const aborted = new Promise<never>((_resolve, reject) => {
-    transaction.onabort = () => reject(transaction.error ?? new DOMException('', 'AbortError'));
-  });
-  aborted.catch(() => {});
-  try {
-    const result = await working;
-    transaction.commit();
-    // `done` can fail before the transaction knows its error: then the abort that follows tells it.
-    await done.catch(() => aborted);
-    return result;
-  } catch (error) {
-    try {
-      transaction.abort();
-    } catch {
-      // Over already.
-    }
-    throw isRecoveryError(error) ? error : (transaction.error ?? error);
-  }
+/** The outcome of a job that was refused while others of its transaction were not. */
+class Failure {
+  constructor(readonly error: unknown) {}
+}
+
+// Any script of the origin can send on the channel.
+function isChange(value: unknown): value is Change {
+  const named = value as Change | null;
+  return typeof named?.subject === 'string' && typeof named.kind === 'string' && typeof named.id === 'string';
 }
 
 function rangeOf(prefix: Key): IDBKeyRange {
@@ -165,36 +242,25 @@ function rangeOf(prefix: Key): IDBKeyRange {
   return IDBKeyRange.bound(prefix, [...prefix, []]);
 }
 
-function rowsOf(transaction: Transaction, sequence: () => number): Rows {
-  const store = (table: Table) => transaction.objectStore(table as 'records');
+function rowsOf(transaction: IDBTransaction, next: () => number): Rows {
+  const store = (table: Table) => transaction.objectStore(table);
   return {
-    get sequence() {
-      return sequence();
-    },
-    get: <Name extends Table>(table: Name, key: Key) => store(table).get(key as never) as Promise<Tables[Name] | undefined>,
-    all: <Name extends Table>(table: Name, prefix: Key) =>
-      store(table).getAll(rangeOf(prefix) as never) as unknown as Promise<Tables[Name][]>,
-    keys: (table, prefix) => store(table).getAllKeys(rangeOf(prefix) as never) as Promise<Key[]>,
+    get: (table, key) => answer(store(table).get(key as never)),
+    all: (table, prefix) => answer(store(table).getAll(rangeOf(prefix))),
+    count: (table, prefix) => answer(store(table).count(rangeOf(prefix))),
     async list(query) {
-      const { subject, kind, limit, order = 'newest' } = query;
-      if (!kind) return arrange(await store('records').getAll(rangeOf([subject]) as never), query);
-      const recent = transaction.objectStore('records').index('recent');
-      const range = rangeOf([subject, kind]) as never;
-      if (order === 'oldest') return recent.getAll(range, limit);
+      const { subject, kind, limit, order } = query;
+      if (!kind) return arrange(await answer(store('records').getAll(rangeOf([subject]))), query);
+      const recent = store('records').index('recent');
+      const range = rangeOf([subject, kind]);
+      if (order === 'oldest') return answer(recent.getAll(range, limit));
       // Options came to `getAll` together with `getAllRecords`.
-      if (!('getAllRecords' in IDBIndex.prototype)) return arrange(await recent.getAll(range), query);
-      return recent.getAll({ query: range, direction: 'prev', ...(limit !== undefined && { count: limit }) } as never);
+      if (!('getAllRecords' in IDBIndex.prototype)) return arrange(await answer(recent.getAll(range)), query);
+      return answer(recent.getAll({ query: range, direction: 'prev', ...(limit && { count: limit }) } as never));
     },
-    put(table, row) {
-      // Its failure aborts the transaction, which is waited for.
-      store(table)
-        .put(row as never)
-        .catch(() => {});
-    },
-    delete(table, prefix) {
-      store(table)
-        .delete(rangeOf(prefix) as never)
-        .catch(() => {});
-    },
+    // Their failures abort the transaction, which is waited for.
+    put: (table, row) => void store(table).put(row),
+    delete: (table, prefix) => void store(table).delete(rangeOf(prefix)),
+    next,
   };
 }

@@ -1,7 +1,6 @@
 import { RecordStore } from './record-store.js';
-import type { Engine, EngineListener, Key, Rows, Table, Tables, Work } from './rows.js';
-import { arrange, compareRows, keyOf, tables } from './rows.js';
-import type { ListQuery } from './store.js';
+import type { Engine, EngineListener, Key, Rows, Table, Work } from './rows.js';
+import { arrange, keyPaths } from './rows.js';
 
 export interface MemoryStoreOptions {
   /** `session` where it was asked for, `memory` where the browser allows nothing else. */
@@ -17,10 +16,17 @@ export class MemoryStore extends RecordStore {
   }
 }
 
-/** Rows in maps. Copies go in and out, so that no caller can alter what is stored. */
+/** A text for the start of a key. Numbers get zeros in front, so that texts sort as keys do. */
+const textOf = (table: Table, prefix: Key) =>
+  JSON.stringify([table, ...prefix.map((part) => (typeof part === 'number' ? String(part).padStart(16, '0') : part))]).slice(
+    0,
+    -1,
+  );
+
+/** Rows in a map. Copies go in and out, so that no caller can alter what is stored. */
 export class MemoryEngine implements Engine {
   listener?: EngineListener | undefined;
-  readonly #tables = new Map<Table, Map<string, unknown>>(tables.map((table) => [table, new Map()]));
+  readonly #stored = new Map<string, unknown>();
   #sequence = 0;
   #last: Promise<unknown> = Promise.resolve();
 
@@ -32,57 +38,41 @@ export class MemoryEngine implements Engine {
 
   /** One write after the other, applied in one go at its end: all or none. */
   write<Result>(work: Work<Result>): Promise<Result> {
-    const run = async () => {
+    const running = this.#last.then(async () => {
       const changes: (() => void)[] = [];
       const result = await work(this.#rows(changes));
-      this.#sequence++;
       for (const change of changes) change();
       return result;
-    };
-    const running = this.#last.then(run);
+    });
     this.#last = running.catch(() => {});
     return running;
   }
 
-  listen(): void {
-    // Nobody else can reach this memory.
-  }
-
-  announce(): void {
-    // Likewise.
-  }
-
-  acceptLoss(): Promise<void> {
-    return Promise.resolve();
-  }
-
-  close(): void {
-    // Nothing is held open; a later call goes on with the same records.
-  }
-
   #rows(changes: (() => void)[]): Rows {
-    const rowsOf = <Name extends Table>(table: Name) => this.#tables.get(table) as Map<string, Tables[Name]>;
-    const find = <Name extends Table>(table: Name, prefix: Key): Tables[Name][] => {
-      const rows = [...rowsOf(table).values()].filter((row) => prefix.every((part, index) => keyOf(table, row)[index] === part));
-      return rows.sort((first, second) => compareRows(table, first, second));
+    const stored = this.#stored;
+    const find = (table: Table, prefix: Key) => {
+      const start = textOf(table, prefix);
+      return [...stored.keys()].filter((key) => key.startsWith(start));
     };
-    const list = (query: ListQuery) =>
-      arrange(find('records', query.kind ? [query.subject, query.kind] : [query.subject]), query);
+    const all = (table: Table, prefix: Key) =>
+      find(table, prefix)
+        .sort()
+        .map((key) => structuredClone(stored.get(key)) as never);
     return {
-      sequence: this.#sequence + 1,
-      get: (table, key) => Promise.resolve(structuredClone(rowsOf(table).get(JSON.stringify(key)))),
-      all: (table, prefix) => Promise.resolve(structuredClone(find(table, prefix))),
-      keys: (table, prefix) => Promise.resolve(find(table, prefix).map((row) => keyOf(table, row))),
-      list: (query) => Promise.resolve(structuredClone(list(query))),
+      get: (table, key) => Promise.resolve(structuredClone(stored.get(textOf(table, key))) as never),
+      all: (table, prefix) => Promise.resolve(all(table, prefix)),
+      count: (table, prefix) => Promise.resolve(find(table, prefix).length),
+      list: (query) =>
+        Promise.resolve(arrange(all('records', query.kind ? [query.subject, query.kind] : [query.subject]), query)),
       put: (table, row) => {
-        const copy = structuredClone(row);
-        changes.push(() => rowsOf(table).set(JSON.stringify(keyOf(table, row)), copy));
+        const copy = structuredClone(row) as unknown as Record<string, string | number>;
+        const key = textOf(table, keyPaths[table].map((field) => copy[field]!)); // prettier-ignore
+        changes.push(() => stored.set(key, copy));
       },
       delete: (table, prefix) => {
-        changes.push(() => {
-          for (const row of find(table, prefix)) rowsOf(table).delete(JSON.stringify(keyOf(table, row)));
-        });
+        changes.push(() => find(table, prefix).forEach((key) => stored.delete(key)));
       },
+      next: () => ++this.#sequence,
     };
   }
 }

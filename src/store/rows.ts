@@ -1,12 +1,11 @@
 import type { RecordReference, StoredRecord } from '../record/record.js';
 import type { JournalEntry, ListQuery, StorageState, StoreChange } from './store.js';
 
-/** The row of one version. The current version has one too, so that a removal only takes the row in `records` away. */
+/** A version before the current one, or the mark of a removal. The current version is in `records` only. */
 export interface RevisionRow extends RecordReference {
   readonly revision: number;
   readonly at: string;
   readonly removed: boolean;
-  readonly sitting?: string;
   readonly record: StoredRecord;
 }
 
@@ -38,23 +37,26 @@ export type Key = readonly (string | number)[];
 
 /**
  * What one transaction can do. Only promises of these methods may be awaited inside it: anything else would commit
- * the first half. What was put cannot be read back in the same transaction.
+ * the first half. What was put cannot be read back by the same work.
  */
 export interface Rows {
-  /** Number of this change, one more for each. Known after the first read. */
-  readonly sequence: number;
   get<Name extends Table>(table: Name, key: Key): Promise<Tables[Name] | undefined>;
   /** All rows whose key starts with `prefix`, in the order of keys. */
   all<Name extends Table>(table: Name, prefix: Key): Promise<Tables[Name][]>;
-  keys(table: Table, prefix: Key): Promise<Key[]>;
+  count(table: Table, prefix: Key): Promise<number>;
   /** Current records in the order of their last change. */
   list(query: ListQuery): Promise<StoredRecord[]>;
   put<Name extends Table>(table: Name, row: Tables[Name]): void;
   /** Deletes all rows whose key starts with `prefix`. */
   delete(table: Table, prefix: Key): void;
+  /** Number of this change, one more for each. To be called once by whatever writes, after its first read. */
+  next(): number;
 }
 
-/** What is done in a transaction. May run a second time when the connection broke, so it must not keep state. */
+/**
+ * What is done in a transaction: reads, decides, then writes in one go. May run a second time when the connection broke,
+ * so it must not keep state.
+ */
 export type Work<Result> = (rows: Rows) => Promise<Result>;
 
 export interface Need {
@@ -66,12 +68,14 @@ export interface Need {
   readonly settlesLoss?: boolean;
 }
 
+/** What has changed, without where. */
+export type Change = Omit<StoreChange, 'elsewhere'>;
+
 /** What an engine tells its store. */
 export interface EngineListener {
   state(state: StorageState): void;
-  changed(changes: readonly Omit<StoreChange, 'elsewhere'>[]): void;
-  /** The page comes back from the cache of the browser: anything may have changed. */
-  reread(): void;
+  /** An empty subject stands for all: anything may have changed. */
+  changed(changes: readonly Change[]): void;
 }
 
 /** Where rows are kept. All rules about them are in `RecordStore`, so that every store keeps the same promises. */
@@ -83,38 +87,21 @@ export interface Engine {
   /** All or none; resolves when durable. */
   write<Result>(work: Work<Result>, need?: Need): Promise<Result>;
   /** Begins to hear of changes made elsewhere. */
-  listen(): void;
+  listen?(): void;
   /** Tells other stores on the same rows. */
-  announce(changes: readonly Omit<StoreChange, 'elsewhere'>[]): void;
-  acceptLoss(): Promise<void>;
-  close(): void;
+  announce?(changes: readonly Change[]): void;
+  acceptLoss?(): void;
+  close?(): void;
 }
 
-/** The rows of a database that does not exist. */
-export const noRows: Rows = {
-  sequence: 0,
-  get: () => Promise.resolve(undefined),
-  all: () => Promise.resolve([]),
-  keys: () => Promise.resolve([]),
-  list: () => Promise.resolve([]),
-  put: () => {},
-  delete: () => {},
-};
-
-export function keyOf<Name extends Table>(table: Name, row: Tables[Name]): Key {
-  return keyPaths[table].map((field) => (row as unknown as Record<string, string | number>)[field]!);
-}
-
-/** Order of rows by their keys. */
-export function compareRows<Name extends Table>(table: Name, first: Tables[Name], second: Tables[Name]): number {
-  const [one, other] = [keyOf(table, first), keyOf(table, second)];
-  const index = one.findIndex((part, position) => part !== other[position]);
-  return index < 0 ? 0 : one[index]! < other[index]! ? -1 : 1;
+/** The address of a record as a text. */
+export function placeOf({ subject, kind, id }: RecordReference): string {
+  return JSON.stringify([subject, kind, id]);
 }
 
 /** Sorts records by last change and cuts the list as the query says. */
-export function arrange(records: readonly StoredRecord[], { order = 'newest', limit }: ListQuery): StoredRecord[] {
+export function arrange(records: readonly StoredRecord[], { order, limit }: ListQuery): StoredRecord[] {
   const place = ({ updatedAt, id }: StoredRecord) => updatedAt + id;
   const sorted = [...records].sort((first, second) => (place(first) < place(second) ? -1 : 1));
-  return (order === 'newest' ? sorted.reverse() : sorted).slice(0, limit);
+  return (order === 'oldest' ? sorted : sorted.reverse()).slice(0, limit);
 }

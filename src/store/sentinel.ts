@@ -28,8 +28,8 @@ export class Sentinel {
   }
 
   /** To be called after the commit: a mark that runs ahead of the data would report a loss that never was. */
-  write(mark: Mark): void {
-    this.#known = newer(mark, this.read());
+  write({ id, sequence }: Mark): void {
+    this.#known = newer({ id, sequence }, this.read());
     this.#store(JSON.stringify(this.#known));
   }
 

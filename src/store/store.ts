@@ -73,6 +73,11 @@ export interface ImportOptions {
   readonly operationId?: string;
   /** Largest file taken in, 10 MB when left out. */
   readonly maximumBytes?: number;
+  /**
+   * Names of kinds to take in although this page knows no schema for them; any other unknown kind refuses the file.
+   * Their bodies are checked when a widget that knows them reads them.
+   */
+  readonly kinds?: readonly string[];
 }
 
 export interface ImportReport {

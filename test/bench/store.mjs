@@ -23,7 +23,9 @@ const { outputFiles } = await build({
 const server = createServer((request, response) => {
   const isScript = request.url === '/page.js';
   response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
-  response.end(isScript ? outputFiles[0].text : '<!doctype html><title>store</title><script type="module" src="/page.js"></script>');
+  response.end(
+    isScript ? outputFiles[0].text : '<!doctype html><title>store</title><script type="module" src="/page.js"></script>',
+  );
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 

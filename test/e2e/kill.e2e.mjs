@@ -58,11 +58,12 @@ async function compare() {
     const stored = Number(/\d+/.exec(record?.body.readFirst.callMe ?? '0')[0]);
     if (!record || stored < number || record.revision < revision) lost.push({ subject, number, stored, revision });
     if (!record) continue;
-    // One transaction: record, version and journal entry, all or none; and the two fields of one save together.
-    const version = revisions.find((row) => row.subject === subject && row.revision === record.revision);
-    const entry = journal.find((row) => row.subject === subject && row.entries.some((one) => one.revision === record.revision));
+    // One transaction: record, earlier version and journal entry, all or none; and the two fields of one save together.
+    const versions = revisions.filter((row) => row.subject === subject).every((row) => row.revision < record.revision);
+    const entries = journal.filter((row) => row.subject === subject).flatMap((row) => row.entries.map((one) => one.revision));
+    const journalled = new Set(entries).size === record.revision && Math.max(...entries) === record.revision;
     const twin = record.body.care.helps.at(-1)?.text === `line ${stored}`;
-    if (!version || !entry || !twin) torn.push({ subject, version: Boolean(version), entry: Boolean(entry), twin });
+    if (!versions || !journalled || !twin) torn.push({ subject, versions, journalled, twin });
   }
   return { lost, torn };
 }
@@ -73,7 +74,8 @@ test(`${kills} kills of the whole browser lose no acknowledged save`, { timeout:
   running = await launchBrowser(profile);
   for (let round = 0; round < kills; round++) {
     const all = everyTabSaved();
-    for (const subject of subjects) await on.openPage(running, server.address(`/test/e2e/pages/kill.html?subject=${subject}`, 'kill'));
+    for (const subject of subjects)
+      await on.openPage(running, server.address(`/test/e2e/pages/kill.html?subject=${subject}`, 'kill'));
     await all;
     // Every other kill comes with the very acknowledgement; the others anywhere between two saves.
     if (round % 2) await pause(Math.random() * 400);

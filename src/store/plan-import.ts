@@ -1,0 +1,58 @@
+import { canonicalJson } from '../record/canonical-json.js';
+import type { ExportFile } from '../record/export-file.js';
+import type { StoredRecord } from '../record/record.js';
+import { revisionRow } from './put-rules.js';
+import { placeOf } from './rows.js';
+import type { RevisionRow } from './rows.js';
+import type { ImportOptions } from './store.js';
+
+/** What an import writes, decided before anything is written. */
+export interface ImportPlan {
+  readonly records: readonly StoredRecord[];
+  readonly revisions: readonly RevisionRow[];
+  readonly added: number;
+  readonly replaced: number;
+  readonly unchanged: number;
+}
+
+/**
+ * Compares a checked file with what is stored. Versions already stored are never overwritten: a record of the file that
+ * takes the place of a stored one becomes the next revision, and a removed one comes back the same way.
+ */
+export function planImport(
+  file: ExportFile,
+  storedRecords: readonly StoredRecord[],
+  storedRevisions: readonly RevisionRow[],
+  existing: ImportOptions['existing'] = 'newer',
+): ImportPlan {
+  const current = new Map(storedRecords.map((record) => [placeOf(record), record]));
+  // Rows come in the order of revisions: the last one wins.
+  const latest = new Map([...storedRevisions, ...storedRecords].map((row) => [placeOf(row), row.revision]));
+  const records: StoredRecord[] = [];
+  const revisions: RevisionRow[] = [];
+  const counts = { added: 0, replaced: 0, unchanged: 0 };
+  const taken = new Map<string, number>();
+
+  for (const record of file.records) {
+    const stored = current.get(placeOf(record));
+    const last = latest.get(placeOf(record)) ?? 0;
+    if (stored && (existing === 'newer' ? record.revision <= stored.revision : canonicalJson(record) === canonicalJson(stored))) {
+      counts.unchanged++;
+      continue;
+    }
+    counts[stored ? 'replaced' : 'added']++;
+    const revision = Math.max(record.revision, last + 1);
+    const written = { ...record, revision };
+    taken.set(placeOf(record), revision);
+    records.push(written);
+    if (stored) revisions.push(revisionRow(stored));
+  }
+  for (const { record, revision, at, removed } of file.revisions) {
+    const last = latest.get(placeOf(record));
+    // A history comes along with its record, or alone when nothing is stored (the record was removed).
+    const isWanted = last === undefined || (taken.has(placeOf(record)) && revision > last);
+    if (isWanted && revision < (taken.get(placeOf(record)) ?? Infinity))
+      revisions.push(revisionRow(record, revision, at, removed));
+  }
+  return { records, revisions, ...counts };
+}
