@@ -101,7 +101,10 @@ export function parseExport(input: unknown, options: ParseOptions, tools: Import
     if (kind && record.schemaVersion > kind.schemaVersion) return newer.push(String(record.id));
     if (kind) checkRecord(kind, record, issues, path);
     else if (kinds?.includes(record.kind)) checkShape(envelope, record, issues, path);
-    else return report(issues, [...path, 'kind'], 'unknown_kind');
+    else {
+      report(issues, [...path, 'kind'], 'unknown_kind');
+      return;
+    }
     if (record.revision < 1) report(issues, [...path, 'revision'], 'too_small');
     if (record.subject !== file.subject) report(issues, [...path, 'subject'], 'wrong_subject');
     const key = JSON.stringify([record.kind, record.id, number]);

@@ -45,8 +45,14 @@ export function plainCopy(value: unknown, found: Issues, repair: boolean, path: 
   }
   if (value === null || typeof value === 'boolean' || Number.isFinite(value)) return value;
   const isList = Array.isArray(value);
-  if (!isList && !isPlainObject(value)) return refuse('invalid_type');
-  if (path.length >= deepestNesting) return refuse('too_deep');
+  if (!isList && !isPlainObject(value)) {
+    refuse('invalid_type');
+    return;
+  }
+  if (path.length >= deepestNesting) {
+    refuse('too_deep');
+    return;
+  }
   if (isList) return Array.from(value, (item, index) => copyAt(index, item));
   const copy: Record<string, unknown> = {};
   for (const [key, item] of Object.entries(value)) {

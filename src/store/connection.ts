@@ -94,7 +94,8 @@ export class Connection {
     }
     let stored: DatabaseMark | undefined;
     try {
-      stored = database && (await answer(database.transaction('meta').objectStore('meta').get('database')));
+      const meta = database?.transaction('meta').objectStore('meta');
+      stored = meta && (await answer(meta.get('database') as IDBRequest<DatabaseMark | undefined>));
     } catch (cause) {
       // What cannot be read is no loss yet.
       database!.close();

@@ -53,7 +53,7 @@ class DeviceEngine extends IndexedDbEngine {
         this.listener?.state((this.home = 'memory'));
       }
     }
-    return inMemory(this.#memory!);
+    return inMemory(this.#memory);
   }
 
   /** Asked once, after the first durable save: before it there is nothing to keep, and some browsers ask the person. */

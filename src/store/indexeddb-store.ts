@@ -36,8 +36,8 @@ export class IndexedDbStore extends RecordStore {
 interface Job {
   readonly work: Work<unknown>;
   readonly need: Need;
-  resolve(result: unknown): void;
-  reject(error: unknown): void;
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: unknown) => void;
 }
 
 /** Rows in IndexedDB. One transaction per piece of work; works asked for in one task share one. */
@@ -134,15 +134,12 @@ export class IndexedDbEngine implements Engine {
     if (!jobs.length) return;
     const need = jobs.find((job) => job.need.creates)?.need ?? jobs[0]!.need;
     const working = this.#run(need, async (database) => {
-      if (!database) return Promise.all(jobs.map(({ work }) => new MemoryEngine().read(work)));
-      return this.#transact(database, jobs, need);
+      if (database) return this.#transact(database, jobs, need);
+      for (const { work, resolve } of jobs) resolve(await new MemoryEngine().read(work));
+      return [];
     });
     working.then(
-      (outcomes) =>
-        outcomes.forEach((outcome, index) => {
-          if (outcome instanceof Failure) jobs[index]!.reject(outcome.error);
-          else jobs[index]!.resolve(outcome);
-        }),
+      (outcomes) => outcomes.forEach((tell) => tell()),
       (error: unknown) => {
         // What is too much together may have room one by one.
         const isShared = jobs.length > 1 && isRecoveryError(error, 'StorageQuota');
@@ -159,7 +156,7 @@ export class IndexedDbEngine implements Engine {
    * the transaction is complete: a request that succeeded proves nothing, because over quota the transaction aborts
    * afterwards. Every abort is a failure, also one without an error.
    */
-  async #transact(database: IDBDatabase, jobs: readonly Job[], need: Need): Promise<unknown[]> {
+  async #transact(database: IDBDatabase, jobs: readonly Job[], need: Need): Promise<(() => void)[]> {
     if (this.#connection.readOnly) throw new RecoveryError('StorageOutdated');
     // The default durability of browsers says "saved" before the disk has it.
     const transaction = database.transaction([...tables, 'meta'], 'readwrite', { durability: 'strict' });
@@ -169,12 +166,12 @@ export class IndexedDbEngine implements Engine {
     });
     done.catch(() => {});
     const meta = transaction.objectStore('meta');
-    const outcomes: unknown[] = [];
-    let mark!: DatabaseMark;
+    const outcomes: (() => void)[] = [];
+    let mark: DatabaseMark | undefined;
     let changes = 0;
     const rows = rowsOf(transaction, () => {
       changes++;
-      return ++mark.sequence;
+      return ++mark!.sequence;
     });
     try {
       // Asked for first, so it is there when the first answer of the first job is.
@@ -182,13 +179,16 @@ export class IndexedDbEngine implements Engine {
         if (!found) throw new RecoveryError('StorageErased');
         mark = found;
       });
-      for (const { work } of jobs) {
+      for (const { work, resolve, reject } of jobs) {
         const before = changes;
-        const working = work(rows).catch((error: unknown) => {
-          if (jobs.length < 2 || changes > before || !isRecoveryError(error)) throw error;
-          return new Failure(error);
-        });
-        outcomes.push((await Promise.all([working, marking]))[0]);
+        try {
+          const [result] = await Promise.all([work(rows), marking]);
+          outcomes.push(() => resolve(result));
+        } catch (error) {
+          // One that is refused before it wrote anything leaves the others alone.
+          if (jobs.length < 2 || changes > before || !mark || !isRecoveryError(error)) throw error;
+          outcomes.push(() => reject(error));
+        }
       }
       if (changes) meta.put(mark);
       transaction.commit();
@@ -203,7 +203,7 @@ export class IndexedDbEngine implements Engine {
       throw isRecoveryError(error) ? error : (transaction.error ?? error);
     }
     if (need.settlesLoss) this.#connection.sentinel.forget();
-    this.#connection.sentinel.write(mark);
+    this.#connection.sentinel.write(mark!);
     return outcomes;
   }
 
@@ -224,11 +224,6 @@ export class IndexedDbEngine implements Engine {
       }
     }
   }
-}
-
-/** The outcome of a job that was refused while others of its transaction were not. */
-class Failure {
-  constructor(readonly error: unknown) {}
 }
 
 // Any script of the origin can send on the channel.

@@ -52,16 +52,14 @@ export class RecordStore implements Store {
   }
 
   async get<Body = unknown>(reference: RecordReference): Promise<StoredRecord<Body> | undefined> {
-    const { subject, kind, id } = checkReference(reference);
-    const record = await this.#run('read', (rows) => rows.get('records', [subject, kind, id]));
-    return record as StoredRecord<Body> | undefined;
+    const key = keyOf(reference);
+    return (await this.#run('read', (rows) => rows.get('records', key))) as StoredRecord<Body> | undefined;
   }
 
   async list<Body = unknown>(query: ListQuery): Promise<StoredRecord<Body>[]> {
     checkTexts(query.subject);
     if (query.limit !== undefined && !(query.limit >= 1)) return [];
-    const records = await this.#run('read', (rows) => rows.list(query));
-    return records as StoredRecord<Body>[];
+    return (await this.#run('read', (rows) => rows.list(query))) as StoredRecord<Body>[];
   }
 
   put(record: StoredRecord, options?: PutOptions): Promise<Saved>;
@@ -70,12 +68,13 @@ export class RecordStore implements Store {
     const { expectedRevision, sitting, operationId } = options;
     const now = this.#now();
     // Checked and copied before the transaction, which must not wait for anything else.
-    const records = ([input].flat() as StoredRecord[]).map((record) => checked(record, now));
+    const inputs = (Array.isArray(input) ? input : [input]) as readonly StoredRecord[];
+    const records = inputs.map((record) => checked(record, now));
     if (!records.length) return [];
     const { subject } = records[0]!;
     const places = new Set(records.map(placeOf));
     if (places.size < records.length || records.some((record) => record.subject !== subject)) {
-      throw misuse('the records of one call must be different ones of one subject');
+      throw misuse('records of one call must differ, and be of one subject');
     }
     const saved = await this.#change(subject, 'put', { creates: true }, operationId, async (rows) => {
       const found = await Promise.all(records.map((record) => readBefore(rows, record, expectedRevision === 0)));
@@ -97,15 +96,14 @@ export class RecordStore implements Store {
         });
       };
     });
-    if (saved.some((one) => !places.has(placeOf(one)))) throw misuse('this operationId belongs to a change of other records');
+    if (saved.some((one) => !places.has(placeOf(one)))) throw misuse('operationId of other records');
     if (sitting) for (const one of saved) this.#sittings.set(placeOf(one), `${one.revision} ${sitting}`);
     return Array.isArray(input) ? saved : saved[0]!;
   }
 
   async remove(reference: RecordReference): Promise<void> {
-    const { subject, kind, id } = checkReference(reference);
-    const key = [subject, kind, id];
-    await this.#change(subject, 'remove', {}, undefined, async (rows) => {
+    const key = keyOf(reference);
+    await this.#change(reference.subject, 'remove', {}, undefined, async (rows) => {
       const current = await rows.get('records', key);
       return () => {
         if (!current) return [];
@@ -118,19 +116,16 @@ export class RecordStore implements Store {
     });
   }
 
-  async restore(reference: RecordReference): Promise<Saved | undefined> {
-    checkReference(reference);
-    return (await this.#rare()).restore(reference);
+  restore(reference: RecordReference): Promise<Saved | undefined> {
+    return this.#rare((work) => work.restore(reference));
   }
 
-  async history<Body = unknown>(reference: RecordReference): Promise<Revision<Body>[]> {
-    checkReference(reference);
-    return (await this.#rare()).history(reference) as Promise<Revision<Body>[]>;
+  history<Body = unknown>(reference: RecordReference): Promise<Revision<Body>[]> {
+    return this.#rare((work) => work.history(reference)) as Promise<Revision<Body>[]>;
   }
 
-  async journal(subject: string): Promise<JournalEntry[]> {
-    checkTexts(subject);
-    return (await this.#rare()).journal(subject);
+  journal(subject: string): Promise<JournalEntry[]> {
+    return this.#rare((work) => work.journal(subject));
   }
 
   watch(query: Watcher['query'], listener: Watcher['listener']): () => void {
@@ -140,19 +135,16 @@ export class RecordStore implements Store {
     return () => this.#watchers.delete(watcher);
   }
 
-  async exportSubject(subject: string): Promise<ExportFile> {
-    checkTexts(subject);
-    return (await this.#rare()).exportSubject(subject);
+  exportSubject(subject: string): Promise<ExportFile> {
+    return this.#rare((work) => work.exportSubject(subject));
   }
 
-  async importSubject(file: string | ExportFile, options: ImportOptions): Promise<ImportReport> {
-    checkTexts(options?.subject);
-    return (await this.#rare()).importSubject(file, options);
+  importSubject(file: string | ExportFile, options: ImportOptions): Promise<ImportReport> {
+    return this.#rare((work) => work.importSubject(file, options));
   }
 
-  async eraseSubject(subject: string): Promise<EraseReport> {
-    checkTexts(subject);
-    return (await this.#rare()).eraseSubject(subject);
+  eraseSubject(subject: string): Promise<EraseReport> {
+    return this.#rare((work) => work.eraseSubject(subject));
   }
 
   acceptLoss(): Promise<void> {
@@ -167,21 +159,21 @@ export class RecordStore implements Store {
   }
 
   /** Few pages ever do what is in there, so its code comes when it is asked for, and gets all that it shares with this. */
-  #rare(): Promise<SubjectWork> {
-    return import('./subject-work.part.js').then(
-      ({ workOn }) =>
-        workOn({
-          RecoveryError,
-          kindByName,
-          now: this.#now,
-          home: () => this.#engine.home,
-          run: (...parameters) => this.#run(...parameters),
-          change: (...parameters) => this.#change(...parameters),
-          announce: (changes) => this.#announce(changes),
-        }),
-      (cause: unknown) => {
-        throw new RecoveryError('StorageLost', { cause });
-      },
+  async #rare<Result>(act: (work: SubjectWork) => Promise<Result>): Promise<Result> {
+    const { workOn } = await import('./subject-work.part.js').catch((cause: unknown) => {
+      throw new RecoveryError('StorageLost', { cause });
+    });
+    return act(
+      workOn({
+        RecoveryError,
+        kindByName,
+        checkTexts,
+        now: this.#now,
+        home: () => this.#engine.home,
+        run: (...parameters) => this.#run(...parameters),
+        change: (...parameters) => this.#change(...parameters),
+        announce: (changes) => this.#announce(changes),
+      }),
     );
   }
 
@@ -262,13 +254,13 @@ function checked(record: StoredRecord, now: number): StoredRecord {
   return encode(kind, { ...record, revision: 0, createdAt: at, updatedAt: at });
 }
 
-function checkReference(reference: RecordReference): RecordReference {
-  checkTexts(reference.subject, reference.kind, reference.id);
-  return reference;
+function keyOf({ subject, kind, id }: RecordReference): [string, string, string] {
+  return checkTexts(subject, kind, id);
 }
 
-function checkTexts(...values: unknown[]): void {
+function checkTexts<Values extends unknown[]>(...values: Values): Values {
   if (!values.every((value) => value && typeof value === 'string')) throw misuse('subject, kind and id must be texts');
+  return values;
 }
 
 function misuse(detail: string, issues: RecoveryError['issues'] = []): RecoveryError {

@@ -12,6 +12,8 @@ import type { EraseReport, ImportOptions, ImportReport, JournalEntry, Revision, 
 
 /** What a store lends to its rare work. Nothing that keeps state is imported here: it would be a second copy. */
 export interface StoreAccess extends ImportTools {
+  /** @throws RecoveryError `HostMisuse` */
+  checkTexts<Values extends unknown[]>(...values: Values): Values;
   now(): number;
   home(): StorageState;
   run<Result>(how: 'read' | 'write', work: Work<Result>, need?: Need): Promise<Result>;
@@ -25,7 +27,7 @@ export interface StoreAccess extends ImportTools {
   announce(changes: readonly Change[]): void;
 }
 
-/** What only few pages ever do with a subject's records. References and subjects are checked before. */
+/** What only few pages ever do with a subject's records. */
 export interface SubjectWork {
   restore(reference: RecordReference): Promise<Saved | undefined>;
   history(reference: RecordReference): Promise<Revision[]>;
@@ -38,6 +40,7 @@ export interface SubjectWork {
 export function workOn(store: StoreAccess): SubjectWork {
   return {
     async restore(reference) {
+      store.checkTexts(reference.subject, reference.kind, reference.id);
       const [saved] = await store.change(reference.subject, 'restore', {}, undefined, async (rows) => {
         const before = await readBefore(rows, reference, true);
         return () => {
@@ -51,7 +54,7 @@ export function workOn(store: StoreAccess): SubjectWork {
     },
 
     async history({ subject, kind, id }) {
-      const key = [subject, kind, id];
+      const key = store.checkTexts(subject, kind, id);
       const [record, rows] = await store.run('read', (found) =>
         Promise.all([found.get('records', key), found.all('revisions', key)]),
       );
@@ -61,11 +64,13 @@ export function workOn(store: StoreAccess): SubjectWork {
     },
 
     async journal(subject) {
+      store.checkTexts(subject);
       const rows = await store.run('read', (found) => found.all('journal', [subject]));
       return rows.sort((first, second) => first.sequence - second.sequence).flatMap(({ entries }) => entries);
     },
 
     async exportSubject(subject) {
+      store.checkTexts(subject);
       const [records, rows] = await store.run('read', (found) =>
         Promise.all([found.all('records', [subject]), found.all('revisions', [subject])]),
       );
@@ -75,7 +80,8 @@ export function workOn(store: StoreAccess): SubjectWork {
     },
 
     async importSubject(input, options) {
-      const { subject, mode, existing, operationId } = options;
+      const { subject, mode, existing, operationId } = options ?? {};
+      store.checkTexts(subject);
       const file = parseExport(input, options, store);
       const plan = async (rows: Rows) => {
         const [records, revisions] = await Promise.all([rows.all('records', [subject]), rows.all('revisions', [subject])]);
@@ -102,6 +108,7 @@ export function workOn(store: StoreAccess): SubjectWork {
     },
 
     async eraseSubject(subject) {
+      store.checkTexts(subject);
       const erase = async (rows: Rows) => {
         const counts = await Promise.all([rows.count('records', [subject]), rows.count('revisions', [subject])]);
         for (const table of ['records', 'revisions', 'journal'] as const) rows.delete(table, [subject]);

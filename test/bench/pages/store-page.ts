@@ -17,7 +17,7 @@ interface Times {
 const entry = z.looseObject({ id: z.string(), text: z.string() });
 const kind = defineKind({
   name: 'bench-plan',
-  schema: z.looseObject({ title: z.string(), entries: z.array(entry) }) as unknown as z.ZodMiniType<object>,
+  schema: z.looseObject({ title: z.string(), entries: z.array(entry) }),
   empty: () => ({ title: '', entries: [] }),
 });
 registerKind(kind);

@@ -13,7 +13,7 @@ const kind = defineKind({
     words: z.array(z.object({ text: z.string() })),
     byKey: z.optional(z.record(z.string(), z.string())),
     either: z.optional(z.union([z.string(), z.object({ text: z.string() })])),
-  }) as unknown as z.ZodMiniType<{ words: { text: string }[] }>,
+  }),
   empty: () => ({ words: [] }),
   migrations: [
     (body) => {

@@ -28,7 +28,7 @@ const body: fc.Arbitrary<Body> = fc.record(
     entries: fc.uniqueArray(entry, { selector: ({ id }) => id, maxLength: 5 }),
   },
   optional,
-) as fc.Arbitrary<Body>;
+);
 
 const text = (value: unknown) =>
   JSON.stringify(value, (_key, item: unknown) =>
@@ -134,8 +134,7 @@ describe('mergeBodies', () => {
   });
 
   it('joins texts and lists when both are wanted', () => {
-    const both = (mine: unknown, theirs: unknown) =>
-      (mergeBodies({}, { x: mine }, { x: theirs }, 'both').merged as { x?: unknown }).x;
+    const both = (mine: unknown, theirs: unknown) => mergeBodies({}, { x: mine }, { x: theirs }, 'both').merged.x;
     expect(both('mine', 'theirs')).to.equal('mine\ntheirs');
     expect(both('', 'theirs')).to.equal('theirs');
     expect(both(['a', 'b'], ['b', 'c'])).to.deep.equal(['a', 'b', 'c']);
