@@ -31,7 +31,7 @@ const contact: readonly ItemPart[] = [
   { key: 'name', type: 'line' },
   { key: 'phone', type: 'phone' },
   { key: 'when', type: 'line' },
-  { key: 'why', type: 'line' },
+  { key: 'why', type: 'text' },
 ];
 
 const helper: readonly ItemPart[] = [

@@ -43,7 +43,7 @@ export function statusLine(content: StatusContent): TemplateResult {
   return html`<footer class="status quiet">
     ${state === 'memory' ? nothing : html`<p>${place}</p>`}
     ${
-      canEdit && session.canUndo
+      canEdit && session.canUndo && !session.conflict
         ? html`<button type="button" class="plain" data-undo @click=${content.undo}>${icon('undo')}${t('undo')}</button>`
         : nothing
     }

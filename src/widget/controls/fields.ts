@@ -45,7 +45,7 @@ export function lineField(content: FieldContent, inputMode: 'text' | 'tel' = 'te
 /** Several rows; grows with the text where the browser can, and by its row count where it cannot. */
 export function textField(content: FieldContent, fewest = 2): TemplateResult {
   const { id, label, hint } = content;
-  return html`<div class="field">
+  return html`<div class="field wide">
     <label for=${id}>${label}</label>
     ${hintOf(content)} ${textBox(content, { rows: fewest, describedBy: hint ? `${id}-hint` : undefined })}
   </div>`;

@@ -97,6 +97,7 @@ export const editStyles = css`
   @layer recovery {
     .field {
       display: grid;
+      align-content: start;
       gap: 4px;
       max-inline-size: 68ch;
     }
@@ -138,7 +139,8 @@ export const editStyles = css`
       .item {
         grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));
       }
-      .item:has(textarea) > * {
+      .item > .wide,
+      .item > :first-child:has(+ .wide) {
         grid-column: 1 / -1;
       }
     }
