@@ -95,6 +95,15 @@ export function runImportSuite(current: () => Store): void {
       expect((await store.get(record))?.notes).to.deep.equal([note]);
     });
 
+    it('takes kinds that no schema is known for where the page names them, and checks all but their bodies', async () => {
+      const options = { subject: 'self', mode: 'write', kinds: ['later-kind'] } as const;
+      const record = stored({ of: 'another page' }, { kind: 'later-kind' });
+      const damaged = fileOf([{ ...record, author: { id: 'c', kind: 'clinician', name: 'C' } }]);
+      expect((await failure(store.importSubject(damaged, options))).code).to.equal('ImportInvalid');
+      expect(await store.importSubject(fileOf([record]), options)).to.deep.include({ added: 1, kinds: ['later-kind'] });
+      expect(await store.get(record)).to.deep.equal(record);
+    });
+
     const deep = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
     const twice = stored();
     const evil = JSON.parse('{"__proto__": {"polluted": true}}') as object;

@@ -90,6 +90,34 @@ describe('IndexedDbStore', () => {
     expect(log).to.deep.equal(['complete', 'heard', 'heard', 'saved']);
   });
 
+  it('shares one transaction among the saves of one task, each with an outcome of its own', async () => {
+    const store = databases.open();
+    const record = newRecord({ title: 'first' });
+    await store.put(record);
+    let transactions = 0;
+    const original = Object.getOwnPropertyDescriptor(IDBDatabase.prototype, 'transaction')!.value as IDBDatabase['transaction'];
+    const restore = replace(IDBDatabase.prototype, 'transaction', function (this: IDBDatabase, ...parameters) {
+      if (parameters[1] === 'readwrite') transactions++;
+      return original.apply(this, parameters);
+    });
+    const second = { ...record, body: { title: 'second' } };
+    const other = newRecord();
+    const outcomes = await Promise.all([
+      store.put(second, { expectedRevision: 1 }),
+      failure(store.put(second, { expectedRevision: 1 })),
+      store.put(other),
+      store.put({ ...record, body: { title: 'third' } }, { expectedRevision: 2 }),
+    ]);
+    restore();
+    expect(transactions).to.equal(1);
+    expect(outcomes[0].revision).to.equal(2);
+    expect(outcomes[1]).to.include({ code: 'Conflict', storedRevision: 2 });
+    expect(outcomes[3].revision).to.equal(3);
+    expect((await store.history(record)).map(({ revision }) => revision)).to.deep.equal([3, 2, 1]);
+    expect(await store.get(other)).to.include({ id: other.id });
+    expect((await store.journal('self')).map(({ revision }) => revision)).to.deep.equal([1, 2, 1, 3]);
+  });
+
   it('reads the newest records by the index, without reading the others', async () => {
     const name = databases.name();
     const store = databases.open(name);
