@@ -1,3 +1,4 @@
+import { openDB, unwrap } from 'idb';
 import type { ErrorCode } from '../errors.js';
 import { RecoveryError } from '../errors.js';
 import { uuid } from '../record/uuid.js';
@@ -125,7 +126,10 @@ export class Connection {
     const silence = new Promise<never>((_resolve, reject) => {
       setTimeout(() => reject(new RecoveryError('StorageUnavailable')), this.#timing.silent);
     });
-    return (await Promise.race([indexedDB.databases(), silence])).some(({ name }) => name === this.name);
+    return (await Promise.race([indexedDB.databases(), silence])).some(
+      // WebKit goes on listing a database whose first upgrade was aborted, as version 0.
+      ({ name, version }) => name === this.name && version !== 0,
+    );
   }
 
   async #try(mayCreate: boolean): Promise<IDBDatabase | undefined> {
@@ -142,42 +146,47 @@ export class Connection {
     }
   }
 
-  #attempt(mayCreate: boolean, version: number | undefined): Promise<IDBDatabase | undefined> {
-    return new Promise((resolve, reject) => {
-      let isAbsent = false;
-      let isOver = false;
-      const request = indexedDB.open(this.name, version);
-      const expireIn = (milliseconds: number, code: ErrorCode) =>
-        setTimeout(() => {
-          isOver = true;
-          reject(new RecoveryError(code));
-        }, milliseconds);
-      const silent = this.#superseded ? 'StorageBlocked' : this.sentinel.read() ? 'StorageLost' : 'StorageUnavailable';
-      let timer = expireIn(this.#timing.silent, silent);
-      request.addEventListener('upgradeneeded', ({ oldVersion }) => {
-        isAbsent = !oldVersion && (!mayCreate || isOver);
-        if (isAbsent) request.transaction!.abort();
-        else createTables(request.result);
-      });
-      request.addEventListener('blocked', () => {
-        clearTimeout(timer);
-        timer = expireIn(this.#timing.blocked, 'StorageBlocked');
-        this.tell(true);
-      });
-      request.addEventListener('success', () => {
-        clearTimeout(timer);
-        const database = request.result;
-        database.onversionchange = ({ newVersion }) => this.#giveWay(database, newVersion);
-        database.onclose = () => this.close(database);
-        if (isOver) database.close();
-        else resolve(database);
-      });
-      request.addEventListener('error', () => {
-        clearTimeout(timer);
-        if (isAbsent) resolve(undefined);
-        else reject(request.error!);
-      });
+  async #attempt(mayCreate: boolean, version: number | undefined): Promise<IDBDatabase | undefined> {
+    let isAbsent = false;
+    let isOver = false;
+    let expire!: (code: ErrorCode) => void;
+    const expiry = new Promise<never>((_resolve, reject) => {
+      expire = (code) => {
+        isOver = true;
+        reject(new RecoveryError(code));
+      };
     });
+    const silent = this.#superseded ? 'StorageBlocked' : this.sentinel.read() ? 'StorageLost' : 'StorageUnavailable';
+    let timer = setTimeout(expire, this.#timing.silent, silent);
+    let database: IDBDatabase | undefined;
+    const opening = openDB(this.name, version, {
+      upgrade: (opened, oldVersion, _newVersion, transaction) => {
+        isAbsent = !oldVersion && (!mayCreate || isOver);
+        if (!isAbsent) return createTables(unwrap(opened));
+        transaction.done.catch(() => {});
+        transaction.abort();
+      },
+      blocked: () => {
+        clearTimeout(timer);
+        timer = setTimeout(expire, this.#timing.blocked, 'StorageBlocked');
+        this.tell(true);
+      },
+      blocking: (_oldVersion, newVersion) => database && this.#giveWay(database, newVersion),
+      terminated: () => database && this.close(database),
+    }).then((opened) => {
+      // Requests go to the bare database: wrapping each answer would cost more than it saves here.
+      database = unwrap(opened);
+      if (isOver) database.close();
+      return database;
+    });
+    try {
+      return await Promise.race([opening, expiry]);
+    } catch (error) {
+      if (isAbsent) return undefined;
+      throw error;
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   /** Another tab wants to upgrade or delete the database. */

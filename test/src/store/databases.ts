@@ -37,7 +37,8 @@ export function markKey(databaseName: string): string {
 }
 
 export async function exists(databaseName: string): Promise<boolean> {
-  return (await indexedDB.databases()).some(({ name }) => name === databaseName);
+  // WebKit goes on listing a database whose first upgrade was aborted, as version 0: nothing is in it.
+  return (await indexedDB.databases()).some(({ name, version }) => name === databaseName && version !== 0);
 }
 
 /** Replaces a member of an object until the returned function is called. */

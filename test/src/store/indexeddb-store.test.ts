@@ -1,3 +1,4 @@
+// engines: all
 import { expect, waitUntil } from '@open-wc/testing';
 import { openDB } from 'idb';
 import type { StorageState, StoreChange } from '../../../src/store/store.js';

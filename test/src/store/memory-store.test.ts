@@ -1,3 +1,4 @@
+// engines: all
 import { expect } from '@open-wc/testing';
 import { MemoryStore } from '../../../src/store/memory-store.js';
 import { sessionStore } from '../../../src/store/open-stores.js';
