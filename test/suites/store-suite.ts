@@ -344,6 +344,7 @@ export function runStoreSuite(name: string, createStore: () => Promise<StoreUnde
       });
 
       it('hands everything to the next instance', async function () {
+        // Memory ends with its instance, so there is nothing to hand over.
         if (!tested.reopen) this.skip();
         const record = newRecord({ title: 'kept' });
         await store.put(record);
