@@ -7,11 +7,35 @@ const lines = (from, count) => Array.from({ length: count }, (_, index) => line(
 /** Changes that make a card of 200 entries, as a person with much to say would have it. */
 export function twoHundredEntries() {
   return {
-    readFirst: { callMe: 'Noor', pronouns: '', top3: lines(1, 3), doNotContact: lines(4, 5), languages: lines(9, 2), interpreter: false,
-      contacts: Array.from({ length: 10 }, (_, index) => ({ id: `contact-${index}`, name: `Person ${index}`, phone: `+00 0000 000${index}`, when: 'Any time', why: words })) },
-    knowMe: { whenWell: words, earlySigns: lines(20, 20), crisisSigns: lines(40, 20), leadsToCrisis: lines(60, 20), mySaferChoices: lines(80, 20) },
+    readFirst: {
+      callMe: 'Noor',
+      pronouns: '',
+      top3: lines(1, 3),
+      doNotContact: lines(4, 5),
+      languages: lines(9, 2),
+      interpreter: false,
+      contacts: Array.from({ length: 10 }, (_, index) => ({
+        id: `contact-${index}`,
+        name: `Person ${index}`,
+        phone: `+00 0000 000${index}`,
+        when: 'Any time',
+        why: words,
+      })),
+    },
+    knowMe: {
+      whenWell: words,
+      earlySigns: lines(20, 20),
+      crisisSigns: lines(40, 20),
+      leadsToCrisis: lines(60, 20),
+      mySaferChoices: lines(80, 20),
+    },
     health: { conditions: lines(100, 20), allergies: lines(120, 20), medicines: [], access: lines(140, 30) },
-    after: { overWhen: lines(170, 15), firstDays: [...lines(185, 13), { id: 'last', text: lastWords }], debrief: '', changePlanAfter: false },
+    after: {
+      overWhen: lines(170, 15),
+      firstDays: [...lines(185, 13), { id: 'last', text: lastWords }],
+      debrief: '',
+      changePlanAfter: false,
+    },
   };
 }
 

@@ -6,7 +6,9 @@ const head = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Openin
 
 /** Pages of this bench; the one by hand is made once the words are known. */
 export const pages = {
-  '/made/card.html': { body: `${head}<script type="module" src="/cdn/crisis-card.js"></script><main><recovery-crisis-card></recovery-crisis-card></main></html>` },
+  '/made/card.html': {
+    body: `${head}<script type="module" src="/cdn/crisis-card.js"></script><main><recovery-crisis-card></recovery-crisis-card></main></html>`,
+  },
   '/made/by-hand.html': { body: '' },
 };
 
@@ -32,12 +34,21 @@ function outlineOf(page) {
 async function prepare(browser, server) {
   const page = await on.openPage(browser, server.address('/made/card.html'));
   await on.cardReady(page);
-  await page.evaluate((name, body) => document.querySelector(name).save(body).then(() => (document.querySelector(name).view = 'read')), on.card, twoHundredEntries());
+  await page.evaluate(
+    (name, body) =>
+      document
+        .querySelector(name)
+        .save(body)
+        .then(() => (document.querySelector(name).view = 'read')),
+    on.card,
+    twoHundredEntries(),
+  );
   await page.waitForFunction(() => globalThis.filledAt);
   const outline = await outlineOf(page);
   await page.close();
   const data = JSON.stringify(outline).replaceAll('<', '\\u003c');
-  pages['/made/by-hand.html'].body = `${head}<main></main><script type="application/json" id="data">${data}</script><script src="/test/bench/pages/by-hand.js"></script></html>`;
+  pages['/made/by-hand.html'].body =
+    `${head}<main></main><script type="application/json" id="data">${data}</script><script src="/test/bench/pages/by-hand.js"></script></html>`;
   return outline.sections.flatMap(({ blocks }) => blocks.flatMap(({ lines }) => lines)).length;
 }
 
@@ -68,6 +79,13 @@ export async function compareOpening(browser, server, rounds) {
   const of = (name, key) => median(found[name].map((figure) => figure[key]));
   const ratio = (key) => of('card', key) / of('by-hand', key);
   const inRounds = found.card.map(({ filled }, round) => filled / found['by-hand'][round].filled);
-  return { entries, rounds, milliseconds: { card: of('card', 'filled'), byHand: of('by-hand', 'filled') },
-    ratio: ratio('filled'), medianOfRounds: median(inRounds), spread: [Math.min(...inRounds), Math.max(...inRounds)], workRatio: ratio('work') };
+  return {
+    entries,
+    rounds,
+    milliseconds: { card: of('card', 'filled'), byHand: of('by-hand', 'filled') },
+    ratio: ratio('filled'),
+    medianOfRounds: median(inRounds),
+    spread: [Math.min(...inRounds), Math.max(...inRounds)],
+    workRatio: ratio('work'),
+  };
 }

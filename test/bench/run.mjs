@@ -44,7 +44,9 @@ writeFileSync(results, JSON.stringify(found, undefined, 2));
 const number = (value) => value.toFixed(2);
 for (const [name, { ratio, milliseconds, ...rest }] of Object.entries(found)) {
   const times = Object.entries(milliseconds).map(([who, time]) => `${who} ${number(time)} ms`);
-  const more = rest.medianOfRounds ? `, median of rounds ${number(rest.medianOfRounds)}, from ${rest.spread.map(number).join(' to ')}, main thread ${number(rest.workRatio)}` : '';
+  const more = rest.medianOfRounds
+    ? `, median of rounds ${number(rest.medianOfRounds)}, from ${rest.spread.map(number).join(' to ')}, main thread ${number(rest.workRatio)}`
+    : '';
   console.log(`${name}: ${number(ratio)} times (budget ${budgets[name]}), ${times.join(', ')}${more}`);
   if (ratio > budgets[name]) process.exitCode = 1;
 }

@@ -57,7 +57,16 @@ test('choosing in a conflict by keyboard keeps the focus', async () => {
   await one.bringToFront();
   await on.untilSaved(one, () => on.typeInto(one, 'readFirst.callMe', 'One'));
   await two.bringToFront();
-  await two.evaluate((card) => ((globalThis.observed.hold = false), document.querySelector(card).save().then(() => undefined)), on.card);
+  await two.evaluate(
+    (card) => (
+      (globalThis.observed.hold = false),
+      document
+        .querySelector(card)
+        .save()
+        .then(() => undefined)
+    ),
+    on.card,
+  );
   const both = await two.waitForSelector(on.inCard('.conflict .actions button'));
   await both.focus();
   await on.untilSaved(two, () => two.keyboard.press('Enter'));
@@ -70,7 +79,12 @@ test('adding the last line that a list takes keeps the focus', async () => {
   for (let count = 1; count <= 3; count++) {
     await tabUntil(page, ({ add }) => add === 'readFirst.top3', 'the button that adds a line');
     await page.keyboard.press('Enter');
-    await page.waitForFunction((card, wanted) => document.querySelector(card).data.readFirst.top3.length === wanted, {}, on.card, count);
+    await page.waitForFunction(
+      (card, wanted) => document.querySelector(card).data.readFirst.top3.length === wanted,
+      {},
+      on.card,
+      count,
+    );
     await page.evaluate((card) => document.querySelector(card).updateComplete, on.card);
     await seenFocus(page, `after line ${count}`);
   }

@@ -25,7 +25,13 @@ async function press(page, key, changed) {
 }
 
 const order = (page) =>
-  page.evaluate((card) => [...document.querySelector(card).shadowRoot.querySelectorAll('[data-field="readFirst.top3"] [data-item] textarea')].map((field) => field.value), on.card);
+  page.evaluate(
+    (card) =>
+      [...document.querySelector(card).shadowRoot.querySelectorAll('[data-field="readFirst.top3"] [data-item] textarea')].map(
+        (field) => field.value,
+      ),
+    on.card,
+  );
 const orderIs = (...lines) => ({
   ask: (card, wanted) => {
     const root = document.querySelector(card).shadowRoot;

@@ -28,7 +28,10 @@ async function filled(name, path = '/test/e2e/pages/card.html') {
     const contact = await on.addItem(page, 'readFirst.contacts');
     await on.typeInto(page, `readFirst.contacts-${contact}-name`, words[4]);
     await on.typeInto(page, `readFirst.contacts-${contact}-phone`, words[3]);
-    for (const [path, text] of [['readFirst.top3', words[1]], ['care.helps', words[2]]])
+    for (const [path, text] of [
+      ['readFirst.top3', words[1]],
+      ['care.helps', words[2]],
+    ])
       await on.typeInto(page, `${path}-${await on.addItem(page, path)}`, text);
   });
   return page;
@@ -40,7 +43,13 @@ const squeeze = (text) => text.normalize('NFKC').replace(/\s/g, '');
 for (const path of ['/test/e2e/pages/card.html', '/examples/plain-page/'])
   test(`printing ${path} from the edit view shows the words and no button`, async () => {
     const page = await filled(path.includes('example') ? 'paper-example' : 'paper', path);
-    const buttons = await page.evaluate((card) => [...document.querySelector(card).shadowRoot.querySelectorAll('button:not(.part), .button, summary')].map((one) => one.innerText.trim()).filter(Boolean), on.card);
+    const buttons = await page.evaluate(
+      (card) =>
+        [...document.querySelector(card).shadowRoot.querySelectorAll('button:not(.part), .button, summary')]
+          .map((one) => one.innerText.trim())
+          .filter(Boolean),
+      on.card,
+    );
     assert.ok(buttons.includes('Done') && buttons.includes('Help now'), 'the page has buttons to leave out');
     const text = lettersInPdf(await page.pdf({ format: 'a4' }));
     for (const word of words) assert.ok(text.includes(squeeze(word)), `"${word}" is not on the paper: ${text}`);
@@ -57,27 +66,48 @@ test('the wallet card measures 171.2 by 54 mm and its type is 8 points or more',
   await on.clickIn(page, '[data-read]');
   await on.clickIn(page, '[data-print]');
   await page.waitForSelector(on.inCard('.recovery-sheet.wallet'));
+  // The sheet gets its styles and its final lines in the frame after it was drawn.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   const { width, height, panels, sizes, outside, text } = await page.evaluate((card) => {
     const sheet = document.querySelector(card).shadowRoot.querySelector('.recovery-sheet.wallet');
     const box = sheet.getBoundingClientRect();
-    const withText = [...sheet.querySelectorAll('*')].filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim()));
+    const withText = [...sheet.querySelectorAll('*')].filter((one) =>
+      [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim()),
+    );
     const shown = withText.filter((one) => one.checkVisibility());
-    const boxes = shown.map((one) => ({ words: one.textContent, at: one.getBoundingClientRect(), panel: one.closest('.panel')?.getBoundingClientRect() }));
+    const boxes = shown.map((one) => ({
+      words: one.textContent,
+      at: one.getBoundingClientRect(),
+      panel: one.closest('.panel')?.getBoundingClientRect(),
+    }));
     return {
       width: box.width,
       height: box.height,
-      panels: [...sheet.querySelectorAll('.panel')].map((panel) => ({ width: panel.getBoundingClientRect().width, height: panel.getBoundingClientRect().height })),
-      sizes: shown.map((one) => ({ words: one.textContent.slice(0, 30), points: (parseFloat(getComputedStyle(one).fontSize) * 72) / 96 })),
-      outside: boxes.filter(({ at, panel }) => panel && (at.bottom > panel.bottom + 1 || at.right > panel.right + 1)).map(({ words: cut }) => cut),
+      panels: [...sheet.querySelectorAll('.panel')].map((panel) => ({
+        width: panel.getBoundingClientRect().width,
+        height: panel.getBoundingClientRect().height,
+      })),
+      sizes: shown.map((one) => ({
+        words: one.textContent.slice(0, 30),
+        points: (parseFloat(getComputedStyle(one).fontSize) * 72) / 96,
+      })),
+      outside: boxes
+        .filter(({ at, panel }) => panel && (at.bottom > panel.bottom + 1 || at.right > panel.right + 1))
+        .map(({ words: cut }) => cut),
       text: sheet.innerText,
     };
   }, on.card);
   assert.ok(close(width, 171.2), `width ${width} px`);
   assert.ok(close(height, 54), `height ${height} px`);
   assert.equal(panels.length, 2);
-  for (const panel of panels) assert.ok(close(panel.width, 85.6) && close(panel.height, 54), `panel ${panel.width} x ${panel.height} px`);
+  for (const panel of panels)
+    assert.ok(close(panel.width, 85.6) && close(panel.height, 54), `panel ${panel.width} x ${panel.height} px`);
   assert.ok(sizes.length > 5, 'the card has words');
-  assert.deepEqual(sizes.filter(({ points }) => points < 7.99), [], 'type smaller than 8 points');
+  assert.deepEqual(
+    sizes.filter(({ points }) => points < 7.99),
+    [],
+    'type smaller than 8 points',
+  );
   assert.deepEqual(outside, [], 'words that the edge cuts off');
   for (const word of words) assert.ok(text.includes(word), `"${word}" is not on the wallet card: ${text}`);
 });

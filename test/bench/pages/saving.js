@@ -30,7 +30,8 @@ const timed = async (act) => {
 globalThis.saveBoth = async (rounds) => {
   const times = { ours: [], raw: [] };
   let { revision } = record;
-  const ours = async () => ({ revision } = await store.put({ ...record, revision }, { expectedRevision: revision, sitting: 'bench' }));
+  const ours = async () =>
+    ({ revision } = await store.put({ ...record, revision }, { expectedRevision: revision, sitting: 'bench' }));
   for (let round = -10; round < rounds; round++) {
     const order = Math.random() < 0.5 ? ['ours', 'raw'] : ['raw', 'ours'];
     for (const name of order) {

@@ -52,28 +52,43 @@ export async function addItem(page, path) {
   const before = await itemIds(page, path);
   const button = await page.waitForSelector(inCard(`[data-add="${path}"]`), { visible: true });
   await button.click();
-  await page.waitForFunction((name, count, list) => {
-    const group = document.querySelector(name).shadowRoot.querySelector(`[data-field="${list}"]`);
-    return group.querySelectorAll('[data-item]').length > count;
-  }, {}, card, before.length, path);
+  await page.waitForFunction(
+    (name, count, list) => {
+      const group = document.querySelector(name).shadowRoot.querySelector(`[data-field="${list}"]`);
+      return group.querySelectorAll('[data-item]').length > count;
+    },
+    {},
+    card,
+    before.length,
+    path,
+  );
   return (await itemIds(page, path)).at(-1);
 }
 
 export function itemIds(page, path) {
-  return page.evaluate((name, list) => {
-    const group = document.querySelector(name).shadowRoot.querySelector(`[data-field="${list}"]`);
-    return [...(group?.querySelectorAll('[data-item]') ?? [])].map((item) => item.dataset.item);
-  }, card, path);
+  return page.evaluate(
+    (name, list) => {
+      const group = document.querySelector(name).shadowRoot.querySelector(`[data-field="${list}"]`);
+      return [...(group?.querySelectorAll('[data-item]') ?? [])].map((item) => item.dataset.item);
+    },
+    card,
+    path,
+  );
 }
 
 /** Does something and waits until what it changed is durable: a `recovery-saved` after it, and no newer draft. */
 export async function untilSaved(page, act) {
   const before = await page.evaluate(() => globalThis.observed.saved.length);
   await act();
-  await page.waitForFunction((name, count) => {
-    const state = document.querySelector(name).shadowRoot.querySelector('.save-state');
-    return globalThis.observed.saved.length > count && state?.dataset.state === 'saved';
-  }, {}, card, before);
+  await page.waitForFunction(
+    (name, count) => {
+      const state = document.querySelector(name).shadowRoot.querySelector('.save-state');
+      return globalThis.observed.saved.length > count && state?.dataset.state === 'saved';
+    },
+    {},
+    card,
+    before,
+  );
 }
 
 /** All that the card says, fields included, as one text. */

@@ -7,7 +7,7 @@ function objectsOf(pdf) {
   const source = pdf.toString('latin1');
   const objects = new Map();
   const pattern = /(\d+) 0 obj\b([\s\S]*?)\bendobj/g;
-  for (let match; (match = pattern.exec(source)); ) {
+  for (let match; (match = pattern.exec(source));) {
     const [, number, content] = match;
     const start = /stream\r?\n/.exec(content);
     const head = start ? content.slice(0, start.index) : content;
