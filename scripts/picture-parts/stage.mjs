@@ -4,7 +4,15 @@ import { MemoryStore } from '../../src/index.ts';
 const safety = {
   region: 'ZZ',
   emergency: { number: '000' },
-  lines: [{ id: 'night', name: 'The night line (sample)', phone: '000 111', hours: 'Day and night', verifiedOn: new Date().toISOString().slice(0, 10) }],
+  lines: [
+    {
+      id: 'night',
+      name: 'The night line (sample)',
+      phone: '000 111',
+      hours: 'Day and night',
+      verifiedOn: new Date().toISOString().slice(0, 10),
+    },
+  ],
 };
 
 /** @param fixturesOf tag → fixtures, or undefined for an element that holds no record */
@@ -44,7 +52,9 @@ export function start(fixturesOf) {
         const { left, right, width } = one.getBoundingClientRect();
         return width > 1 && (right > clientWidth + 1 || left < -1) && !inScroller(one);
       };
-      const culprits = [...(root?.querySelectorAll('*') ?? [])].filter(sticksOut).map((one) => `${one.localName}.${one.className?.baseVal ?? one.className}`);
+      const culprits = [...(root?.querySelectorAll('*') ?? [])]
+        .filter(sticksOut)
+        .map((one) => `${one.localName}.${one.className?.baseVal ?? one.className}`);
       return { wide: wide || (culprits.length > 0 ? 1 : 0), culprits: [...new Set(culprits)].slice(0, 6) };
     },
   };

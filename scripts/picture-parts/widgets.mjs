@@ -7,7 +7,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Every folder with fixtures is a widget with a record; the others are shown once, as they are. */
 function entry() {
   const folders = readdirSync(`${root}components`, { withFileTypes: true })
-    .filter((folder) => folder.isDirectory() && folder.name !== 'context' && existsSync(`${root}components/${folder.name}/define.ts`))
+    .filter(
+      (folder) => folder.isDirectory() && folder.name !== 'context' && existsSync(`${root}components/${folder.name}/define.ts`),
+    )
     .map(({ name }) => name);
   const lines = folders.flatMap((name, index) => [
     `import './components/${name}/define.ts';`,
