@@ -69,6 +69,9 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
   @state() private openPart = 'readFirst';
   @state() private arranging = false;
 
+  /** How the card opened: an empty one for writing. It stays so when the first letter makes it no longer empty. */
+  #firstView: 'read' | 'edit' | undefined;
+
   private readonly lists = new ListController(this, {
     read: (path) => this.#readList(path),
     write: (path, items) => this.#writeList(path, items),
@@ -78,6 +81,7 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
   protected override resetView(): void {
     this.openPart = 'readFirst';
     this.arranging = false;
+    this.#firstView = undefined;
     this.lists.reset();
   }
 
@@ -154,7 +158,8 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
 
   protected override renderView(): TemplateResult {
     const empty = isEmptyDocument(this.reading());
-    const view = this.view === 'read' || this.view === 'edit' || this.view === 'print' ? this.view : empty ? 'edit' : 'read';
+    const asked = this.views.find((view) => view === this.view);
+    const view = asked ?? (this.#firstView ??= empty ? 'edit' : 'read');
     if (view === 'print') return this.#renderPrint();
     return view === 'edit' && this.canEdit ? this.#renderEdit() : this.#renderRead(empty);
   }
@@ -278,6 +283,7 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
 
   #renderPrint(): TemplateResult {
     void this.printing.load();
+    this.printing.part?.adoptSheetStyles(this.renderRoot as ShadowRoot);
     return printPreview({
       printing: this.printing.part,
       page: this.reading('page'),

@@ -301,6 +301,18 @@ describe('recovery-crisis-card', () => {
     });
   });
 
+  it('stays open for writing while the first word is typed, letter by letter', async () => {
+    const element = await show(subject);
+    for (const words of ['N', 'No', 'Noo', 'Noor']) {
+      type(element, '[id="readFirst.callMe"]', words);
+      await element.updateComplete;
+    }
+    await element.save();
+    await element.updateComplete;
+    expect(element.data!.readFirst.callMe).to.equal('Noor');
+    expect((element.renderRoot as ShadowRoot).activeElement?.id).to.equal('readFirst.callMe');
+  });
+
   it('goes from empty to written to read', async () => {
     const store = new MemoryStore({ state: 'session' });
     const element = await show(subject, { store });

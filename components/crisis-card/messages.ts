@@ -82,7 +82,7 @@ const english = {
   health_conditions: 'Body health to know about',
   health_medicines: { I: 'Medicines I take now', we: 'Medicines we take now' },
   health_access: { I: 'What I need so that I can take part', we: 'What we need so that we can take part' },
-  health_access_hint: 'For example with hearing, sight, reading or moving.',
+  health_access_hint: 'Such as help to hear, see, read or move.',
 
   people_supporters: { I: 'People who support me', we: 'People who support us' },
   people_agent: { I: 'Who I want to speak for me', we: 'Who we want to speak for us' },

@@ -19,12 +19,8 @@ export interface PreviewContent {
 /** Both papers as they will come out of the printer, made by the function that prints them. */
 export function printPreview({ printing, page, wallet, t, print, back }: PreviewContent): TemplateResult {
   const fit = (paper?: Element): void => {
-    if (!paper || !printing) return;
-    // The wallet card can only be styled and measured once it stands in the tree.
-    requestAnimationFrame(() => {
-      printing.adoptSheetStyles(paper.getRootNode() as ShadowRoot);
-      printing.fitWallet(paper);
-    });
+    // The wallet card can only be measured once it stands in the tree.
+    if (paper) requestAnimationFrame(() => printing?.fitWallet(paper));
   };
   return html`<div class="preview">
     <div class="actions">

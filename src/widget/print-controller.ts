@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import { RecoveryError } from '../errors.js';
 import type * as Printing from './print.part.js';
 import type { ReadingDocument, SheetFormat } from './reading-document.js';
+import { whenIdle } from './when-idle.js';
 
 /** The widget as far as printing concerns it. */
 interface PrintHost {
@@ -20,6 +21,7 @@ export class PrintController implements ReactiveController {
   /** Undefined until `load()` has ended. */
   part: typeof Printing | undefined;
   #showAgain: (() => void) | undefined;
+  #callOff: (() => void) | undefined;
 
   constructor(
     private readonly host: PrintHost,
@@ -31,22 +33,29 @@ export class PrintController implements ReactiveController {
   hostConnected(): void {
     addEventListener('beforeprint', this.#before);
     addEventListener('afterprint', this.#after);
+    // Paper has to come out offline too (rule A2.6). A failure is told when somebody prints.
+    this.#callOff = whenIdle(() => void this.#fetch().catch(() => undefined));
   }
 
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.#before);
     removeEventListener('afterprint', this.#after);
+    this.#callOff?.();
   }
 
   async load(): Promise<typeof Printing | undefined> {
     if (this.part) return this.part;
     try {
-      this.part = await import('./print.part.js');
+      await this.#fetch();
     } catch (cause) {
       this.access.fail(new RecoveryError('HostMisuse', { cause, detail: 'a file of the SDK could not be loaded' }));
     }
     this.host.requestUpdate();
     return this.part;
+  }
+
+  async #fetch(): Promise<void> {
+    this.part ??= await import('./print.part.js');
   }
 
   async print(reading: ReadingDocument, format: SheetFormat): Promise<void> {

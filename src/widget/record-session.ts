@@ -41,8 +41,8 @@ export interface Conflict<Body> {
   readonly collisions: Merging.MergeResult<Body>['collisions'];
 }
 
-/** Two writers of one record are rare: merging is loaded when another one is heard of, at the latest for a conflict. */
-const merging = (): Promise<typeof Merging> => import('../record/merge.part.js');
+/** Two writers of one record are rare: merging is loaded when the page is idle, at the latest for a conflict. */
+export const merging = (): Promise<typeof Merging> => import('../record/merge.part.js');
 
 /** Pause after the last change before it is saved, in milliseconds. */
 const autosaveDelay = 600;
@@ -281,7 +281,6 @@ export class RecordSession<Body extends object> {
   #heard(change: StoreChange): void {
     if (this.#disposed || (this.#id && change.id && change.id !== this.#id)) return;
     if (change.act === 'put' && change.id === this.#id && change.revision <= this.revision) return;
-    if (change.elsewhere) void merging().catch(() => undefined);
     // While a save runs, the revision of its own write may not have come back yet.
     const after = this.#running?.catch(() => undefined) ?? Promise.resolve();
     void after.then(() => {

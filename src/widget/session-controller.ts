@@ -4,7 +4,8 @@ import type { RecoveryError } from '../errors.js';
 import type { RecordKind } from '../record/kind.js';
 import type { Actor, RecordReference } from '../record/record.js';
 import type { StorageState, Store } from '../store/store.js';
-import { RecordSession, type SessionOwner } from './record-session.js';
+import { RecordSession, merging, type SessionOwner } from './record-session.js';
+import { whenIdle } from './when-idle.js';
 
 /** What the sessions of a widget ask of it. */
 export interface SessionAccess<Body> {
@@ -30,6 +31,7 @@ export class SessionController<Body extends object> implements ReactiveControlle
   #place: string | undefined;
   #store: Store | undefined;
   #stopState: (() => void) | undefined;
+  #callOff: (() => void) | undefined;
 
   constructor(
     private readonly element: LitElement & { tell: Tell },
@@ -41,6 +43,7 @@ export class SessionController<Body extends object> implements ReactiveControlle
   hostConnected(): void {
     addEventListener('pagehide', this.#flush);
     document.addEventListener('visibilitychange', this.#flush);
+    this.#callOff = whenIdle(() => void merging().catch(() => undefined));
     // One that was taken off the page and comes back opens its record again.
     this.element.requestUpdate();
   }
@@ -48,6 +51,7 @@ export class SessionController<Body extends object> implements ReactiveControlle
   hostDisconnected(): void {
     removeEventListener('pagehide', this.#flush);
     document.removeEventListener('visibilitychange', this.#flush);
+    this.#callOff?.();
     this.flush();
     // A page that moves the element puts it back in the same task; only one that has really gone lets go.
     queueMicrotask(() => {

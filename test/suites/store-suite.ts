@@ -59,9 +59,9 @@ export function runStoreSuite(name: string, createStore: () => Promise<StoreUnde
         const record = newRecord({ entries: [{ id: 'a', text: 'mine' }] });
         await store.put(record);
         (record.body as { entries: { text: string }[] }).entries[0]!.text = 'altered after put';
-        const got = (await store.get(record)) as StoredRecord<{ entries: { text: string }[] }>;
-        got.body.entries[0]!.text = 'altered after get';
-        const [listed] = (await store.list({ subject: 'self' })) as StoredRecord<{ entries: { text: string }[] }>[];
+        const got = await store.get<{ entries: { text: string }[] }>(record);
+        got!.body.entries[0]!.text = 'altered after get';
+        const [listed] = await store.list<{ entries: { text: string }[] }>({ subject: 'self' });
         listed!.body.entries[0]!.text = 'altered after list';
         expect((await store.get(record))?.body).to.deep.equal({ entries: [{ id: 'a', text: 'mine' }] });
       });
@@ -345,7 +345,7 @@ export function runStoreSuite(name: string, createStore: () => Promise<StoreUnde
 
       it('hands everything to the next instance', async function () {
         // Memory ends with its instance, so there is nothing to hand over.
-        if (!tested.reopen) this.skip();
+        if (!tested.reopen) this.skip(); // nothing outlives an instance of this store
         const record = newRecord({ title: 'kept' });
         await store.put(record);
         await store.put({ ...record, body: { title: 'more' } });

@@ -72,9 +72,9 @@ describe('DeviceStore', () => {
     const store = databases.keep(new DeviceStore({ databaseName }));
     expect(await store.get(newRecord())).to.equal(undefined);
     expect(store.state).to.equal('device');
-    undo = replace(indexedDB, 'open', (() => {
+    undo = replace(indexedDB, 'open', () => {
       throw new DOMException('', 'SecurityError');
-    }) as never);
+    });
     expect(await store.put(newRecord())).to.include({ state: 'memory' });
     undo();
     expect(await exists(databaseName)).to.equal(false);

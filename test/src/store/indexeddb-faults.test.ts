@@ -307,7 +307,7 @@ describe('IndexedDbStore under faults', () => {
       // A tab with an older layout that does not give way.
       const older = await openDB(name, 1);
       const names = indexedDB.open.bind(indexedDB);
-      undo = replace(indexedDB, 'open', ((database: string) => names(database, 2)) as never);
+      undo = replace(indexedDB, 'open', (database: string) => names(database, 2));
       const store = databases.open(name, { timing: { blocked: 30 } });
       const states: StorageState[] = [];
       store.watchState((state) => states.push(state));
@@ -326,13 +326,13 @@ describe('IndexedDbStore under faults', () => {
   });
 
   describe('openings that fail', () => {
-    async function failOpening(name: string, count: number) {
+    function failOpening(name: string, count: number) {
       let attempts = 0;
       const original = indexedDB.open.bind(indexedDB);
-      undo = replace(indexedDB, 'open', ((...parameters: [string, number]) => {
+      undo = replace(indexedDB, 'open', (...parameters: [string, number]) => {
         if (parameters[0] === name && ++attempts <= count) throw new DOMException('', 'UnknownError');
         return original(...parameters);
-      }) as never);
+      });
       return () => attempts;
     }
 
@@ -361,11 +361,16 @@ describe('IndexedDbStore under faults', () => {
 
     it('T21 or never settle, are given up: unavailable where nothing was saved, lost where something was', async () => {
       const name = databases.name();
-      undo = replace(indexedDB, 'open', (() =>
-        Object.create(IDBOpenDBRequest.prototype, {
-          addEventListener: { value: () => {} },
-          removeEventListener: { value: () => {} },
-        })) as never);
+      undo = replace(
+        indexedDB,
+        'open',
+        (() =>
+          // A request that nobody ever answers.
+          Object.create(IDBOpenDBRequest.prototype, {
+            addEventListener: { value: () => {} },
+            removeEventListener: { value: () => {} },
+          }) as IDBOpenDBRequest) as never,
+      );
       const store = databases.open(name, { timing: { silent: 20 } });
       expect((await failure(store.put(newRecord()))).code).to.equal('StorageUnavailable');
       localStorage.setItem(markKey(name), JSON.stringify({ id: 'some', sequence: 1 }));

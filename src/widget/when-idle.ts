@@ -1,0 +1,13 @@
+/**
+ * Does something when the page has nothing better to do: what may be needed offline later is fetched then, behind the
+ * first paint. Returns the way to call it off.
+ */
+export function whenIdle(task: () => void): () => void {
+  // Safari has no idle callbacks.
+  if (typeof requestIdleCallback !== 'function') {
+    const timer = setTimeout(task, 2000);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(task, { timeout: 5000 });
+  return () => cancelIdleCallback(handle);
+}
