@@ -339,7 +339,7 @@ describe('IndexedDbStore under faults', () => {
     it('are tried three times', async () => {
       const { name, store, record } = await filled({ attempts: [0, 1, 1] });
       store.close();
-      const attempts = await failOpening(name, 2);
+      const attempts = failOpening(name, 2);
       expect(await store.get(record)).to.include({ id: record.id });
       expect(attempts()).to.equal(3);
     });
@@ -347,7 +347,7 @@ describe('IndexedDbStore under faults', () => {
     it('and no more (A-4)', async () => {
       const { name, store, record } = await filled({ attempts: [0, 1, 1] });
       store.close();
-      const attempts = await failOpening(name, Infinity);
+      const attempts = failOpening(name, Infinity);
       const both = await Promise.all([failure(store.get(record)), failure(store.list({ subject: 'self' }))]);
       expect(both.map(({ code }) => code)).to.deep.equal(['StorageLost', 'StorageLost']);
       expect(attempts()).to.equal(3);
@@ -364,12 +364,12 @@ describe('IndexedDbStore under faults', () => {
       undo = replace(
         indexedDB,
         'open',
-        (() =>
+        () =>
           // A request that nobody ever answers.
           Object.create(IDBOpenDBRequest.prototype, {
             addEventListener: { value: () => {} },
             removeEventListener: { value: () => {} },
-          }) as IDBOpenDBRequest) as never,
+          }) as IDBOpenDBRequest,
       );
       const store = databases.open(name, { timing: { silent: 20 } });
       expect((await failure(store.put(newRecord()))).code).to.equal('StorageUnavailable');
