@@ -16,6 +16,8 @@ const flags = [
   '--remote-debugging-port=0',
 ];
 
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
 function onPath() {
@@ -93,13 +95,17 @@ export async function launchBrowser(profile, more = []) {
       // Already gone.
     }
   };
+  // A run that is ended from outside must not leave browsers behind; a signal alone fires no `exit`.
+  const stopped = () => process.exit(1);
   process.once('exit', endGroup);
+  for (const signal of endings) process.once(signal, stopped);
   const browser = await puppeteer.connect({ browserWSEndpoint: await debuggerOf(child), defaultViewport: null });
   const end = async (how) => {
     await how();
     await ended;
     await groupGone(child.pid);
     process.off('exit', endGroup);
+    for (const signal of endings) process.off(signal, stopped);
   };
   return {
     browser,
