@@ -21,6 +21,9 @@ type Tell = <Name extends keyof RecoveryEventMap>(
   options?: { cancelable?: boolean },
 ) => RecoveryEvent<Name>;
 
+/** The page goes away, or the person turns to another window: to the address bar, to the button that closes the tab. */
+const leaving = ['pagehide', 'blur'] as const;
+
 /**
  * Holds the one session of a widget and opens another when the place changes: other subject, other record, other store.
  * Saves what is open when the page goes away or the widget leaves it, and turns what happens into events.
@@ -41,7 +44,7 @@ export class SessionController<Body extends object> implements ReactiveControlle
   }
 
   hostConnected(): void {
-    addEventListener('pagehide', this.#flush);
+    for (const name of leaving) addEventListener(name, this.#flush);
     document.addEventListener('visibilitychange', this.#flush);
     this.#callOff = whenIdle(() => void merging().catch(() => undefined));
     // One that was taken off the page and comes back opens its record again.
@@ -49,7 +52,8 @@ export class SessionController<Body extends object> implements ReactiveControlle
   }
 
   hostDisconnected(): void {
-    removeEventListener('pagehide', this.#flush);
+    for (const name of leaving) removeEventListener(name, this.#flush);
+    removeEventListener('beforeunload', this.#flush);
     document.removeEventListener('visibilitychange', this.#flush);
     this.#callOff?.();
     this.flush();
@@ -80,7 +84,7 @@ export class SessionController<Body extends object> implements ReactiveControlle
   }
 
   readonly #flush = (event: Event): void => {
-    if (event.type === 'pagehide' || document.visibilityState === 'hidden') this.flush();
+    if (event.type !== 'visibilitychange' || document.visibilityState === 'hidden') this.flush();
   };
 
   #watch(store: Store): void {
@@ -106,7 +110,13 @@ export class SessionController<Body extends object> implements ReactiveControlle
     });
     return {
       ...access,
-      changed: () => element.requestUpdate(),
+      changed: () => {
+        element.requestUpdate();
+        // Comes before `pagehide`, while answers of the database still arrive. Only with unsaved words, because some
+        // browsers keep no page with this listener in their back-forward cache. Nobody is asked anything.
+        const listen = this.current?.dirty ? addEventListener : removeEventListener;
+        listen('beforeunload', this.#flush);
+      },
       loaded: (reference, revision) => void element.tell('recovery-loaded', detail(reference, revision)),
       maySave: (reference, revision) =>
         !element.tell('recovery-before-save', detail(reference, revision), { cancelable: true }).defaultPrevented,
