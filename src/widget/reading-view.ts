@@ -51,6 +51,16 @@ export const readingStyles = css`
     .reading {
       gap: 12px;
     }
+    /* What is not on screen yet costs nothing; a printer gets it all. */
+    .reading:not(.lead) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 16rem;
+    }
+    @media print {
+      .reading:not(.lead) {
+        content-visibility: visible;
+      }
+    }
     .reading + .reading {
       border-block-start: 1px solid var(--_line);
       padding-block-start: 24px;

@@ -74,7 +74,7 @@ export class RecordSession<Body extends object> {
   #undo: { readonly body: Body; readonly field: string | undefined }[] = [];
   #id: string | undefined;
   #operation: { readonly body: Body; readonly id: string } | undefined;
-  readonly #sitting = uuid();
+  #sitting = uuid();
   readonly #stopWatching: () => void;
 
   constructor(
@@ -273,6 +273,16 @@ export class RecordSession<Body extends object> {
     if (!this.conflict) return this.record;
     const { stored } = this.conflict;
     const { merged } = await this.#merge(stored, choice);
+    if (choice === 'theirs') {
+      // The words that were not chosen become a version of their own, so that the history can bring them back.
+      this.#takeOver(stored, (await this.#merge(stored, 'mine')).merged);
+      await this.save();
+      this.#sitting = uuid();
+      this.#undo = [...this.#undo, { body: this.body, field: undefined }];
+      this.body = merged;
+      this.saveState = 'unsaved';
+      return this.save();
+    }
     this.#undo = [...this.#undo, { body: this.body, field: undefined }];
     this.#takeOver(stored, merged);
     return this.save();

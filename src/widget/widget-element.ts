@@ -15,6 +15,7 @@ import type { ReadingDocument, SheetFormat } from './reading-document.js';
 import { RescueController } from './rescue-controller.js';
 import { SessionController } from './session-controller.js';
 import { statusLine } from './status-line.js';
+import { whenIdle } from './when-idle.js';
 import { widgetStyles } from './widget-styles.js';
 import { checkWord } from './warn-once.js';
 
@@ -41,6 +42,8 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
   /** What is shown: `read` or `edit`, and what else the widget's README names. Follows the person's clicks. */
   @property() view?: string | undefined;
 
+  /** The first picture with the record is on screen. */
+  @state() private painted = false;
   /** Text for assistive technology; set by `say`. */
   @state() private spoken = '';
 
@@ -142,8 +145,12 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
     return this.readingDocument(this.session.body, this.session.record, format);
   }
 
-  /** Version and date as they stand below what is read and printed. */
+  /**
+   * Version and date as they stand below what is read and printed. They come after the words, when the page is idle: the first date
+   * that a page formats costs more than all the rest of the first picture.
+   */
   protected footerLines(record: StoredRecord<Body> | undefined): string[] {
+    if (!this.painted) return [this.t('written_by_me')];
     const version = record
       ? this.t('printed_on', { revision: record.revision, date: formatDate(this.language, record.updatedAt) })
       : this.t('not_saved_version');
@@ -164,9 +171,16 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
     this.spoken = '';
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.painted || this.session?.phase !== 'ready') return;
+    whenIdle(() => (this.painted = true));
+  }
+
   /** Printing the whole page prints what can be read, not fields and buttons. */
   #showReading(): (() => void) | undefined {
     if (this.session?.phase !== 'ready') return undefined;
+    this.painted = true;
     const before = this.view;
     this.view = 'read';
     this.performUpdate();
