@@ -35,6 +35,12 @@ export const crisisCardStyles = css`
       font-weight: 650;
       border-inline-start-color: var(--_accent);
     }
+    @media (forced-colors: active) {
+      /* Transparent borders become visible there; only the current part may have its bar. */
+      button.part:not([aria-current]) {
+        border-color: Canvas;
+      }
+    }
     .arrange {
       display: grid;
       gap: 16px;

@@ -126,5 +126,11 @@ export function walletDocument(plan: CrisisPlan, context: DocumentContext): Read
     { key: 'front', heading: t('group_readFirst'), lead: true, blocks: front },
     { key: 'back', heading: t('title'), blocks: back },
   ];
-  return { title: t('title'), lang: context.language, dir: context.dir, sections, footer: [t('wallet_short')] };
+  return {
+    title: t('title'),
+    lang: context.language,
+    dir: context.dir,
+    sections,
+    footer: [...context.footer.slice(1), t('wallet_short')],
+  };
 }

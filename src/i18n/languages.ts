@@ -4,6 +4,7 @@ import type { Catalog, StringOverrides, Translation } from './catalog.js';
 const registered = new Map<string, Translation>();
 const loaded = new Map<string, Translation>();
 const loading = new Map<string, Promise<void>>();
+const listeners = new Set<() => void>();
 
 const place = (name: string, language: string): string => `${name} ${language.toLowerCase()}`;
 
@@ -20,6 +21,13 @@ export function languageChain(language: string): string[] {
  */
 export function registerLanguage(language: string, strings: StringOverrides): void {
   for (const [name, translation] of Object.entries(strings)) registered.set(place(name, language), translation);
+  for (const listener of listeners) listener();
+}
+
+/** Hears of every `registerLanguage()`. Returns the way to stop. */
+export function watchRegistered(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 /** The translations of a catalog that are here now, best match first. */

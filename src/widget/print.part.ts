@@ -51,16 +51,19 @@ export function buildSheet(owner: Document, reading: ReadingDocument, format: Sh
 }
 
 /**
- * Takes lines off the end of a wallet panel until the rest fits on the card: half a sentence could be read as its
- * opposite, so a line that does not fit is left out whole. Needs layout: call it once the sheet stands in a document.
+ * Takes lines off a wallet panel until the rest fits on the card, the longest first, so that as many as possible stay:
+ * half a sentence could be read as its opposite, so a line that does not fit is left out whole. Needs layout: call it
+ * once the sheet stands in a document.
  */
 export function fitWallet(sheet: Element): void {
   for (const panel of sheet.querySelectorAll('.panel')) {
     while (panel.scrollHeight > panel.clientHeight + 1) {
-      const last = [...panel.querySelectorAll('li')].at(-1);
-      if (!last) break;
-      const block = last.closest('.block');
-      last.remove();
+      const lines = [...panel.querySelectorAll('li')];
+      const longest = Math.max(...lines.map((line) => line.offsetHeight));
+      const line = lines.reverse().find(({ offsetHeight }) => offsetHeight === longest);
+      if (!line) break;
+      const block = line.closest('.block');
+      line.remove();
       if (!block?.querySelector('li')) block?.remove();
     }
   }

@@ -10,7 +10,7 @@ import type { Store } from '../store/store.js';
 import { directionOf } from '../i18n/formats.js';
 import { commonCatalog, type CommonMessages } from '../i18n/messages.js';
 import type { Catalog, Messages, StringOverrides, Voice } from '../i18n/catalog.js';
-import { hasLanguage, loadLanguage } from '../i18n/languages.js';
+import { hasLanguage, loadLanguage, watchRegistered } from '../i18n/languages.js';
 import { nearestLanguage, watchLanguage } from '../i18n/nearest-language.js';
 import { translate, type Parameters, type Wording } from '../i18n/translate.js';
 import { RecoveryEvent, type RecoveryEventMap } from '../events/recovery-event.js';
@@ -66,7 +66,11 @@ export abstract class RecoveryElement<M extends Messages = Messages> extends Lit
   override connectedCallback(): void {
     super.connectedCallback();
     this.context.connect();
-    this.stopWatching = [watchLanguage(this, () => this.#followLanguage()), watchConfiguration(() => this.requestUpdate())];
+    this.stopWatching = [
+      watchLanguage(this, () => this.#followLanguage()),
+      watchConfiguration(() => this.requestUpdate()),
+      watchRegistered(() => this.requestUpdate()),
+    ];
     this.children_ = readJsonChildren(this);
     if (document.readyState === 'loading') {
       const read = (): void => void (this.children_ = readJsonChildren(this));
@@ -128,7 +132,7 @@ export abstract class RecoveryElement<M extends Messages = Messages> extends Lit
   protected get effectiveStore(): Store {
     for (const { store, storage } of this.settingsLayers) {
       if (store) return store;
-      if (storage === 'none') return (this.#ownMemory ??= new MemoryStore());
+      if (storage === 'none') return (this.#ownMemory ??= new MemoryStore({ state: 'session' }));
       if (storage === 'session') return sessionStore();
       if (storage === 'device') return deviceStore();
     }

@@ -1,5 +1,6 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { configure, pageConfiguration } from '../../src/host/page-configuration.js';
+import { registerLanguage } from '../../src/i18n/languages.js';
 import { MemoryStore } from '../../src/store/memory-store.js';
 import { make, settled, show, shownText, storeWith, type, type AnyWidget, type WidgetSubject } from './widget-subject.js';
 
@@ -73,6 +74,13 @@ export function hostSuite<Body extends object>(subject: WidgetSubject<Body>): vo
       expect(element.renderRoot.querySelector<HTMLElement>('.root')!.dir).to.equal('ltr');
     });
 
+    it('takes a language that the page registers later', async () => {
+      const element = await show(subject, {}, { lang: 'eo' });
+      registerLanguage('eo', { [subject.catalog.name]: { title: 'Mia karto' } });
+      await element.updateComplete;
+      expect(shownText(element)).to.contain('Mia karto');
+    });
+
     it('shows English where a language is not there', async () => {
       const element = await show(subject, {}, { lang: 'nn-NO' });
       expect(shownText(element)).to.contain(subject.title.en);
@@ -139,7 +147,7 @@ export function hostSuite<Body extends object>(subject: WidgetSubject<Body>): vo
     it('tells where words are kept', async () => {
       const element = await show(subject, { storage: 'none', store: undefined as never, view: 'edit' });
       const saved = (await Promise.all([oneEvent(element, 'recovery-saved'), element.save(withWords('gone soon'))]))[0];
-      expect((saved as CustomEvent<{ state: string }>).detail.state).to.equal('memory');
+      expect((saved as CustomEvent<{ state: string }>).detail.state).to.equal('session');
       expect(shownText(element)).to.contain('goes away');
     });
 

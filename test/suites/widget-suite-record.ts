@@ -135,7 +135,11 @@ export function recordSuite<Body extends object>(subject: WidgetSubject<Body>): 
         const saved = oneEvent(element, 'recovery-saved');
         buttons[['both', 'mine', 'theirs'].indexOf(choice)]!.click();
         await saved;
-        const lines = async () => written((await stored(store))!.body).split('\n').sort().join();
+        const lines = async () =>
+          written((await stored(store))!.body)
+            .split('\n')
+            .sort()
+            .join();
         await waitUntil(async () => (await lines()) === [...expected].sort().join(), choice);
         const history = (await store.history<Body>((await stored(store))!)).map(({ record }) => written(record.body)).join();
         expect(history, 'what was not chosen stays in the history').to.contain('mine').and.to.contain('theirs');

@@ -105,6 +105,9 @@ export const editStyles = css`
       display: grid;
       gap: 8px;
     }
+    .item-list > ul:has(.item) {
+      gap: 24px;
+    }
     .item-list > ul:empty {
       display: none;
     }
