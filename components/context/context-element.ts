@@ -38,7 +38,7 @@ export class RecoveryContext extends RecoveryElement {
     const inner = this.settingsLayers.slice(0, -1);
     const found: Record<string, unknown> = {};
     for (const name of settingNames) {
-      const layers = inner.map((layer) => layer[name]).filter((value) => value !== undefined);
+      const layers = inner.map((layer) => layer[name] ?? undefined).filter((value) => value !== undefined);
       if (layers.length === 0) continue;
       found[name] = name === 'strings' ? mergeStrings(layers as NonNullable<Settings['strings']>[]) : layers[0];
     }

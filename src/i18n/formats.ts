@@ -17,14 +17,26 @@ function inLanguage<Format>(purpose: string, language: string, make: (tag: strin
   });
 }
 
+/** A time that is none, as a store of a host may give, has no words: it must not keep everything else off the screen. */
+function inWords(format: Intl.DateTimeFormat, iso: string): string {
+  const time = Date.parse(iso);
+  return Number.isNaN(time) ? '' : format.format(time);
+}
+
 /** `3 May 2026` in the given language. Takes an ISO instant or day. */
 export function formatDate(language: string, iso: string): string {
-  return inLanguage('date', language, (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long' })).format(new Date(iso));
+  return inWords(
+    inLanguage('date', language, (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long' })),
+    iso,
+  );
 }
 
 /** `10:42` in the given language. */
 export function formatTime(language: string, iso: string): string {
-  return inLanguage('time', language, (tag) => new Intl.DateTimeFormat(tag, { timeStyle: 'short' })).format(new Date(iso));
+  return inWords(
+    inLanguage('time', language, (tag) => new Intl.DateTimeFormat(tag, { timeStyle: 'short' })),
+    iso,
+  );
 }
 
 /** `a, b and c` in the given language. */

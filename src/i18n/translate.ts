@@ -18,16 +18,22 @@ export interface Wording {
  */
 const fill = (text: string, parameters: Parameters, language: string): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    if (!(name in parameters)) return whole;
+    if (!Object.hasOwn(parameters, name)) return whole;
     const value = String(parameters[name]);
     if (directionOf(language) === 'ltr') return value;
     return `${/^[+\d][\d ]*$/.test(value) ? '\u2066' : '\u2068'}${value}\u2069`;
   });
 
-function choose(message: Message, wording: Wording, parameters: Parameters): string {
+/** The form of a message that applies. Undefined where the wording of a host is no text: the next layer is asked then. */
+function choose(message: Message | undefined, wording: Wording, parameters: Parameters): string | undefined {
   if (typeof message === 'string') return message;
-  if ('we' in message) return message[wording.voice];
-  return message[pluralCategory(wording.language, Number(parameters['count'] ?? 0))] ?? message.other;
+  if (typeof message !== 'object' || message === null) return undefined;
+  const forms = message as Readonly<Record<string, string>>;
+  const form =
+    'we' in forms
+      ? forms[wording.voice]
+      : (forms[pluralCategory(wording.language, Number(parameters['count'] ?? 0))] ?? forms['other']);
+  return typeof form === 'string' ? form : undefined;
 }
 
 /**
@@ -36,16 +42,11 @@ function choose(message: Message, wording: Wording, parameters: Parameters): str
  */
 export function translate(catalogs: readonly Catalog[], key: string, wording: Wording, parameters: Parameters = {}): string {
   for (const catalog of catalogs) {
-    for (const layer of wording.overrides) {
-      const found = layer?.[catalog.name]?.[key];
-      if (found !== undefined) return fill(choose(found, wording, parameters), parameters, wording.language);
-    }
-    for (const translation of translationsOf(catalog, wording.language)) {
-      const found = translation[key];
-      if (found !== undefined) return fill(choose(found, wording, parameters), parameters, wording.language);
-    }
-    const found = catalog.english[key];
-    if (found !== undefined) return fill(choose(found, { ...wording, language: 'en' }, parameters), parameters, wording.language);
+    const layers = [...wording.overrides.map((layer) => layer?.[catalog.name]), ...translationsOf(catalog, wording.language)];
+    let found: string | undefined;
+    for (const layer of layers) found ??= choose(layer?.[key], wording, parameters);
+    found ??= choose(catalog.english[key], { ...wording, language: 'en' }, parameters);
+    if (found !== undefined) return fill(found, parameters, wording.language);
   }
   console.warn(`recovery-widgets: there is no text with the key "${key}".`);
   return '';

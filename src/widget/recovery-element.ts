@@ -1,4 +1,4 @@
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { version } from '../host/version.js';
 import { pageConfiguration, watchConfiguration, type Settings, type StorageChoice } from '../host/page-configuration.js';
@@ -59,6 +59,8 @@ export abstract class RecoveryElement<M extends Messages = Messages> extends Lit
   private readonly context = new ContextConsumer(this, () => this.requestUpdate());
   private stopWatching: (() => void)[] = [];
   #ownMemory: Store | undefined;
+  /** Language whose texts were asked for, and came or could not be had. */
+  #askedLanguage: string | undefined;
 
   /** The element's own texts. */
   protected abstract readonly catalog: Catalog<M>;
@@ -87,19 +89,25 @@ export abstract class RecoveryElement<M extends Messages = Messages> extends Lit
   }
 
   #followLanguage(): void {
-    this.language = nearestLanguage(this);
-    for (const catalog of this.#catalogs) {
-      if (!hasLanguage(catalog, this.language)) void loadLanguage(catalog, this.language).then(() => this.requestUpdate());
-    }
+    const language = nearestLanguage(this);
+    const missing = this.#catalogs.filter((catalog) => !hasLanguage(catalog, language));
+    // What is on screen stays there, and the cursor in it, until the other texts have come.
+    if (!this.hasUpdated || missing.length === 0) this.language = language;
+    if (missing.length === 0) return;
+    void Promise.all(missing.map((catalog) => loadLanguage(catalog, language))).then(() => {
+      if (nearestLanguage(this) !== language) return;
+      this.language = this.#askedLanguage = language;
+      this.requestUpdate();
+    });
   }
 
   get #catalogs(): readonly Catalog[] {
     return [this.catalog, commonCatalog];
   }
 
-  /** Whether the texts of the language are here; until then a widget shows its loading state. */
+  /** Whether the texts of the language are here, or English in their place; until then a widget shows its loading state. */
   protected get hasTexts(): boolean {
-    return this.#catalogs.every((catalog) => hasLanguage(catalog, this.language));
+    return this.language === this.#askedLanguage || this.#catalogs.every((catalog) => hasLanguage(catalog, this.language));
   }
 
   /** One setting: own property → own JSON child → context → page. */
@@ -174,6 +182,8 @@ export abstract class RecoveryElement<M extends Messages = Messages> extends Lit
   /** A heading `depth` levels below the widget's title. */
   protected heading(content: unknown, depth = 0, id = ''): TemplateResult {
     const level = Math.min(6, Math.max(1, (Number.isFinite(this.headingLevel) ? this.headingLevel : 2) + depth));
-    return html`<div role="heading" aria-level=${level} id=${id} class="heading depth-${depth}" tabindex="-1">${content}</div>`;
+    return html`<div role="heading" aria-level=${level} id=${id || nothing} class="heading depth-${depth}" tabindex="-1">
+      ${content}
+    </div>`;
   }
 }
