@@ -15,6 +15,12 @@ export interface HelpOwner extends HTMLElement {
   tell<Name extends keyof RecoveryEventMap>(name: Name, detail: RecoveryEventMap[Name]): RecoveryEvent<Name>;
 }
 
+/** Whose people, from where. */
+interface Place {
+  readonly store: Store;
+  readonly subject: string;
+}
+
 /**
  * The help slot of a widget: checks the host's lines once per change, reads the person's own people when it is opened,
  * and tells the host about lines that nobody has checked for long. Nothing about opening it is counted or kept.
@@ -23,17 +29,19 @@ export class HelpController implements ReactiveController {
   people: readonly OwnPerson[] = [];
   #checked: CheckedSafety = checkSafety(undefined, 0);
   #config: SafetyConfig | undefined;
-  #peopleOf: string | undefined;
+  #place: Place | undefined;
 
   constructor(private readonly owner: HelpOwner) {
     owner.addController(this);
   }
 
   hostUpdate(): void {
-    const { safety, subject } = this.owner.helpSettings();
-    if (this.#peopleOf !== undefined && this.#peopleOf !== subject) {
+    const { safety } = this.owner.helpSettings();
+    if (this.#place && !this.#isHere(this.#place)) {
       this.people = [];
-      this.#peopleOf = undefined;
+      this.#place = undefined;
+      // The slot may stand open.
+      if (this.owner.isConnected) void this.loadPeople();
     }
     if (safety === this.#config && safety !== undefined) return;
     this.#config = safety;
@@ -52,11 +60,23 @@ export class HelpController implements ReactiveController {
   /** Reads the person's own people. They are extra: without them the host's lines still stand there. */
   async loadPeople(): Promise<void> {
     const { store, subject } = this.owner.helpSettings();
-    const found = await store.list({ subject, kind: ownPeopleKind, limit: 1 }).catch(() => []);
-    if (this.owner.helpSettings().subject !== subject) return;
-    this.#peopleOf = subject;
-    this.people = ownPeople(found[0]);
+    const place = (this.#place = { store, subject });
+    let people: readonly OwnPerson[] = [];
+    try {
+      const found = await store.list({ subject, kind: ownPeopleKind, limit: 1 });
+      people = ownPeople(found.find((record) => record.subject === subject));
+    } catch {
+      // Whatever a store does, help stands there.
+    }
+    if (this.#place !== place || !this.#isHere(place)) return;
+    this.people = people;
     this.owner.requestUpdate();
+  }
+
+  /** Whether settings still name that place: another store is another person as well. */
+  #isHere({ store, subject }: Place): boolean {
+    const now = this.owner.helpSettings();
+    return now.store === store && now.subject === subject;
   }
 
   get content(): TemplateResult {
