@@ -47,7 +47,7 @@ export function arrangeView({ plan, lists, t, heading, change, add }: ArrangeCon
   return html`<section class="arrange item-list" aria-labelledby="arrange-title">
     ${heading(t('arrange'), 1, 'arrange-title')}
     <p class="quiet">${t('arrange_help')}</p>
-    <ul>
+    <ul data-list="sections">
       ${sections.map(row)}
     </ul>
     <button type="button" class="plain add" data-add="sections" @click=${add}>${icon('plus')}${t('part_add')}</button>

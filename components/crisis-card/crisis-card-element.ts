@@ -88,21 +88,21 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
   // ---- lists -------------------------------------------------------------------------------
 
   #readList(path: string): readonly ListItem[] {
-    const [group = '', field = ''] = path.split('.');
-    if (group === 'sections') return arrangedSections(this.session.body).map((section) => ({ ...section, id: section.key }));
-    if (!isGroup(group)) return this.#section(group)?.lines ?? [];
-    return (this.session.body[group] as unknown as Record<string, ListItem[]>)[field] ?? [];
+    const [group, key] = partsOf(path);
+    if (isGroup(group)) return (this.session.body[group] as unknown as Record<string, ListItem[]>)[key] ?? [];
+    if (key) return this.session.body.sections.find((section) => section.key === key)?.lines ?? [];
+    return arrangedSections(this.session.body).map((section) => ({ ...section, id: section.key }));
   }
 
   #writeList(path: string, items: readonly ListItem[], field = ''): void {
-    const [group = '', key = ''] = path.split('.');
-    if (group === 'sections') {
+    const [group, key] = partsOf(path);
+    if (isGroup(group)) {
+      this.#setField(group, key, items, field);
+    } else if (key) {
+      this.#update(changeSection(this.session.body, key, { lines: items as CrisisPlanSection['lines'] }), field);
+    } else {
       const sections = (items as unknown as (CrisisPlanSection & ListItem)[]).map(({ id: _, ...section }) => section);
       this.#update({ ...this.session.body, sections });
-    } else if (isGroup(group)) {
-      this.#setField(group, key, items, field);
-    } else {
-      this.#update(changeSection(this.session.body, group, { lines: items as CrisisPlanSection['lines'] }), field);
     }
   }
 
@@ -115,10 +115,6 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
   #setField(group: GroupKey, key: string, value: unknown, field = `${group}.${key}`): void {
     const { body } = this.session;
     this.#update({ ...body, [group]: { ...body[group], [key]: value } }, field || undefined);
-  }
-
-  #section(key: string): CrisisPlanSection | undefined {
-    return this.session.body.sections.find((section) => section.key === key);
   }
 
   #addSection(): void {
@@ -135,7 +131,7 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
 
   #showPart(key: string): void {
     this.openPart = key;
-    void focusWhenRendered(this, `#part-${key}`);
+    void focusWhenRendered(this, `#${CSS.escape(`part-${key}`)}`);
   }
 
   // ---- what the card says --------------------------------------------------------------------------------------
@@ -175,7 +171,7 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
                 type="button"
                 class=${empty ? 'primary' : ''}
                 data-edit
-                @click=${() => this.#go('edit', '.part-panel:not([hidden]) :is(input, textarea, button)')}
+                @click=${() => this.#go('edit', '.part-panel[data-current] :is(input, textarea, button)')}
               >
                 ${icon('edit')}${empty ? t('start_button') : t('edit')}
               </button>`
@@ -230,7 +226,7 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
     return html`<div class="field part-choice">
         <label for="part-choice">${this.t('part')}</label>
         <select id="part-choice" @change=${choose}>
-          ${sections.map(({ key, title }) => html`<option value=${key} ?selected=${key === current}>${title || this.#usualTitle(key)}</option>`)}
+          ${sections.map(({ key, title }) => html`<option value=${key} .selected=${key === current}>${title || this.#usualTitle(key)}</option>`)}
         </select>
       </div>
       <nav aria-label=${this.t('parts')}>
@@ -264,7 +260,7 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
     const name = title || this.#usualTitle(key);
     return html`<section class="part-panel" ?data-current=${key === current} aria-labelledby="part-${key}">
       ${this.heading(name, 1, `part-${key}`)}
-      ${isGroup(key) ? editGroup(context, key) : linesField(context, { path: key, label: name, lines, addLabel: t('add_line') })}
+      ${isGroup(key) ? editGroup(context, key) : linesField(context, { path: `sections.${key}`, label: name, itemName: t('part_own'), lines, addLabel: t('add_line') })}
       <div class="actions steps">
         ${previous ? html`<button type="button" data-back @click=${() => this.#showPart(previous.key)}>${t('back')}</button>` : nothing}
         ${next ? html`<button type="button" data-next @click=${() => this.#showPart(next.key)}>${t('next')}</button>` : nothing}
@@ -308,4 +304,10 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
       },
     };
   }
+}
+
+/** `care.helps` → group and field; `sections.own-1` → the lines of an own part, whose key may hold dots; `sections` → all. */
+function partsOf(path: string): [group: string, key: string] {
+  const dot = path.indexOf('.');
+  return dot < 0 ? [path, ''] : [path.slice(0, dot), path.slice(dot + 1)];
 }

@@ -165,7 +165,7 @@ describe('recovery-crisis-card', () => {
       const own = element.data!.sections.at(-1)!;
       expect(own.key).to.match(/^own-/);
       type(element, `[id="arrange-${own.key}"]`, 'My garden');
-      query(`[data-add="${own.key}"]`).click();
+      query(`[data-add="sections.${own.key}"]`).click();
       await element.updateComplete;
       const line = element.data!.sections.at(-1)!.lines[0]!;
       type(element, `[data-item="${line.id}"] textarea`, 'Water the beans');

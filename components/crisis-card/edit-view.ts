@@ -31,6 +31,7 @@ export function linesField(
   {
     path,
     label,
+    itemName = label,
     hint,
     lines,
     most,
@@ -38,6 +39,8 @@ export function linesField(
   }: {
     path: string;
     label: string;
+    /** What each line is called, where the label is the person's own words: those never stand in attributes. */
+    itemName?: string;
     hint?: string | undefined;
     lines: readonly CrisisPlanLine[];
     most?: number | undefined;
@@ -58,7 +61,7 @@ export function linesField(
     renderItem: ({ id, text }, index) =>
       textBox(
         { id: `${path}-${id}`, label, value: text, change: (value) => setItem(path, id, { text: value }) },
-        { name: t('item_of', { label, position: index + 1, count: lines.length }) },
+        { name: t('item_of', { label: itemName, position: index + 1, count: lines.length }) },
       ),
   });
 }

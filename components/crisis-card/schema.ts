@@ -4,7 +4,22 @@ import * as z from 'zod/mini';
 // Objects are loose, so that fields written by a newer version survive an edit by this one.
 
 const text = z._default(z.string().check(z.maxLength(20_000)), '');
-const list = <Item extends z.ZodMiniType>(item: Item) => z._default(z.array(item).check(z.maxLength(1_000)), []);
+
+/** Gives an entry whose id is taken one of its own: changes, merges and the focus find entries by it. */
+const apart =
+  <Name extends string>(name: Name) =>
+  <Entry extends Record<Name, string>>(entries: Entry[]): Entry[] => {
+    const taken = new Set<string>();
+    return entries.map((entry) => {
+      let own: string = entry[name];
+      for (let count = 2; taken.has(own); count++) own = `${entry[name].slice(0, 58)}-${count}`;
+      taken.add(own);
+      return own === entry[name] ? entry : { ...entry, [name]: own };
+    });
+  };
+
+const list = <Item extends z.ZodMiniType<{ id: string }>>(item: Item) =>
+  z._default(z.array(item).check(z.maxLength(1_000), z.overwrite(apart('id'))), []);
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 
 /** One thing in a list, in the person's words. */
@@ -97,7 +112,7 @@ const section = z.looseObject({
  */
 export const crisisPlanSchema = z.looseObject({
   planKind: z._default(z.string().check(z.maxLength(64)), 'crisis-card'),
-  sections: list(section),
+  sections: z._default(z.array(section).check(z.maxLength(1_000), z.overwrite(apart('key'))), []),
   readFirst,
   knowMe,
   care,

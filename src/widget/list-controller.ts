@@ -1,5 +1,4 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { focusWhenRendered } from '../a11y/focus.js';
 
 /** Anything in a list has an id, by which merges and focus find it. */
 export interface ListItem {
@@ -18,6 +17,8 @@ export interface ListAccess {
   write(path: string, items: readonly ListItem[]): void;
   say(message: 'moved' | 'removed', parameters?: Record<string, number>): void;
 }
+
+const field = 'input, textarea, select';
 
 /** Adding, moving, removing and putting back in lists, with the focus where the eyes are. */
 export class ListController implements ReactiveController {
@@ -39,14 +40,15 @@ export class ListController implements ReactiveController {
     this.#removed.clear();
   }
 
-  /** The place in the list where an undo line stands. */
+  /** The place in the list where an undo line stands; none when the item has come back by another way. */
   removedAt(path: string): number | undefined {
-    return this.#removed.get(path)?.index;
+    const removed = this.#removed.get(path);
+    return removed && !this.access.read(path).some(({ id }) => id === removed.item.id) ? removed.index : undefined;
   }
 
   add(path: string, item: ListItem): void {
     this.access.write(path, [...this.access.read(path), item]);
-    void focusWhenRendered(this.owner, `[data-item="${item.id}"] :is(input, textarea, select)`);
+    void this.#focus(path, item.id, field);
   }
 
   /** Moves an item by one place; the focus stays on the button that was pressed, or on its twin at an end of the list. */
@@ -58,12 +60,7 @@ export class ListController implements ReactiveController {
     items.splice(to, 0, ...items.splice(from, 1));
     this.access.write(path, items);
     this.access.say('moved', { position: to + 1, count: items.length });
-    const wanted = `[data-item="${id}"] [data-move="${by}"]:not(:disabled)`;
-    const twin = `[data-item="${id}"] [data-move]:not(:disabled)`;
-    void this.owner.updateComplete.then(() => {
-      const root = this.owner.renderRoot;
-      (root.querySelector<HTMLElement>(wanted) ?? root.querySelector<HTMLElement>(twin))?.focus();
-    });
+    void this.#focus(path, id, `[data-move="${by}"]:not(:disabled)`, '[data-move]:not(:disabled)');
   }
 
   remove(path: string, id: string): void {
@@ -77,15 +74,25 @@ export class ListController implements ReactiveController {
       items.filter((other) => other.id !== id),
     );
     this.access.say('removed');
-    void focusWhenRendered(this.owner, `[data-removed="${path}"] button`);
+    void this.#focus(path, undefined, 'button');
   }
 
   putBack(path: string): void {
     const removed = this.#removed.get(path);
-    if (!removed) return;
+    if (!removed || this.removedAt(path) === undefined) return;
     this.#removed.delete(path);
     this.access.write(path, insertAt(this.access.read(path), removed));
-    void focusWhenRendered(this.owner, `[data-item="${removed.item.id}"] :is(input, textarea, select)`);
+    void this.#focus(path, removed.item.id, field);
+  }
+
+  /** Focuses the first that is found in the row of an item, or in the undo line of the list. */
+  async #focus(path: string, id: string | undefined, ...selectors: string[]): Promise<void> {
+    await this.owner.updateComplete;
+    // Compared, not selected: ids come out of records, where they may hold anything and stand in several lists.
+    const rows = [...this.owner.renderRoot.querySelectorAll<HTMLElement>('[data-list] > *')];
+    const row = rows.find(({ dataset, parentElement }) => parentElement!.dataset['list'] === path && dataset['item'] === id);
+    const [found] = selectors.flatMap((selector) => row?.querySelector<HTMLElement>(selector) ?? []);
+    found?.focus();
   }
 
   /** Alt + arrow keys move the item that holds the focus. */

@@ -97,8 +97,8 @@ export function choiceField(
   return html`<div class="field">
     <label for=${id}>${label}</label>
     <select id=${id} @change=${changed(content)}>
-      <option value="" ?selected=${value === ''}></option>
-      ${choices.map(([key, words]) => html`<option value=${key} ?selected=${key === value}>${words}</option>`)}
+      <option value="" .selected=${value === ''}></option>
+      ${choices.map(([key, words]) => html`<option value=${key} .selected=${key === value}>${words}</option>`)}
     </select>
   </div>`;
 }

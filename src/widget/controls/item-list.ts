@@ -80,7 +80,7 @@ export function itemList<Item extends ListItem>(content: ItemListContent<Item>):
   >
     <div class="label" id="${path}-label">${label}</div>
     ${hint ? html`<p class="quiet" id="${path}-hint">${hint}</p>` : nothing}
-    <ul>
+    <ul data-list=${path}>
       ${rows} ${removedAt !== undefined && removedAt >= items.length ? undoLine(general) : nothing}
     </ul>
     ${
