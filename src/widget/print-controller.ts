@@ -20,12 +20,14 @@ export interface PrintAccess {
 export class PrintController implements ReactiveController {
   /** Undefined until `load()` has ended. */
   part: typeof Printing | undefined;
+  #loading: Promise<typeof Printing | undefined> | undefined;
   #showAgain: (() => void) | undefined;
   #callOff: (() => void) | undefined;
 
   constructor(
     private readonly host: PrintHost,
     private readonly access: PrintAccess,
+    private readonly getPart = (): Promise<typeof Printing> => import('./print.part.js'),
   ) {
     host.addController(this);
   }
@@ -43,8 +45,13 @@ export class PrintController implements ReactiveController {
     this.#callOff?.();
   }
 
-  async load(): Promise<typeof Printing | undefined> {
-    if (this.part) return this.part;
+  /** Loads the part once, however often a render asks: one that cannot be had must not fail again with each render. */
+  load(): Promise<typeof Printing | undefined> {
+    this.#loading ??= this.#load();
+    return this.#loading;
+  }
+
+  async #load(): Promise<typeof Printing | undefined> {
     try {
       await this.#fetch();
     } catch (cause) {
@@ -55,16 +62,25 @@ export class PrintController implements ReactiveController {
   }
 
   async #fetch(): Promise<void> {
-    this.part ??= await import('./print.part.js');
+    this.part ??= await this.getPart();
   }
 
-  async print(reading: ReadingDocument, format: SheetFormat): Promise<void> {
+  /** @param read called when paper is ready; undefined when what was to be printed is not on screen any more */
+  async print(read: () => ReadingDocument | undefined, format: SheetFormat): Promise<void> {
+    // Somebody asked by pressing a button: worth another try.
+    if (!this.part) this.#loading = undefined;
     const part = await this.load();
-    await part?.printReading(reading, format);
+    const reading = read();
+    if (!part || !reading) return;
+    try {
+      await part.printReading(reading, format);
+    } catch (cause) {
+      this.access.fail(new RecoveryError('HostMisuse', { cause, detail: 'the page could not be printed' }));
+    }
   }
 
   readonly #before = (): void => {
-    this.#showAgain = this.access.showReading();
+    this.#showAgain ??= this.access.showReading();
   };
 
   readonly #after = (): void => {

@@ -123,7 +123,10 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
   /** Opens the print dialog with the record on paper. */
   async printView(format: SheetFormat = 'page'): Promise<void> {
     await this.ready;
-    await this.printing.print(this.reading(format), format);
+    const { session } = this;
+    // Another record can come on screen while the part is loaded: then nothing is printed.
+    const isShown = (): boolean => session === this.session && session.phase === 'ready';
+    await this.printing.print(() => (isShown() ? this.reading(format) : undefined), format);
   }
 
   // ---- for widgets ---------------------------------------------------------------------------------------------
