@@ -40,7 +40,7 @@ export function statusLine(content: StatusContent): TemplateResult {
       : state === 'session'
         ? t('stored_session')
         : t('stored_device');
-  return html`<footer class="status quiet">
+  return html`<footer class="status quiet" tabindex="-1">
     ${state === 'memory' ? nothing : html`<p>${place}</p>`}
     ${
       canEdit && session.canUndo && !session.conflict

@@ -4,6 +4,7 @@ import { RecoveryError } from '../errors.js';
 import { formatDate } from '../i18n/formats.js';
 import type { Messages } from '../i18n/catalog.js';
 import type { RecordKind } from '../record/kind.js';
+import { FocusKeeper } from '../a11y/focus.js';
 import { person, type Actor, type StoredRecord } from '../record/record.js';
 import { conflictView } from './conflict-view.js';
 import { HelpController } from './help-controller.js';
@@ -70,6 +71,8 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
     fail: (error) => this.#sessions.fail('import', error),
     changed: () => this.requestUpdate(),
   });
+
+  protected readonly focusKeeper = new FocusKeeper(this, ['.conflict .heading', '#title']);
 
   /** The record as an outline: what the read view, the print, the text copy and a comparison show. */
   protected abstract readingDocument(body: Body, record: StoredRecord<Body> | undefined, format?: SheetFormat): ReadingDocument;
@@ -162,7 +165,9 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
 
   /** Says something to assistive technology, politely. */
   protected say(...message: Parameters<Translate<keyof M & string>>): void {
-    this.spoken = this.t(...message);
+    const words = this.t(...message);
+    // The same words count as news only when they differ. A failure that lasts is no news.
+    this.spoken = words === this.spoken && !message[0].startsWith('error_') ? `${words}\u00a0` : words;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
