@@ -19,8 +19,11 @@ const notice = (words: string, actions: unknown = nothing): TemplateResult =>
   </div>`;
 
 const choosesFile = (content: NoticeContent) => (event: Event) => {
-  const file = (event.target as HTMLInputElement).files?.[0];
+  const input = event.target as HTMLInputElement;
+  const file = input.files?.[0];
   if (file) void content.rescue.restore(file);
+  // The same file may be chosen again, after room was made.
+  input.value = '';
 };
 
 /** What the person has to know before going on: words that are not kept, words that could not be saved or read. */

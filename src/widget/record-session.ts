@@ -24,8 +24,9 @@ export interface SessionOwner {
   /** False when the host vetoed this save. */
   maySave(reference: RecordReference, revision: number): boolean;
   saved(saved: Saved): void;
-  failed(during: 'load' | 'save', error: RecoveryError): void;
-  merged(): void;
+  /** @param left the widget shows another record by now: the host has to know, the person in front of it must not */
+  failed(during: 'load' | 'save', error: RecoveryError, left: boolean): void;
+  say(key: 'merged' | 'conflict_title'): void;
   /** Language in which a new record is written. */
   language(): string;
   /** Who writes. */
@@ -48,6 +49,8 @@ export const merging = (): Promise<typeof Merging> => import('../record/merge.pa
 const autosaveDelay = 600;
 /** Undo keeps this many steps of a visit. */
 const undoLimit = 100;
+/** So often in a row a store may refuse a write with a conflict that merging cannot settle. */
+const mostRefusals = 8;
 
 /**
  * One record in the hands of one widget: loads it, keeps the draft, saves it after a pause, merges what others wrote,
@@ -73,6 +76,10 @@ export class RecordSession<Body extends object> {
   #running: Promise<StoredRecord<Body> | undefined> | undefined;
   #undo: { readonly body: Body; readonly field: string | undefined }[] = [];
   #id: string | undefined;
+  /** Number of the last load, and of the newest thing that is on screen: answers that come late lose against it. */
+  #asked = 0;
+  #shown = 0;
+  #writer: Pick<StoredRecord, 'author' | 'lang'>;
   #operation: { readonly body: Body; readonly id: string } | undefined;
   #sitting = uuid();
   readonly #stopWatching: () => void;
@@ -85,6 +92,7 @@ export class RecordSession<Body extends object> {
     registerKind(place.kind);
     this.body = place.kind.empty();
     this.#id = place.recordId;
+    this.#writer = { author: owner.actor(), lang: owner.language() };
     this.#stopWatching = place.store.watch({ subject: place.subject, kind: place.kind.name }, (change) => this.#heard(change));
     this.ready = this.load();
   }
@@ -109,18 +117,26 @@ export class RecordSession<Body extends object> {
 
   /** Reads the record again. Words that are not saved yet stay. */
   async load(): Promise<void> {
+    const asked = ++this.#asked;
+    const isLate = (): boolean => this.#disposed || asked < this.#shown;
     try {
       const stored = await this.#read();
-      if (this.#disposed || this.dirty) return;
+      if (isLate() || this.dirty) return;
+      this.#shown = asked;
       this.#adopt(stored);
       this.phase = 'ready';
       this.error = undefined;
       this.owner.loaded(this.reference(), this.revision);
     } catch (error) {
-      if (this.#disposed) return;
+      if (isLate()) return;
       this.#fail('load', error);
     }
     this.owner.changed();
+  }
+
+  /** Brings screen and store together: saves words that are not saved yet, or else reads again. */
+  async refresh(): Promise<void> {
+    await (this.dirty ? this.save() : this.load());
   }
 
   async #read(): Promise<StoredRecord<Body> | undefined> {
@@ -133,10 +149,21 @@ export class RecordSession<Body extends object> {
   #adopt(stored: StoredRecord<Body> | undefined): void {
     if (stored && stored.subject !== this.place.subject) throw new RecoveryError('SubjectMismatch');
     const decoded = stored && decode(this.place.kind, stored);
+    // Going back past what others wrote would take it away.
+    if (decoded?.record.id !== this.record?.id || (decoded?.record.revision ?? 0) !== this.revision) this.#undo = [];
     this.record = decoded?.record;
     this.newer = decoded?.newer ?? false;
-    this.body = this.record?.body ?? this.place.kind.empty();
+    this.body = decoded?.newer ? this.#understood(decoded.record.body) : (this.record?.body ?? this.place.kind.empty());
     this.#id = this.record?.id ?? this.place.recordId;
+  }
+
+  /** What this version knows of a newer body: a part of another shape is left out, so that the rest can be read. */
+  #understood(newer: Body): Body {
+    const { schema, empty } = this.place.kind;
+    return Object.entries(newer ?? {}).reduce<Body>((known, [key, value]) => {
+      const read = schema.safeParse({ ...known, [key]: value as unknown });
+      return read.success ? read.data : known;
+    }, empty());
   }
 
   /**
@@ -144,6 +171,8 @@ export class RecordSession<Body extends object> {
    * @param field name of what was edited; changes of one field that follow each other are undone together
    */
   update(body: Body, field?: string): void {
+    // A field of the record before can still send its words while this one is being opened.
+    if (this.phase !== 'ready') return;
     const last = this.#undo.at(-1);
     const sameField = field !== undefined && last?.field === field && this.saveState === 'unsaved';
     if (!sameField) this.#undo = [...this.#undo.slice(1 - undoLimit), { body: this.body, field }];
@@ -159,6 +188,9 @@ export class RecordSession<Body extends object> {
 
   #change(body: Body): void {
     this.body = body;
+    this.#shown = ++this.#asked;
+    // Known now: when the record is left, the next person may act already.
+    this.#writer = { author: this.owner.actor(), lang: this.owner.language() };
     if (this.saveState !== 'conflict') this.saveState = 'unsaved';
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.save().catch(() => undefined), autosaveDelay);
@@ -179,6 +211,7 @@ export class RecordSession<Body extends object> {
 
   async #writeUntilClean(): Promise<StoredRecord<Body> | undefined> {
     let written: StoredRecord<Body> | undefined;
+    let refusals = 0;
     while (this.dirty && !this.conflict) {
       const body = this.body;
       const id = (this.#id ??= uuid());
@@ -189,6 +222,8 @@ export class RecordSession<Body extends object> {
       this.#show('saving');
       try {
         written = await this.#write(body, id);
+        if (written) refusals = 0;
+        else if (++refusals > mostRefusals) throw new RecoveryError('Conflict', { ids: [id] });
         if (written && this.body === body) this.#show('saved');
       } catch (error) {
         throw this.#fail('save', error);
@@ -205,7 +240,7 @@ export class RecordSession<Body extends object> {
       ? { ...this.record, body }
       : // prettier-ignore
         { subject, kind: kind.name, id, revision: 0, schemaVersion: kind.schemaVersion, createdAt: now, updatedAt: now,
-          author: this.owner.actor(), lang: this.owner.language(), status: 'mine', body, notes: [], shares: [] };
+          ...this.#writer, status: 'mine', body, notes: [], shares: [] };
     if (this.#operation?.body !== body) this.#operation = { body, id: uuid() };
     try {
       // Another tab may have begun the same, still unnamed record in the meantime.
@@ -218,6 +253,7 @@ export class RecordSession<Body extends object> {
       const saved = await store.put(draft, options);
       this.record = { ...draft, schemaVersion: kind.schemaVersion, revision: saved.revision, updatedAt: saved.at };
       this.lastSaved = saved;
+      this.#shown = ++this.#asked;
       this.error = undefined;
       this.owner.saved(saved);
       return this.record;
@@ -229,7 +265,7 @@ export class RecordSession<Body extends object> {
         return;
       }
       // Removed elsewhere while the person went on writing: the edit is worth more than the removal.
-      if (this.record) this.record = { ...this.record, revision: storedRevision };
+      this.record = { ...(this.record ?? { ...draft, body: kind.empty() }), revision: storedRevision };
       this.saveState = 'unsaved';
       return undefined;
     }
@@ -244,20 +280,24 @@ export class RecordSession<Body extends object> {
   async #reconcile(stored: StoredRecord<Body>): Promise<undefined> {
     const theirs = decode(this.place.kind, stored);
     if (theirs.newer) throw new RecoveryError('StorageOutdated', { ids: [stored.id] });
-    const { merged, collisions } = await this.#merge(theirs.record);
-    if (collisions.length > 0) {
+    // Nobody is left to choose when the record was left: both versions are kept.
+    const { merged, collisions } = await this.#merge(theirs.record, this.#disposed ? 'both' : 'mine');
+    if (collisions.length > 0 && !this.#disposed) {
       this.conflict = { stored: theirs.record, collisions };
       this.#show('conflict');
+      this.owner.say('conflict_title');
       return undefined;
     }
     this.#takeOver(theirs.record, merged);
-    this.owner.merged();
+    if (!this.#disposed) this.owner.say('merged');
     return undefined;
   }
 
-  async #merge(stored: StoredRecord<Body>, choice?: Merging.MergeChoice): Promise<Merging.MergeResult<Body>> {
+  async #merge(stored: StoredRecord<Body>, choice: Merging.MergeChoice): Promise<Merging.MergeResult<Body>> {
     const { mergeBodies } = await merging();
-    return mergeBodies(this.record?.body ?? this.place.kind.empty(), this.body, stored.body, choice);
+    // An earlier version that was brought back from a copy takes nothing away: it did not follow from ours.
+    const base = this.record && stored.revision > this.revision ? this.record.body : this.place.kind.empty();
+    return mergeBodies(base, this.body, stored.body, choice);
   }
 
   #takeOver(stored: StoredRecord<Body>, body: Body): void {
@@ -265,6 +305,7 @@ export class RecordSession<Body extends object> {
     this.#id = stored.id;
     this.conflict = undefined;
     this.body = body;
+    this.#undo = [];
     this.saveState = 'unsaved';
   }
 
@@ -272,19 +313,18 @@ export class RecordSession<Body extends object> {
   async resolveConflict(choice: Merging.MergeChoice): Promise<StoredRecord<Body> | undefined> {
     if (!this.conflict) return this.record;
     const { stored } = this.conflict;
+    const mine = { body: this.body, field: undefined };
     const { merged } = await this.#merge(stored, choice);
-    if (choice === 'theirs') {
-      // The words that were not chosen become a version of their own, so that the history can bring them back.
-      this.#takeOver(stored, (await this.#merge(stored, 'mine')).merged);
-      await this.save();
-      this.#sitting = uuid();
-      this.#undo = [...this.#undo, { body: this.body, field: undefined }];
-      this.body = merged;
-      this.saveState = 'unsaved';
-      return this.save();
-    }
-    this.#undo = [...this.#undo, { body: this.body, field: undefined }];
-    this.#takeOver(stored, merged);
+    const kept = choice === 'theirs' ? (await this.#merge(stored, 'mine')).merged : merged;
+    this.#takeOver(stored, kept);
+    this.#undo = [mine];
+    const saved = await this.save();
+    if (choice !== 'theirs' || this.conflict) return saved;
+    // The words that were not chosen are a version of their own now, so that the history can bring them back. What was
+    // typed while it was written stays.
+    this.#sitting = uuid();
+    const { mergeBodies } = await merging();
+    this.update(mergeBodies(kept, this.body, merged).merged);
     return this.save();
   }
 
@@ -313,18 +353,23 @@ export class RecordSession<Body extends object> {
   #fail(during: 'load' | 'save', cause: unknown): RecoveryError {
     const error = isRecoveryError(cause) ? cause : new RecoveryError('HostMisuse', { cause });
     this.error = error;
-    if (during === 'load') this.phase = 'failed';
-    else this.saveState = 'failed';
-    if (!this.#disposed) {
-      this.owner.changed();
-      this.owner.failed(during, error);
-    }
+    // What can be read already stays on screen when reading it again fails.
+    if (during === 'save') this.saveState = 'failed';
+    else if (this.phase === 'loading') this.phase = 'failed';
+    this.owner.changed();
+    this.owner.failed(during, error, this.#disposed);
     return error;
+  }
+
+  /** Saves what is open, for the last time perhaps: two versions that wait for a choice are both kept. */
+  async leave(): Promise<void> {
+    if (this.conflict) await this.resolveConflict('both');
+    else if (this.dirty) await this.save();
   }
 
   /** Saves what is open under the subject it was written for, then lets go. */
   async dispose(): Promise<void> {
-    const flushed = this.dirty ? this.save() : Promise.resolve();
+    const flushed = this.leave();
     this.#disposed = true;
     this.#stopWatching();
     await flushed.catch(() => undefined);

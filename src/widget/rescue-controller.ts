@@ -6,7 +6,9 @@ export interface RescueAccess {
   readonly session: () => RecordSession<object>;
   readonly reading: () => ReadingDocument;
   readonly say: (key: 'words_copied' | 'restored') => void;
-  readonly fail: (error: RecoveryError) => void;
+  /** Empties what was said last, so that the same failure is said again. */
+  readonly hush: () => void;
+  readonly fail: (error: RecoveryError, session: RecordSession<object>) => void;
   readonly changed: () => void;
 }
 
@@ -22,46 +24,46 @@ export class RescueController {
   }
 
   readonly retry = (): void => {
-    const session = this.access.session();
-    // A second failure is shown like the first.
-    void (session.phase === 'failed' ? session.load() : session.save()).catch(() => undefined);
+    this.access.hush();
+    // A second failure is shown and said like the first.
+    void this.access
+      .session()
+      .refresh()
+      .catch(() => undefined);
   };
 
   readonly copy = async (): Promise<void> => {
+    const session = this.access.session();
     const words = readingText(this.access.reading());
     try {
       await navigator.clipboard.writeText(words);
-      this.access.say('words_copied');
+      if (session === this.access.session()) this.access.say('words_copied');
     } catch {
-      // No permission, or a page without https.
+      // No permission, or a page without https. The browser may have asked until another record was shown.
+      if (session !== this.access.session()) return;
       this.wordsToCopy = words;
       this.access.changed();
     }
   };
 
   readonly restore = async (file: File): Promise<void> => {
-    const session = this.access.session();
-    const { store, subject } = session.place;
-    await this.#attempt(async () => {
+    await this.#attempt(async ({ store, subject }) => {
       await store.importSubject(await file.text(), { subject, mode: 'write' });
-      await session.load();
-      this.access.say('restored');
+      return 'restored';
     });
   };
 
-  readonly startAfresh = async (): Promise<void> => {
+  readonly startAfresh = (): Promise<void> => this.#attempt(({ store }) => store.acceptLoss());
+
+  async #attempt(act: (place: RecordSession<object>['place']) => Promise<'restored' | void>): Promise<void> {
     const session = this.access.session();
-    await this.#attempt(async () => {
-      await session.place.store.acceptLoss();
-      await session.load();
-    });
-  };
-
-  async #attempt(act: () => Promise<void>): Promise<void> {
     try {
-      await act();
+      const done = await act(session.place);
+      // What was written before is read, and what is on screen unsaved is saved. Its failure shows itself.
+      await session.refresh().catch(() => undefined);
+      if (done && session === this.access.session()) this.access.say(done);
     } catch (error) {
-      this.access.fail(isRecoveryError(error) ? error : new RecoveryError('ImportInvalid', { cause: error }));
+      this.access.fail(isRecoveryError(error) ? error : new RecoveryError('ImportInvalid', { cause: error }), session);
     }
   }
 }

@@ -12,7 +12,7 @@ export interface SessionAccess<Body> {
   readonly kind: () => RecordKind<Body>;
   readonly language: () => string;
   readonly actor: () => Actor;
-  readonly say: (key: 'merged' | `error_${RecoveryError['code']}`) => void;
+  readonly say: (key: 'merged' | 'conflict_title' | `error_${RecoveryError['code']}`) => void;
 }
 
 type Tell = <Name extends keyof RecoveryEventMap>(
@@ -84,7 +84,8 @@ export class SessionController<Body extends object> implements ReactiveControlle
   }
 
   readonly #flush = (event: Event): void => {
-    if (event.type !== 'visibilitychange' || document.visibilityState === 'hidden') this.flush();
+    if (event.type === 'pagehide') void this.current?.leave().catch(() => undefined);
+    else if (event.type !== 'visibilitychange' || document.visibilityState === 'hidden') this.flush();
   };
 
   #watch(store: Store): void {
@@ -114,26 +115,25 @@ export class SessionController<Body extends object> implements ReactiveControlle
         element.requestUpdate();
         // Comes before `pagehide`, while answers of the database still arrive. Only with unsaved words, because some
         // browsers keep no page with this listener in their back-forward cache. Nobody is asked anything.
-        const listen = this.current?.dirty ? addEventListener : removeEventListener;
+        const listen = element.isConnected && this.current?.dirty ? addEventListener : removeEventListener;
         listen('beforeunload', this.#flush);
       },
       loaded: (reference, revision) => void element.tell('recovery-loaded', detail(reference, revision)),
       maySave: (reference, revision) =>
         !element.tell('recovery-before-save', detail(reference, revision), { cancelable: true }).defaultPrevented,
       saved: ({ id, revision, at, state }) => void element.tell('recovery-saved', { kind, id, subject, revision, at, state }),
-      failed: (during, error) => {
-        access.say(`error_${error.code}`);
+      failed: (during, error, left) => {
+        if (!left) access.say(`error_${error.code}`);
         element.tell('recovery-failed', { kind, subject, during, code: error.code, error });
       },
-      merged: () => access.say('merged'),
     };
   }
 
-  /** Shows and tells a failure of something done beside loading and saving. */
-  fail(during: 'import' | 'print', error: RecoveryError): void {
-    const { subject, kind } = this.current.place;
-    this.access.say(`error_${error.code}`);
-    this.current.showError(error);
+  /** Shows and tells a failure of something done beside loading and saving; only tells it when the record was left. */
+  fail(during: 'import' | 'print', error: RecoveryError, session: RecordSession<Body> = this.current): void {
+    const { subject, kind } = session.place;
+    if (session === this.current) this.access.say(`error_${error.code}`);
+    session.showError(error);
     this.element.tell('recovery-failed', { kind: kind.name, subject, during, code: error.code, error });
   }
 }

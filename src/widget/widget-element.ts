@@ -68,7 +68,8 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
     session: () => this.session,
     reading: () => this.reading(),
     say: (key) => this.say(key),
-    fail: (error) => this.#sessions.fail('import', error),
+    hush: () => (this.spoken = ''),
+    fail: (error, session) => this.#sessions.fail('import', error, session as RecordSession<Body>),
     changed: () => this.requestUpdate(),
   });
 
@@ -118,7 +119,7 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
 
   /** Takes back the last change of this visit. Returns false when there is none. */
   undo(): boolean {
-    const undone = this.session.undo();
+    const undone = Boolean(this.session) && this.canEdit && this.session.undo();
     if (undone) this.say('undone');
     return undone;
   }
