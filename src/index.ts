@@ -8,7 +8,6 @@ export type * from './store/store.js';
 export { ConflictError } from './store/conflict-error.js';
 export { MemoryStore } from './store/memory-store.js';
 export { IndexedDbStore } from './store/indexeddb-store.js';
-export * from './store/host-store.js';
 export { DeviceStore } from './store/device-store.js';
 export { deviceStore, sessionStore } from './store/open-stores.js';
 export { RecoveryEvent, type RecoveryEventMap } from './events/recovery-event.js';

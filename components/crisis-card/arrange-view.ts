@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../../src/theme/icons.js';
 import { checkField, lineField } from '../../src/widget/controls/fields.js';
+import { moveButtons } from '../../src/widget/controls/item-list.js';
 import type { ListController } from '../../src/widget/list-controller.js';
 import type { Translate } from '../../src/widget/recovery-element.js';
 import type { CrisisCardKey } from './messages.js';
@@ -21,27 +22,12 @@ export function arrangeView({ plan, lists, t, heading, change, add }: ArrangeCon
   const sections = arrangedSections(plan);
   const row = ({ key, title, hidden }: CrisisPlanSection, index: number): TemplateResult => {
     const usual = isGroup(key) ? t(`group_${key}`) : t('part_own');
-    const place = { position: index + 1, count: sections.length };
-    const move = (by: -1 | 1, name: string, shape: 'up' | 'down', disabled: boolean): TemplateResult =>
-      html`<button
-        type="button"
-        class="icon"
-        data-move=${by}
-        title=${name}
-        aria-label=${name}
-        ?disabled=${disabled}
-        @click=${() => lists.move('sections', key, by)}
-      >
-        ${icon(shape)}
-      </button>`;
     return html`<li data-item=${key} @keydown=${(event: KeyboardEvent) => lists.handleKey('sections', key, event)}>
       <div class="item">
-        ${lineField({ id: `arrange-${key}`, label: t('part_title'), value: title || usual, change: (value) => change(key, { title: value === usual ? '' : value }) })}
+        ${lineField({ id: `arrange-${key}`, label: t('part_title'), hint: usual, value: title, change: (value) => change(key, { title: value }) })}
         ${checkField({ id: `arrange-${key}-shown`, label: t('part_show'), value: !hidden, change: (shown) => change(key, { hidden: !shown }) })}
       </div>
-      <div class="tools">
-        ${move(-1, t('move_up', place), 'up', index === 0)}${move(1, t('move_down', place), 'down', index === sections.length - 1)}
-      </div>
+      <div class="tools">${moveButtons({ path: 'sections', id: key, index, count: sections.length, lists, t })}</div>
     </li>`;
   };
   return html`<section class="arrange item-list" aria-labelledby="arrange-title">

@@ -18,34 +18,41 @@ export interface ItemListContent<Item extends ListItem> {
   readonly most?: number | undefined;
 }
 
-function tools({ path, items, lists, t }: ItemListContent<ListItem>, id: string, index: number): TemplateResult {
-  const place = { position: index + 1, count: items.length };
-  const move = (by: -1 | 1, name: string, shape: 'up' | 'down', disabled: boolean): TemplateResult =>
-    html`<button
+/** What a button for moving needs to know of its item. */
+export interface MoveContent {
+  readonly path: string;
+  readonly id: string;
+  readonly index: number;
+  readonly count: number;
+  readonly lists: ListController;
+  readonly t: Translate;
+}
+
+/** Two buttons that move an item by one place. */
+export function moveButtons({ path, id, index, count, lists, t }: MoveContent): TemplateResult {
+  const move = (by: -1 | 1, shape: 'up' | 'down', isLast: boolean): TemplateResult => {
+    const name = t(`move_${shape}`, { position: index + 1, count });
+    return html`<button
       type="button"
       class="icon"
       data-move=${by}
       title=${name}
       aria-label=${name}
-      ?disabled=${disabled}
+      ?disabled=${isLast}
       @click=${() => lists.move(path, id, by)}
     >
       ${icon(shape)}
     </button>`;
+  };
+  return html`${move(-1, 'up', index === 0)}${move(1, 'down', index === count - 1)}`;
+}
+
+function tools({ path, items, lists, t }: ItemListContent<ListItem>, id: string, index: number): TemplateResult {
+  const count = items.length;
+  const remove = t('remove', { position: index + 1, count });
   return html`<div class="tools">
-    ${
-      items.length > 1
-        ? html`${move(-1, t('move_up', place), 'up', index === 0)}${move(1, t('move_down', place), 'down', index === items.length - 1)}`
-        : nothing
-    }
-    <button
-      type="button"
-      class="icon"
-      data-remove
-      title=${t('remove', place)}
-      aria-label=${t('remove', place)}
-      @click=${() => lists.remove(path, id)}
-    >
+    ${count > 1 ? moveButtons({ path, id, index, count, lists, t }) : nothing}
+    <button type="button" class="icon" data-remove title=${remove} aria-label=${remove} @click=${() => lists.remove(path, id)}>
       ${icon('remove')}
     </button>
   </div>`;
