@@ -301,6 +301,15 @@ describe('recovery-crisis-card', () => {
     });
   });
 
+  it('saves a very long text and a very long list', async () => {
+    const element = await show(subject, { view: 'edit' });
+    const helps = Array.from({ length: 1_500 }, (_, index) => ({ id: `line-${index}`, text: 'A quiet place' }));
+    const { care } = element.data!;
+    const saved = await element.save({ care: { ...care, hospitalWhen: 'word '.repeat(20_000), helps } });
+    expect(saved!.body.care.helps).to.have.length(1_500);
+    expect(saved!.body.care.hospitalWhen).to.have.length(100_000);
+  });
+
   it('stays open for writing while the first word is typed, letter by letter', async () => {
     const element = await show(subject);
     for (const words of ['N', 'No', 'Noo', 'Noor']) {

@@ -3,7 +3,9 @@ import * as z from 'zod/mini';
 // Everything is optional for the person: an empty text or an empty list is a full answer (invariants I3, I4).
 // Objects are loose, so that fields written by a newer version survive an edit by this one.
 
-const text = z._default(z.string().check(z.maxLength(20_000)), '');
+// The limits keep hostile files out. They lie far beyond what anybody writes or pastes: a limit that a person could reach
+// would stop every further save.
+const text = z._default(z.string().check(z.maxLength(500_000)), '');
 
 /** Gives an entry whose id is taken one of its own: changes, merges and the focus find entries by it. */
 const apart =

@@ -130,7 +130,6 @@ for (const choice of ['mine', 'theirs', 'both'])
     // What was not chosen stays in the history of the record.
     const { records, revisions } = await readDatabase(two);
     const history = JSON.stringify([...records, ...revisions]);
-    for (const words of choice === 'theirs' ? ['on the bus'] : ['in the bath', 'on the bus'])
-      assert.ok(history.includes(words), `"${words}" is not in the history`);
+    for (const words of ['in the bath', 'on the bus']) assert.ok(history.includes(words), `"${words}" is not in the history`);
     for (const tab of [one, two]) on.assertQuiet(tab);
   });

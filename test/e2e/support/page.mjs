@@ -96,7 +96,8 @@ export function wordsOf(page) {
   return page.evaluate((name) => {
     const root = document.querySelector(name).shadowRoot;
     const fields = [...root.querySelectorAll('input, textarea')].map((field) => field.value);
-    return [root.querySelector('.root').innerText, ...fields].join('\n');
+    // Not `innerText`: in a tab behind another one it leaves out what the browser has not drawn yet.
+    return [root.querySelector('.root').textContent.replaceAll(/\s*\n\s*/g, '\n'), ...fields].join('\n');
   }, card);
 }
 
