@@ -21,7 +21,7 @@ const apart =
   };
 
 const list = <Item extends z.ZodMiniType<{ id: string }>>(item: Item) =>
-  z._default(z.array(item).check(z.maxLength(1_000), z.overwrite(apart('id'))), []);
+  z._default(z.array(item).check(z.maxLength(10_000), z.overwrite(apart('id'))), []);
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 
 /** One thing in a list, in the person's words. */
