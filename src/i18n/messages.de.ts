@@ -30,7 +30,6 @@ export default {
   copy_words: { I: 'Meinen Text kopieren', we: 'Unseren Text kopieren' },
   words_copied: 'Dein Text ist kopiert. Füge ihn an einem sicheren Ort ein.',
   words_to_copy: 'Markiere diesen Text und kopiere ihn an einen sicheren Ort.',
-  reload: 'Diese Seite neu öffnen',
   restore_file: 'Aus einer gespeicherten Kopie zurückholen',
   restored: 'Deine gespeicherte Kopie ist wieder da.',
   start_afresh: 'Ohne Kopie weitermachen',

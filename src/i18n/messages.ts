@@ -33,7 +33,6 @@ const english = {
   copy_words: { I: 'Copy my words', we: 'Copy our words' },
   words_copied: 'Your words are copied. Paste them somewhere safe.',
   words_to_copy: 'Mark these words and copy them to a safe place.',
-  reload: 'Open this page again',
   restore_file: 'Bring back from a saved copy',
   restored: 'Your saved copy is back.',
   start_afresh: 'Go on without a copy',

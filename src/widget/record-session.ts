@@ -141,9 +141,7 @@ export class RecordSession<Body extends object> {
 
   async #read(): Promise<StoredRecord<Body> | undefined> {
     const { store, subject, kind } = this.place;
-    if (this.#id) return store.get<Body>({ subject, kind: kind.name, id: this.#id });
-    const [newest] = await store.list<Body>({ subject, kind: kind.name, limit: 1 });
-    return newest;
+    return this.#id ? store.get<Body>({ subject, kind: kind.name, id: this.#id }) : this.#newest();
   }
 
   #adopt(stored: StoredRecord<Body> | undefined): void {
