@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { bundles, parts, publishedSources, root } from './scripts/build/paths.mjs';
+import { lend, partNeeding } from './scripts/build/lend.mjs';
+import { bundles, publishedSources, root } from './scripts/build/paths.mjs';
 import { onwarn, shorten, shortenTemplates, typescript } from './scripts/build/plugins.mjs';
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -45,8 +46,6 @@ const banner = {
     `/* recovery-widgets ${manifest.version}, Apache-2.0. Licences of what is inside: licenses.txt */\n${code}`,
 };
 
-const isPart = (id) => /\.part\.[jt]s$/.test(id);
-
 const plugins = (release) => [
   // `production` is the build of Lit without its warning for developers.
   resolve({
@@ -57,35 +56,32 @@ const plugins = (release) => [
   typescript('es2022'),
   shortenTemplates(),
   release ? terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } }) : shorten('es2022'),
+  lend(),
   banner,
 ];
 
 /**
- * One file per widget, one with all, one with the core: all that reading, writing and saving needs. Beside them lie
- * languages, and parts for rare work (printing, restoring a copy, merging two versions), loaded on demand.
+ * One file per widget, one with all, one with the core: what shows a record. Beside them lie, for each, its languages and
+ * its parts (writing, paper, rare work), which come when they are needed.
  */
-export const cdn = ({ release = false } = {}) => [
-  ...[...bundles()].map(([name, entry]) => ({
+export const cdn = ({ release = false } = {}) =>
+  [...bundles()].map(([name, entry]) => ({
     input: { [name]: input(entry) },
-    external: isPart,
+    // A bundle exports to its parts as well; `lend` takes those names away again.
+    preserveEntrySignatures: 'allow-extension',
     plugins: plugins(release),
     onwarn,
     output: {
       dir: input('cdn'),
       format: 'es',
-      paths: (id) => (isPart(id) ? `./parts/${basename(id).split('.')[0]}.js` : id),
       intro: ({ isEntry }) => (isEntry ? browserNames : ''),
       entryFileNames: '[name].js',
-      chunkFileNames: 'languages/[name].js',
-      manualChunks: (id) => (languageOf(id) ? `${name}.${languageOf(id)}` : name),
+      chunkFileNames: ({ moduleIds }) => (moduleIds.some(languageOf) ? 'languages/[name].js' : 'parts/[name].[hash].js'),
+      manualChunks(id, { getModuleInfo }) {
+        const suffix = languageOf(id) ?? partNeeding(id, getModuleInfo);
+        return suffix ? `${name}.${suffix}` : name;
+      },
     },
-  })),
-  ...[...parts()].map(([name, entry]) => ({
-    input: { [name]: input(entry) },
-    plugins: plugins(release),
-    onwarn,
-    output: { dir: input('cdn'), format: 'es', entryFileNames: 'parts/[name].js' },
-  })),
-];
+  }));
 
 export default [modules(), ...cdn()];

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of package.json. */
@@ -21,15 +21,6 @@ export function publishedSources() {
     )
     .filter((name) => name.endsWith('.ts') && !/\.(test|d)\.ts$|\/fixtures\.ts$/.test(name))
     .sort();
-}
-
-/**
- * Rare work that is loaded when it is asked for: `<name>.part.ts` → cdn/parts/<name>.js, one file for all bundles.
- * A part takes what it needs as parameters, because importing a bundle again under another address would run it twice.
- */
-export function parts() {
-  const found = publishedSources().filter((name) => name.endsWith('.part.ts'));
-  return new Map(found.map((name) => [basename(name, '.part.ts'), name]));
 }
 
 /** The bundles of cdn/: name of the file → module it starts from. */

@@ -14,11 +14,14 @@ export async function runRollup({ output, ...options }, memory = {}) {
   }
 }
 
-/** A page loads one file: nothing but languages and parts may lie outside it, and none of them needs another one to run. */
+/** What a page loads stands alone: languages and parts lie beside it, and only a part takes names, from its own bundle. */
 export function checkBundle(chunks) {
+  const bundle = chunks.find(({ isEntry }) => isEntry).fileName;
   for (const { fileName, imports, isEntry } of chunks) {
-    if (imports.length > 0) throw new Error(`cdn/${fileName} imports ${imports.join(', ')}: it has to stand alone`);
-    if (!isEntry && !/^languages\/[^/]+\.[^./]+\.js$/.test(fileName))
-      throw new Error(`cdn/${fileName}: only messages.<language>.ts may be imported on demand`);
+    const isPart = /^parts\/[^/]+\.[\w-]+\.[\w-]+\.js$/.test(fileName);
+    const foreign = imports.filter((name) => !(isPart && name === bundle));
+    if (foreign.length > 0) throw new Error(`cdn/${fileName} imports ${foreign.join(', ')}: it has to stand alone`);
+    if (!isEntry && !isPart && !/^languages\/[^/]+\.[^./]+\.js$/.test(fileName))
+      throw new Error(`cdn/${fileName}: only messages.<language>.ts and <name>.part.ts may be imported on demand`);
   }
 }

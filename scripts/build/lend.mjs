@@ -1,0 +1,92 @@
+/**
+ * How a part (`*.part.ts`) shares modules with the bundle that loads it, in the files of cdn/.
+ *
+ * Rollup would let the part import its bundle back by address (`../crisis-card.js`). A page that asked for
+ * `crisis-card.js?ver=6.4` would then run the bundle twice: two classes, two stores. So the part takes what it shares
+ * from its caller instead: `import('./parts/crisis-card.writing.<hash>.js').then((part) => part.default(lent))`.
+ * In dist/ parts are ordinary modules.
+ */
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+
+const partName = /([^.]+)\.part\.[jt]s$/;
+
+/** `record-store.writing.part.ts` → `writing`; undefined for any other file. Parts of one name share one file. */
+export const partOf = (id) => partName.exec(basename(id))?.[1];
+
+/**
+ * The part to which a module belongs: its own, or the only one whose modules import it. Undefined for what the bundle
+ * needs at once, and for what two parts share.
+ */
+export function partNeeding(id, getModuleInfo, seen = new Set()) {
+  const own = partOf(id);
+  if (own) return own;
+  const parts = new Set();
+  const queue = [id];
+  for (const current of queue) {
+    if (seen.has(current)) continue;
+    seen.add(current);
+    const { importers, isEntry } = getModuleInfo(current);
+    if (isEntry) return undefined;
+    for (const importer of importers) {
+      const part = partOf(importer);
+      if (part) parts.add(part);
+      else queue.push(importer);
+    }
+  }
+  return parts.size === 1 ? [...parts][0] : undefined;
+}
+
+/** Cuts the imports or exports out of a chunk: their `[local, outer]` names, and the rest of the code. */
+function cutNames(code, program, type) {
+  const names = [];
+  let rest = '';
+  let end = 0;
+  for (const node of program.body) {
+    if (node.type !== type || (type === 'ExportNamedDeclaration' && node.source)) continue;
+    if (node.declaration) throw new Error('a chunk exports a declaration: the minifier is expected to gather exports');
+    for (const specifier of node.specifiers) {
+      const outer = specifier.imported ?? specifier.exported;
+      if (!outer) throw new Error('a part may import names of its bundle only');
+      names.push([specifier.local.name, outer.name]);
+    }
+    rest += code.slice(end, node.start);
+    end = node.end;
+  }
+  return { names, rest: rest + code.slice(end) };
+}
+
+const pairs = (names) => names.map(([local, outer]) => (local === outer ? outer : `${outer}:${local}`)).join();
+
+/** Rollup plugin for one bundle of cdn/ with its parts. Comes after the minifier, before the banner. */
+export function lend() {
+  let digest = '';
+  return {
+    name: 'lend',
+    renderDynamicImport: ({ targetModuleId }) =>
+      targetModuleId && partOf(targetModuleId) ? { left: 'import(', right: ').then((part)=>part.default(lent))' } : null,
+    renderStart() {
+      const hash = createHash('sha256');
+      for (const id of this.getModuleIds()) hash.update(this.getModuleInfo(id).code ?? '');
+      digest = hash.digest('hex');
+    },
+    // Names that a bundle lends are short and change with every build: a page that is still open must never meet a newer part.
+    augmentChunkHash: ({ isEntry }) => (isEntry ? undefined : digest),
+    renderChunk(code, chunk, _options, { chunks }) {
+      if (chunk.isEntry) {
+        const own = this.getModuleInfo(chunk.facadeModuleId).exports;
+        const { names, rest } = cutNames(code, this.parse(code), 'ExportNamedDeclaration');
+        const shown = names.filter(([, outer]) => own.includes(outer));
+        const asked = Object.values(chunks).flatMap(({ importedBindings }) => importedBindings[chunk.fileName] ?? []);
+        const lent = names.filter(([, outer]) => asked.includes(outer));
+        const exported = shown.map(([local, outer]) => `${local} as ${outer}`).join();
+        return `${rest.trimEnd()}\nconst lent={${pairs(lent)}};${exported && `export{${exported}};`}`;
+      }
+      const part = chunk.moduleIds.map(partOf).find(Boolean);
+      if (!part) return null;
+      const imported = cutNames(code, this.parse(code), 'ImportDeclaration');
+      const exported = cutNames(imported.rest, this.parse(imported.rest), 'ExportNamedDeclaration');
+      return `export default(lent)=>lent["${part}"]??=(({${pairs(imported.names)}})=>{${exported.rest.trim()}return{${pairs(exported.names)}}})(lent);`;
+    },
+  };
+}
