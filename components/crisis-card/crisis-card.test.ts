@@ -12,6 +12,7 @@ import { fields, groupKeys } from './fields.js';
 import { fixtures } from './fixtures.js';
 import { crisisPlanKind } from './kind.js';
 import { crisisCardCatalog } from './messages.js';
+import { crisisCardWritingCatalog } from './writing-messages.js';
 import type { CrisisPlan } from './schema.js';
 import { needsSpecificHint } from './specific-hint.js';
 
@@ -49,13 +50,14 @@ const editing = async (body: CrisisPlan = crisisPlanKind.empty()) => {
 
 describe('recovery-crisis-card', () => {
   it('has a text for every field, part and choice, in both voices', () => {
+    const english = { ...crisisCardCatalog.english, ...crisisCardWritingCatalog.english };
     for (const group of groupKeys) {
-      expect(crisisCardCatalog.english).to.have.property(`group_${group}`);
+      expect(english).to.have.property(`group_${group}`);
       for (const field of fields[group]) {
-        expect(crisisCardCatalog.english).to.have.property(`${group}_${field.key}`);
+        expect(english).to.have.property(`${group}_${field.key}`);
         for (const part of field.parts ?? []) {
-          expect(crisisCardCatalog.english).to.have.property(`part_${part.key}`);
-          for (const choice of part.choices ?? []) expect(crisisCardCatalog.english).to.have.property(`choice_${choice}`);
+          expect(english).to.have.property(`part_${part.key}`);
+          for (const choice of part.choices ?? []) expect(english).to.have.property(`choice_${choice}`);
         }
       }
     }

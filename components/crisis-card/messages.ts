@@ -1,31 +1,21 @@
 import { defineCatalog } from '../../src/i18n/catalog.js';
+import type { CrisisCardWritingMessages } from './writing-messages.js';
 
 /**
- * English texts of the crisis card. `<group>_<field>` names a field, `…_hint` explains it, `part_…` names a box of an
- * item, `add_<field>` is the button that adds one. Where a text speaks as the person it has an "I" and a "we" form.
+ * English texts of the crisis card, as far as reading needs them; those of writing are in writing-messages.ts.
+ * `<group>_<field>` names a field, `part_…` names a box of an item. Where a text speaks as the person it has an "I" and a
+ * "we" form.
  */
 const english = {
   title: { I: 'My crisis card', we: 'Our crisis card' },
-  intro: {
-    I: 'This card tells people what helps me when I find it hard to say so.',
-    we: 'This card tells people what helps us when we find it hard to say so.',
-  },
-  start: 'Start with any part. One line is enough, and you can change it at any time.',
   start_button: 'Start writing',
   nothing_yet: 'Nothing is written here yet. That is fine.',
   legal: 'The law may not treat this card as binding. Ask a lawyer or an advocate about the rules where you live.',
-  specific: 'Try to add a name, a place or a thing. Then people know what you mean.',
   print_page: 'Print the full card',
   print_wallet: 'Print a small card to fold',
   wallet_help: 'Cut along the line and fold it in the middle. It fits in a wallet.',
   wallet_short: 'More is on the full card.',
-  parts: 'Parts of this card',
-  arrange: 'Name, move or hide parts',
-  arrange_help: 'Give a part your own name, move it, or hide it. What you wrote in a hidden part is kept.',
-  part_title: 'Name of this part',
-  part_show: 'Show this part',
   part_own: { I: 'A part of my own', we: 'A part of our own' },
-  part_add: 'Add a part',
 
   group_readFirst: 'Read this first',
   group_knowMe: { I: 'What to know about me', we: 'What to know about us' },
@@ -38,9 +28,7 @@ const english = {
   readFirst_callMe: { I: 'Please call me', we: 'Please call us' },
   readFirst_pronouns: 'Pronouns, such as she or he',
   readFirst_top3: 'The first things to do',
-  readFirst_top3_hint: 'Up to 3 short lines. They stand at the top of the card.',
   readFirst_contacts: 'Please contact',
-  readFirst_contacts_hint: 'The first one is called first.',
   readFirst_doNotContact: 'Please do not contact',
   readFirst_languages: { I: 'I speak best in', we: 'We speak best in' },
   readFirst_interpreter: { I: 'I need an interpreter', we: 'We need an interpreter' },
@@ -52,11 +40,9 @@ const english = {
   knowMe_mySaferChoices: { I: 'What makes things safer for me right now', we: 'What makes things safer for us right now' },
 
   care_helps: { I: 'What helps me', we: 'What helps us' },
-  care_helps_hint: 'For example a person, a place, a song, a drink or a quiet room.',
   care_makesWorse: 'What makes it worse',
   care_accept: { I: 'Care and medicine that are all right for me', we: 'Care and medicine that are all right for us' },
   care_refuse: { I: 'Care and medicine I do not want', we: 'Care and medicine we do not want' },
-  care_refuse_hint: { I: 'Why? What would I like in its place?', we: 'Why? What would we like in its place?' },
   care_placesYes: { I: 'Where I would like to get help', we: 'Where we would like to get help' },
   care_placesNo: { I: 'Places I want to keep away from', we: 'Places we want to keep away from' },
   care_hospitalWhen: { I: 'When I would want to go to hospital', we: 'When we would want to go to hospital' },
@@ -69,7 +55,6 @@ const english = {
   care_visitorsNo: { I: 'Visitors I do not want', we: 'Visitors we do not want' },
 
   life_children: 'Children',
-  life_children_hint: 'Who looks after them? Who picks them up?',
   life_peopleICareFor: { I: 'People I look after', we: 'People we look after' },
   life_pets: 'Animals',
   life_home: 'At home, please look after',
@@ -82,11 +67,9 @@ const english = {
   health_conditions: 'Body health to know about',
   health_medicines: { I: 'Medicines I take now', we: 'Medicines we take now' },
   health_access: { I: 'What I need so that I can take part', we: 'What we need so that we can take part' },
-  health_access_hint: 'Such as help to hear, see, read or move.',
 
   people_supporters: { I: 'People who support me', we: 'People who support us' },
   people_agent: { I: 'Who I want to speak for me', we: 'Who we want to speak for us' },
-  people_agent_hint: 'Rules about this differ by country. Ask an advocate.',
   people_alternateAgent: 'If that person cannot be reached',
   people_team: { I: 'People who work with me', we: 'People who work with us' },
   people_facilitator: { I: 'Who helped me write this', we: 'Who helped us write this' },
@@ -99,8 +82,6 @@ const english = {
     we: 'We want to look at this card again after a crisis',
   },
 
-  part_name: 'Name',
-  part_phone: 'Phone',
   part_when: 'When',
   part_why: 'Why',
   part_role: 'Who they are',
@@ -120,20 +101,6 @@ const english = {
   choice_hospital: 'Hospital',
   choice_other: 'Somewhere else',
 
-  add_contacts: 'Add a person to contact',
-  add_doNotContact: 'Add a person not to contact',
-  add_languages: 'Add a language',
-  add_accept: 'Add care that is all right',
-  add_refuse: 'Add care that is not wanted',
-  add_placesYes: 'Add a place',
-  add_placesNo: 'Add a place',
-  add_workStudy: 'Add a place of work or study',
-  add_medicines: 'Add a medicine',
-  add_supporters: 'Add a person',
-  add_agent: 'Add a person',
-  add_alternateAgent: 'Add a person',
-  add_team: 'Add a person',
-  add_facilitator: 'Add a person',
   yes: 'Yes',
 };
 
@@ -144,6 +111,7 @@ export const crisisCardCatalog = defineCatalog({
   english,
 });
 
-export type CrisisCardMessages = typeof english;
+/** All texts of the card; the type of the other languages. */
+export type CrisisCardMessages = typeof english & CrisisCardWritingMessages;
 /** Keys of the card's own texts. */
 export type CrisisCardKey = keyof CrisisCardMessages;

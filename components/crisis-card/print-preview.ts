@@ -7,8 +7,7 @@ import type { Translate } from '../../src/widget/recovery-element.js';
 import type { CrisisCardKey } from './messages.js';
 
 export interface PreviewContent {
-  /** Undefined while it is being loaded. */
-  readonly printing: typeof Printing | undefined;
+  readonly printing: typeof Printing;
   readonly page: ReadingDocument;
   readonly wallet: ReadingDocument;
   readonly t: Translate<CrisisCardKey>;
@@ -20,7 +19,7 @@ export interface PreviewContent {
 export function printPreview({ printing, page, wallet, t, print, back }: PreviewContent): TemplateResult {
   const fit = (paper?: Element): void => {
     // The wallet card can only be measured once it stands in the tree.
-    if (paper) requestAnimationFrame(() => printing?.fitWallet(paper));
+    if (paper) requestAnimationFrame(() => printing.fitWallet(paper));
   };
   return html`<div class="preview">
     <div class="actions">
@@ -31,13 +30,9 @@ export function printPreview({ printing, page, wallet, t, print, back }: Preview
       <button type="button" data-read @click=${back}>${t('back')}</button>
     </div>
     <p class="quiet">${t('wallet_help')}</p>
-    ${
-      printing
-        ? html`<div class="paper scroll" tabindex="0" role="region" aria-label=${t('print_wallet')} ${ref(fit)}>
-              ${printing.buildSheet(document, wallet, 'wallet')}
-            </div>
-            <div class="paper">${printing.buildSheet(document, page)}</div>`
-        : html`<p class="loading">${t('loading')}</p>`
-    }
+    <div class="paper scroll" tabindex="0" role="region" aria-label=${t('print_wallet')} ${ref(fit)}>
+      ${printing.buildSheet(document, wallet, 'wallet')}
+    </div>
+    <div class="paper">${printing.buildSheet(document, page)}</div>
   </div>`;
 }

@@ -5,6 +5,9 @@
  * `crisis-card.js?ver=6.4` would then run the bundle twice: two classes, two stores. So the part takes what it shares
  * from its caller instead: `import('./parts/crisis-card.writing.<hash>.js').then((part) => part.default(lent))`.
  * In dist/ parts are ordinary modules.
+ *
+ * `writing` is the first part of all; what it shares with a rarer one lies in it, and the rarer one has to be asked for
+ * after it.
  */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
@@ -14,9 +17,11 @@ const partName = /([^.]+)\.part\.[jt]s$/;
 /** `record-store.writing.part.ts` → `writing`; undefined for any other file. Parts of one name share one file. */
 export const partOf = (id) => partName.exec(basename(id))?.[1];
 
+const firstPart = 'writing';
+
 /**
- * The part to which a module belongs: its own, or the only one whose modules import it. Undefined for what the bundle
- * needs at once, and for what two parts share.
+ * The part to which a module belongs: its own, the only one whose modules import it, or the first one. Undefined for what
+ * the bundle needs at once, and for what other parts share.
  */
 export function partNeeding(id, getModuleInfo, seen = new Set()) {
   const own = partOf(id);
@@ -34,21 +39,21 @@ export function partNeeding(id, getModuleInfo, seen = new Set()) {
       else queue.push(importer);
     }
   }
-  return parts.size === 1 ? [...parts][0] : undefined;
+  return parts.has(firstPart) ? firstPart : parts.size === 1 ? [...parts][0] : undefined;
 }
 
-/** Cuts the imports or exports out of a chunk: their `[local, outer]` names, and the rest of the code. */
+/** Cuts the imports or exports out of a chunk: their names, by the file they come from, and the rest of the code. */
 function cutNames(code, program, type) {
   const names = [];
   let rest = '';
   let end = 0;
   for (const node of program.body) {
-    if (node.type !== type || (type === 'ExportNamedDeclaration' && node.source)) continue;
+    if (node.type !== type) continue;
     if (node.declaration) throw new Error('a chunk exports a declaration: the minifier is expected to gather exports');
-    for (const specifier of node.specifiers) {
-      const outer = specifier.imported ?? specifier.exported;
+    for (const { local, imported, exported } of node.specifiers) {
+      const outer = imported ?? exported;
       if (!outer) throw new Error('a part may import names of its bundle only');
-      names.push([specifier.local.name, outer.name]);
+      names.push({ local: local.name, outer: outer.name, from: node.source?.value });
     }
     rest += code.slice(end, node.start);
     end = node.end;
@@ -56,7 +61,7 @@ function cutNames(code, program, type) {
   return { names, rest: rest + code.slice(end) };
 }
 
-const pairs = (names) => names.map(([local, outer]) => (local === outer ? outer : `${outer}:${local}`)).join();
+const pairs = (names) => names.map(({ local, outer }) => (local === outer ? outer : `${outer}:${local}`)).join();
 
 /** Rollup plugin for one bundle of cdn/ with its parts. Comes after the minifier, before the banner. */
 export function lend() {
@@ -76,17 +81,21 @@ export function lend() {
       if (chunk.isEntry) {
         const own = this.getModuleInfo(chunk.facadeModuleId).exports;
         const { names, rest } = cutNames(code, this.parse(code), 'ExportNamedDeclaration');
-        const shown = names.filter(([, outer]) => own.includes(outer));
+        const shown = names.filter(({ outer }) => own.includes(outer));
         const asked = Object.values(chunks).flatMap(({ importedBindings }) => importedBindings[chunk.fileName] ?? []);
-        const lent = names.filter(([, outer]) => asked.includes(outer));
-        const exported = shown.map(([local, outer]) => `${local} as ${outer}`).join();
+        const lent = names.filter(({ outer }) => asked.includes(outer));
+        const exported = shown.map(({ local, outer }) => `${local} as ${outer}`).join();
         return `${rest.trimEnd()}\nconst lent={${pairs(lent)}};${exported && `export{${exported}};`}`;
       }
       const part = chunk.moduleIds.map(partOf).find(Boolean);
       if (!part) return null;
       const imported = cutNames(code, this.parse(code), 'ImportDeclaration');
       const exported = cutNames(imported.rest, this.parse(imported.rest), 'ExportNamedDeclaration');
-      return `export default(lent)=>lent["${part}"]??=(({${pairs(imported.names)}})=>{${exported.rest.trim()}return{${pairs(exported.names)}}})(lent);`;
+      // What comes from another part is asked of what that part gave.
+      const ofFirst = ({ from }) => basename(from).includes(`.${firstPart}.`);
+      const names = [imported.names.filter((name) => !ofFirst(name)), imported.names.filter(ofFirst)];
+      const taken = `const{${pairs(names[0])}}=lent${names[1].length ? `,{${pairs(names[1])}}=lent["${firstPart}.part"]` : ''};`;
+      return `export default(lent)=>lent["${part}.part"]??=(()=>{${taken}${exported.rest.trim()}return{${pairs(exported.names)}}})();`;
     },
   };
 }

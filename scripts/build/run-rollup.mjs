@@ -14,12 +14,12 @@ export async function runRollup({ output, ...options }, memory = {}) {
   }
 }
 
-/** What a page loads stands alone: languages and parts lie beside it, and only a part takes names, from its own bundle. */
+/** What a page loads stands alone: languages and parts lie beside it, and only a part takes names, lent by its own bundle. */
 export function checkBundle(chunks) {
   const bundle = chunks.find(({ isEntry }) => isEntry).fileName;
   for (const { fileName, imports, isEntry } of chunks) {
     const isPart = /^parts\/[^/]+\.[\w-]+\.[\w-]+\.js$/.test(fileName);
-    const foreign = imports.filter((name) => !(isPart && name === bundle));
+    const foreign = imports.filter((name) => !(isPart && (name === bundle || /\.writing\.[\w-]+\.js$/.test(name))));
     if (foreign.length > 0) throw new Error(`cdn/${fileName} imports ${foreign.join(', ')}: it has to stand alone`);
     if (!isEntry && !isPart && !/^languages\/[^/]+\.[^./]+\.js$/.test(fileName))
       throw new Error(`cdn/${fileName}: only messages.<language>.ts and <name>.part.ts may be imported on demand`);

@@ -33,3 +33,8 @@ export type Voice = 'I' | 'we';
 export function defineCatalog<M extends Messages>(catalog: Catalog<M>): Catalog<M> {
   return catalog;
 }
+
+/** Texts that come later than those of a catalog, such as those of writing. They share its name and its language files. */
+export function laterTexts<M extends Messages>({ name, languages }: Catalog, english: M): Catalog<M> {
+  return { name, english, languages: languages };
+}

@@ -1,8 +1,10 @@
 import { defineCatalog } from './catalog.js';
+import type { CommonWritingMessages } from './writing-messages.js';
 
 /**
- * Texts that every widget shares. Plain, short, kind; reading age 9-11; own words (conventions.md, "Words").
- * `error_<code>` is what the person reads when something fails: one for each error code.
+ * Texts that every widget shares, as far as reading needs them; those of writing are in writing-messages.ts. Plain, short,
+ * kind; reading age 9-11; own words (conventions.md, "Words"). `error_<code>` is what the person reads when something
+ * fails: one for each error code.
  */
 const english = {
   not_watched: 'No one is watching this page. If you need help now, open Help now.',
@@ -12,53 +14,17 @@ const english = {
     'This browser does not keep what you write. It goes away when you close this page. Copy it to a safe place first.',
   stored_host: 'What you write is kept by {site}, not on this device.',
   stored_host_site: 'this site',
-  device_shared: 'If others use this device, they may be able to see this.',
-  optional: 'You can leave any box empty.',
   loading: 'Opening what you saved…',
-  saving: 'Saving…',
-  saved_device: 'Saved on this device at {time}.',
-  saved_session: 'Kept until you close this page.',
-  saved_host: 'Saved at {time}.',
-  unsaved: 'Not saved yet.',
-  held: 'This site did not save your last change. Your words are still on the page.',
   read_only: 'You can read this here, but not change it.',
   edit: 'Change this',
   read: 'Read it',
   print: 'Print',
-  done: 'Done',
-  undo: 'Undo',
-  undone: 'Your last change was taken back.',
   close: 'Close',
   try_again: 'Try again',
-  copy_words: { I: 'Copy my words', we: 'Copy our words' },
-  words_copied: 'Your words are copied. Paste them somewhere safe.',
-  words_to_copy: 'Mark these words and copy them to a safe place.',
-  restore_file: 'Bring back from a saved copy',
-  restored: 'Your saved copy is back.',
-  start_afresh: 'Go on without a copy',
-  add_line: 'Add a line',
-  move_up: 'Move up: {position} of {count}',
-  move_down: 'Move down: {position} of {count}',
-  moved: 'Moved to place {position} of {count}.',
-  remove: 'Remove: {position} of {count}',
-  removed: 'Removed.',
-  put_back: 'Put it back',
-  item_of: '{label}, {position} of {count}',
-  hard: 'This may be hard to think about. You can skip it.',
   back: 'Back',
-  next: 'Next',
-  part: 'Part',
   written_by_me: { I: 'Written by me, not checked by anyone else.', we: 'Written by us, not checked by anyone else.' },
   printed_on: 'Version {revision}, last changed on {date}.',
   not_saved_version: 'Not saved yet.',
-  conflict_title: 'This was changed in another tab or on another device too',
-  conflict_help: 'Both versions are still here. Choose which words to keep.',
-  conflict_mine: 'What you wrote here',
-  conflict_theirs: 'What was saved there',
-  conflict_keep_mine: 'Keep what you wrote here',
-  conflict_keep_theirs: 'Keep the other one',
-  conflict_keep_both: 'Keep both',
-  merged: 'Changes from another tab or device were added.',
   help_title: 'Help now',
   help_danger: 'If you or someone else may be in danger, call {number}.',
   help_talk: 'You can talk to someone now:',
@@ -74,18 +40,9 @@ const english = {
   error_StorageOutdated: 'This was saved by a newer version. You can read it here. Open this page again to change it.',
   error_StorageLost:
     'What is kept on this device could not be reached. Nothing you saved before is gone. Try again, or open this page again.',
-  error_StorageQuota:
-    'This device is full, so this was not saved. Your words are still on the page. Make some room, then try again.',
   error_StorageErased: 'What you saved here before is gone from this browser. If you have a saved copy, you can bring it back.',
   error_StorageCorrupt: 'What was saved could not be opened. Nothing was deleted.',
-  error_InsecureContext: 'This needs a safe (https) page. Please tell the people who run this site.',
-  error_Locked: 'This is locked. Unlock it first.',
-  error_WrongPassphrase: 'That pass phrase does not open it. Try again.',
   error_SubjectMismatch: 'This belongs to someone else, so it was not opened.',
-  error_Conflict: 'This was changed in another tab or on another device too. Choose which words to keep.',
-  error_ImportTooLarge: 'That file is too big. Choose the copy you saved from here.',
-  error_ImportTooDeep: 'That file cannot be opened. Choose the copy you saved from here.',
-  error_ImportInvalid: 'That file is not a copy from here. Nothing was changed. Choose another file.',
   error_HostMisuse: 'Something on this page is not set up right. Your words are still here. Copy them to a safe place.',
 };
 
@@ -96,4 +53,6 @@ export const commonCatalog = defineCatalog({
   english,
 });
 
-export type CommonMessages = typeof english;
+export type CommonReadingMessages = typeof english;
+/** All texts that every widget shares; the type of the other languages. */
+export type CommonMessages = CommonReadingMessages & CommonWritingMessages;

@@ -1,10 +1,12 @@
-import type { ErrorCode, RecoveryError } from '../errors.js';
+import { RecoveryError } from '../errors.js';
+import type { ErrorCode } from '../errors.js';
 import { checkRecord, checkShape, countFrom, envelope, flag, knownPath, listOf } from './envelope.js';
 import type { Shape } from './envelope.js';
 import { exportFormat, exportVersion } from './export-file.js';
 import type { ExportFile } from './export-file.js';
-import type { RecordKind } from './kind.js';
-import { deepestNesting, isFull, plainCopy, report } from './plain-data.js';
+import { kindByName } from './kind.js';
+import { plainCopy } from './plain-copy.js';
+import { deepestNesting, isFull, report } from './plain-data.js';
 import type { Issues, Path } from './plain-data.js';
 import type { StoredRecord } from './record.js';
 
@@ -15,12 +17,6 @@ export interface ParseOptions {
   readonly maximumBytes?: number | undefined;
   /** Kinds to take in without their schema; their bodies are checked when they are read. */
   readonly kinds?: readonly string[] | undefined;
-}
-
-/** What the page lends, because a part that is loaded late must not bring a second copy of it. */
-export interface ImportTools {
-  readonly RecoveryError: typeof RecoveryError;
-  readonly kindByName: (name: string) => RecordKind | undefined;
 }
 
 const anyText: Shape = { test: (value) => typeof value !== 'string' && 'invalid_type' };
@@ -54,10 +50,10 @@ const fileKeys: Shape = {
  * @param input text of the file, or its parsed form
  * @throws RecoveryError `ImportTooLarge`, `ImportTooDeep`, `ImportInvalid` (with up to 50 issues), `StorageOutdated`, `SubjectMismatch`
  */
-export function parseExport(input: unknown, options: ParseOptions, tools: ImportTools): ExportFile {
+export function parseExport(input: unknown, options: ParseOptions): ExportFile {
   const { subject, maximumBytes = 10_000_000, kinds } = options;
   let issues: Issues = [];
-  const refusal = (code: ErrorCode) => new tools.RecoveryError(code, { issues });
+  const refusal = (code: ErrorCode) => new RecoveryError(code, { issues });
   const stopOnIssues = () => {
     if (issues.length) throw refusal('ImportInvalid');
   };
@@ -97,7 +93,7 @@ export function parseExport(input: unknown, options: ParseOptions, tools: Import
   const newer: string[] = [];
   const keys = new Set<string>();
   const checkOne = (record: StoredRecord, path: Path, number?: number) => {
-    const kind = tools.kindByName(record.kind);
+    const kind = kindByName(record.kind);
     if (kind && record.schemaVersion > kind.schemaVersion) return newer.push(String(record.id));
     if (kind) checkRecord(kind, record, issues, path);
     else if (kinds?.includes(record.kind)) checkShape(envelope, record, issues, path);
@@ -126,7 +122,7 @@ export function parseExport(input: unknown, options: ParseOptions, tools: Import
     if (revision !== record.revision + (removed ? 1 : 0)) report(issues, [...path, 'revision'], 'wrong_revision');
   }
   stopOnIssues();
-  if (newer.length) throw new tools.RecoveryError('StorageOutdated', { ids: newer.slice(0, 50) });
+  if (newer.length) throw new RecoveryError('StorageOutdated', { ids: newer.slice(0, 50) });
   if (subject !== undefined && file.subject !== subject) throw refusal('SubjectMismatch');
   return file;
 }

@@ -1,31 +1,14 @@
 import { exportFormat, exportVersion } from '../record/export-file.js';
 import type { ExportFile } from '../record/export-file.js';
 import { parseExport } from '../record/import.js';
-import type { ImportTools } from '../record/import.js';
 import type { RecordReference } from '../record/record.js';
+import { checkTexts } from './check-texts.js';
 import { planImport } from './plan-import.js';
 import type { ImportPlan } from './plan-import.js';
 import { nextVersion, readBefore } from './put-rules.js';
-import type { Operation } from './record-store.js';
-import type { Change, Need, Rows, Work } from './rows.js';
-import type { EraseReport, ImportOptions, ImportReport, JournalEntry, Revision, Saved, StorageState } from './store.js';
-
-/** What a store lends to its rare work. Nothing that keeps state is imported here: it would be a second copy. */
-export interface StoreAccess extends ImportTools {
-  /** @throws RecoveryError `HostMisuse` */
-  checkTexts<Values extends unknown[]>(...values: Values): Values;
-  now(): number;
-  home(): StorageState;
-  run<Result>(how: 'read' | 'write', work: Work<Result>, need?: Need): Promise<Result>;
-  change(
-    subject: string,
-    act: JournalEntry['act'],
-    need: Need,
-    operationId: string | undefined,
-    operation: Operation,
-  ): Promise<Saved[]>;
-  announce(changes: readonly Change[]): void;
-}
+import type { RecordWriting } from './record-store.writing.part.js';
+import type { Rows } from './rows.js';
+import type { EraseReport, ImportOptions, ImportReport, JournalEntry, Revision, Saved } from './store.js';
 
 /** What only few pages ever do with a subject's records. */
 export interface SubjectWork {
@@ -37,10 +20,10 @@ export interface SubjectWork {
   eraseSubject(subject: string): Promise<EraseReport>;
 }
 
-export function workOn(store: StoreAccess): SubjectWork {
+export function workOn(store: RecordWriting): SubjectWork {
   return {
     async restore(reference) {
-      store.checkTexts(reference.subject, reference.kind, reference.id);
+      checkTexts(reference.subject, reference.kind, reference.id);
       const [saved] = await store.change(reference.subject, 'restore', {}, undefined, async (rows) => {
         const before = await readBefore(rows, reference, true);
         return () => {
@@ -54,7 +37,7 @@ export function workOn(store: StoreAccess): SubjectWork {
     },
 
     async history({ subject, kind, id }) {
-      const key = store.checkTexts(subject, kind, id);
+      const key = checkTexts(subject, kind, id);
       const [record, rows] = await store.run('read', (found) =>
         Promise.all([found.get('records', key), found.all('revisions', key)]),
       );
@@ -64,13 +47,13 @@ export function workOn(store: StoreAccess): SubjectWork {
     },
 
     async journal(subject) {
-      store.checkTexts(subject);
+      checkTexts(subject);
       const rows = await store.run('read', (found) => found.all('journal', [subject]));
       return rows.sort((first, second) => first.sequence - second.sequence).flatMap(({ entries }) => entries);
     },
 
     async exportSubject(subject) {
-      store.checkTexts(subject);
+      checkTexts(subject);
       const [records, rows] = await store.run('read', (found) =>
         Promise.all([found.all('records', [subject]), found.all('revisions', [subject])]),
       );
@@ -81,8 +64,8 @@ export function workOn(store: StoreAccess): SubjectWork {
 
     async importSubject(input, options) {
       const { subject, mode, existing, operationId } = options ?? {};
-      store.checkTexts(subject);
-      const file = parseExport(input, options, store);
+      checkTexts(subject);
+      const file = parseExport(input, options);
       const plan = async (rows: Rows) => {
         const [records, revisions] = await Promise.all([rows.all('records', [subject]), rows.all('revisions', [subject])]);
         return planImport(file, records, revisions, existing);
@@ -108,7 +91,7 @@ export function workOn(store: StoreAccess): SubjectWork {
     },
 
     async eraseSubject(subject) {
-      store.checkTexts(subject);
+      checkTexts(subject);
       const erase = async (rows: Rows) => {
         const counts = await Promise.all([rows.count('records', [subject]), rows.count('revisions', [subject])]);
         for (const table of ['records', 'revisions', 'journal'] as const) rows.delete(table, [subject]);

@@ -1,24 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StorageState } from '../store/store.js';
-import { icon } from '../theme/icons.js';
-import type { RecordSession } from './record-session.js';
+import { notice, retryButton, type ReadingNoticesContent } from './reading-notices.js';
 import type { RescueController } from './rescue-controller.js';
-import type { Translate } from './recovery-element.js';
 
-export interface NoticeContent {
-  readonly session: RecordSession<object>;
-  readonly state: StorageState | undefined;
+export interface NoticesContent extends ReadingNoticesContent {
   readonly rescue: RescueController;
-  readonly t: Translate;
 }
 
-const notice = (words: string, actions: unknown = nothing): TemplateResult =>
-  html`<div class="notice">
-    <p>${icon('warning')}<span>${words}</span></p>
-    <div class="actions">${actions}</div>
-  </div>`;
-
-const choosesFile = (content: NoticeContent) => (event: Event) => {
+const choosesFile = (content: NoticesContent) => (event: Event) => {
   const input = event.target as HTMLInputElement;
   const file = input.files?.[0];
   if (file) void content.rescue.restore(file);
@@ -27,7 +15,7 @@ const choosesFile = (content: NoticeContent) => (event: Event) => {
 };
 
 /** What the person has to know before going on: words that are not kept, words that could not be saved or read. */
-export function notices(content: NoticeContent): TemplateResult {
+export function notices(content: NoticesContent): TemplateResult {
   const { session, state, t, rescue } = content;
   const { wordsToCopy } = rescue;
   const { error } = session;
@@ -39,7 +27,7 @@ export function notices(content: NoticeContent): TemplateResult {
     ${
       erased || error?.code === 'ImportInvalid'
         ? html`${restore}<button type="button" @click=${rescue.startAfresh}>${t('start_afresh')}</button>`
-        : html`<button type="button" class="primary" @click=${rescue.retry}>${t('try_again')}</button>`
+        : retryButton(content)
     }
     ${session.dirty ? html`<button type="button" @click=${rescue.copy}>${t('copy_words')}</button>` : nothing}
   `;

@@ -63,7 +63,9 @@ export abstract class RecoveryElement<M extends Messages = Messages> extends Lit
   #askedLanguage: string | undefined;
 
   /** The element's own texts. */
-  protected abstract readonly catalog: Catalog<M>;
+  protected abstract readonly catalog: Catalog;
+  /** Texts that came later, with what writes. */
+  protected laterCatalogs: readonly Catalog[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -102,7 +104,7 @@ export abstract class RecoveryElement<M extends Messages = Messages> extends Lit
   }
 
   get #catalogs(): readonly Catalog[] {
-    return [this.catalog, commonCatalog];
+    return [this.catalog, commonCatalog, ...this.laterCatalogs];
   }
 
   /** Whether the texts of the language are here, or English in their place; until then a widget shows its loading state. */

@@ -6,13 +6,11 @@ export interface RescueAccess {
   readonly session: () => RecordSession<object>;
   readonly reading: () => ReadingDocument;
   readonly say: (key: 'words_copied' | 'restored') => void;
-  /** Empties what was said last, so that the same failure is said again. */
-  readonly hush: () => void;
   readonly fail: (error: RecoveryError, session: RecordSession<object>) => void;
   readonly changed: () => void;
 }
 
-/** Ways out when words could not be saved or were lost: try again, copy them, bring back a saved copy, go on without. */
+/** Ways out when words could not be saved or were lost: copy them, bring back a saved copy, go on without. */
 export class RescueController {
   /** The words, where the clipboard is refused: they stand in a field to be copied by hand. */
   wordsToCopy: string | undefined;
@@ -22,15 +20,6 @@ export class RescueController {
   reset(): void {
     this.wordsToCopy = undefined;
   }
-
-  readonly retry = (): void => {
-    this.access.hush();
-    // A second failure is shown and said like the first.
-    void this.access
-      .session()
-      .refresh()
-      .catch(() => undefined);
-  };
 
   readonly copy = async (): Promise<void> => {
     const session = this.access.session();

@@ -4,8 +4,7 @@ import type { RecoveryError } from '../errors.js';
 import type { RecordKind } from '../record/kind.js';
 import type { Actor, RecordReference } from '../record/record.js';
 import type { StorageState, Store } from '../store/store.js';
-import { RecordSession, merging, type SessionOwner } from './record-session.js';
-import { whenIdle } from './when-idle.js';
+import { RecordSession, type SessionOwner } from './record-session.js';
 
 /** What the sessions of a widget ask of it. */
 export interface SessionAccess<Body> {
@@ -34,7 +33,6 @@ export class SessionController<Body extends object> implements ReactiveControlle
   #place: string | undefined;
   #store: Store | undefined;
   #stopState: (() => void) | undefined;
-  #callOff: (() => void) | undefined;
 
   constructor(
     private readonly element: LitElement & { tell: Tell },
@@ -46,7 +44,6 @@ export class SessionController<Body extends object> implements ReactiveControlle
   hostConnected(): void {
     for (const name of leaving) addEventListener(name, this.#flush);
     document.addEventListener('visibilitychange', this.#flush);
-    this.#callOff = whenIdle(() => void merging().catch(() => undefined));
     // One that was taken off the page and comes back opens its record again.
     this.element.requestUpdate();
   }
@@ -55,7 +52,6 @@ export class SessionController<Body extends object> implements ReactiveControlle
     for (const name of leaving) removeEventListener(name, this.#flush);
     removeEventListener('beforeunload', this.#flush);
     document.removeEventListener('visibilitychange', this.#flush);
-    this.#callOff?.();
     this.flush();
     // A page that moves the element puts it back in the same task; only one that has really gone lets go.
     queueMicrotask(() => {
@@ -130,7 +126,7 @@ export class SessionController<Body extends object> implements ReactiveControlle
   }
 
   /** Shows and tells a failure of something done beside loading and saving; only tells it when the record was left. */
-  fail(during: 'import' | 'print', error: RecoveryError, session: RecordSession<Body> = this.current): void {
+  fail(during: 'load' | 'import' | 'print', error: RecoveryError, session: RecordSession<Body> = this.current): void {
     const { subject, kind } = session.place;
     if (session === this.current) this.access.say(`error_${error.code}`);
     session.showError(error);

@@ -1,24 +1,23 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { RecoveryError } from '../errors.js';
 import { formatDate } from '../i18n/formats.js';
-import type { Messages } from '../i18n/catalog.js';
+import type { Catalog, Messages } from '../i18n/catalog.js';
 import type { RecordKind } from '../record/kind.js';
 import { FocusKeeper } from '../a11y/focus.js';
 import { person, type Actor, type StoredRecord } from '../record/record.js';
-import { conflictView } from './conflict-view.js';
 import { HelpController } from './help-controller.js';
-import { notices } from './notices.js';
 import { PrintController } from './print-controller.js';
+import { readingNotices } from './reading-notices.js';
 import type { RecordSession } from './record-session.js';
 import { RecoveryElement, type Translate } from './recovery-element.js';
 import type { ReadingDocument, SheetFormat } from './reading-document.js';
-import { RescueController } from './rescue-controller.js';
 import { SessionController } from './session-controller.js';
 import { statusLine } from './status-line.js';
 import { whenIdle } from './when-idle.js';
 import { widgetStyles } from './widget-styles.js';
 import { checkWord } from './warn-once.js';
+import { WritingController, type Editor } from './writing-controller.js';
 
 /**
  * Base of every widget that holds a record: opens it, keeps the draft, saves by itself after a pause and when the page
@@ -64,13 +63,15 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
     fail: (error) => this.#sessions.fail('print', error),
   });
 
-  readonly #rescue = new RescueController({
+  readonly #writing = new WritingController({
     session: () => this.session,
     reading: () => this.reading(),
     say: (key) => this.say(key),
-    hush: () => (this.spoken = ''),
     fail: (error, session) => this.#sessions.fail('import', error, session as RecordSession<Body>),
     changed: () => this.requestUpdate(),
+    editor: () => this.loadEditor(),
+    came: (texts, styles) => this.#equip(texts, styles),
+    missing: (error) => this.#sessions.fail('load', error),
   });
 
   protected readonly focusKeeper = new FocusKeeper(this, ['.conflict .heading', '#title']);
@@ -80,6 +81,19 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
 
   /** The view that `view` names. Called only when the record is there. */
   protected abstract renderView(): unknown;
+
+  /**
+   * Fetches what only writing needs: templates, texts, styles. A widget that brings a part of its own
+   * (`<name>.writing.part.ts`) says so here; the others have it all at once.
+   */
+  protected loadEditor(): Promise<Editor | undefined> {
+    return Promise.resolve(undefined);
+  }
+
+  /** Whether the view on screen needs what writes. Until that has come the widget shows that it is opening. */
+  protected get needsWriting(): boolean {
+    return this.canEdit && this.view !== 'read';
+  }
 
   /** Forgets what the person did on screen (open part, things to put back); another record is about to appear. */
   protected resetView(): void {}
@@ -91,9 +105,21 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
     return this.session?.place.subject === this.effectiveSubject ? this.session.body : undefined;
   }
 
-  /** Resolves when the record of the present subject has been read, or could not be. */
+  /** Resolves when the record of the present subject has been read, or could not be, and can be written where it is shown so. */
   get ready(): Promise<void> {
-    return this.updateComplete.then(() => this.session?.ready);
+    return this.#becomeReady();
+  }
+
+  async #becomeReady(): Promise<void> {
+    await this.updateComplete;
+    await this.session?.ready;
+    await this.#fetchWriting();
+  }
+
+  /** Fetches what writes where the view needs it, or where something failed: the ways out come with it. */
+  async #fetchWriting(): Promise<void> {
+    if (this.session?.error) await this.#prefetch();
+    else if (this.session && this.needsWriting) await this.#writing.load();
   }
 
   /** Reads the record again from the store. */
@@ -112,6 +138,7 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
     await this.ready;
     if (patch) {
       if (!this.canEdit) throw new RecoveryError('HostMisuse', { detail: 'this widget is read-only' });
+      await this.session.writing();
       this.session.update({ ...this.session.body, ...patch });
     }
     return this.session.save();
@@ -119,7 +146,7 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
 
   /** Takes back the last change of this visit. Returns false when there is none. */
   undo(): boolean {
-    const undone = Boolean(this.session) && this.canEdit && this.session.undo();
+    const undone = Boolean(this.session) && this.canEdit && Boolean(this.session.writer?.undo());
     if (undone) this.say('undone');
     return undone;
   }
@@ -176,15 +203,50 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
     checkWord(this, 'view', this.view, this.views);
     if (!this.#sessions.follow(this.effectiveStore, this.effectiveSubject, this.recordId)) return;
     this.resetView();
-    this.#rescue.reset();
+    this.#writing.rescue?.reset();
     this.spoken = '';
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.painted || this.session?.phase !== 'ready') return;
-    whenIdle(() => (this.painted = true));
+    const { session } = this;
+    if (!session || session.phase === 'loading') return;
+    void this.#fetchWriting();
+    if (this.painted || session.phase !== 'ready') return;
+    whenIdle(() => {
+      this.painted = true;
+      if (this.canEdit) void this.#prefetch();
+    });
   }
+
+  /** What cannot be fetched before it is needed is asked for again then, and told then. */
+  async #prefetch(): Promise<void> {
+    await this.#writing.prefetch().catch(() => undefined);
+  }
+
+  /** Whether what writes is there. */
+  protected get canWrite(): boolean {
+    return this.#writing.part !== undefined;
+  }
+
+  /** Fetches what writes, because the person wants to write now. A failure is shown; then `canWrite` stays false. */
+  protected startWriting(): Promise<void> {
+    return this.#writing.load();
+  }
+
+  #equip(texts: readonly Catalog[], styles: readonly CSSResult[]): void {
+    this.laterCatalogs = texts;
+    const root = this.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...styles.map(({ styleSheet }) => styleSheet!)];
+    this.requestUpdate();
+  }
+
+  readonly #retry = (): void => {
+    // The same failure is said again.
+    this.spoken = '';
+    // A second failure is shown and said like the first.
+    void this.session.refresh().catch(() => undefined);
+  };
 
   /** Printing the whole page prints what can be read, not fields and buttons. */
   #showReading(): (() => void) | undefined {
@@ -200,7 +262,7 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
 
   protected override renderContent(): TemplateResult {
     const { session } = this;
-    const waiting = session.phase === 'loading' || !this.hasTexts;
+    const waiting = session.phase === 'loading' || !this.hasTexts || (this.needsWriting && !this.canWrite && !session.error);
     return html`<section aria-labelledby="title" aria-busy=${waiting}>
       <header class="frame-header">
         ${this.hasTexts ? html`${this.heading(this.t('title'), 0, 'title')}${this.help.slot}` : nothing}
@@ -211,22 +273,28 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
   }
 
   #renderReady(): unknown {
-    const { session, t } = this;
-    const shared = { session, state: this.#sessions.storageState, t };
-    const notice = notices({ ...shared, rescue: this.#rescue });
+    const { session, t, canEdit } = this;
+    const { part, rescue } = this.#writing;
+    const state = this.#sessions.storageState;
+    const content = { session, state, t, retry: this.#retry };
+    const notice = part && rescue ? part.notices({ ...content, rescue }) : readingNotices(content);
     if (session.phase !== 'ready') return notice;
-    const status = { ...shared, language: this.language, canEdit: this.canEdit, undo: () => this.undo() };
-    return [notice, session.conflict ? this.#renderConflict(session.conflict.stored) : this.renderView(), statusLine(status)];
+    const saving = part?.savingLine({ session, language: this.language, canEdit, t, undo: () => this.undo() });
+    return [notice, this.#renderBody(), statusLine({ state, canEdit, t, saving })];
   }
 
-  #renderConflict(stored: StoredRecord<Body>): TemplateResult {
+  #renderBody(): unknown {
     const { session, t } = this;
-    return conflictView({
+    const { part } = this.#writing;
+    if (!part && this.needsWriting) return nothing;
+    if (!part || !session.conflict) return this.renderView();
+    const { stored } = session.conflict;
+    return part.conflictView({
       mine: this.reading(),
       theirs: this.readingDocument(stored.body, stored),
       t,
       heading: (content, depth, id) => this.heading(content, depth, id),
-      choose: (choice) => void session.resolveConflict(choice).catch(() => undefined),
+      choose: (choice) => void session.writer?.resolveConflict(choice).catch(() => undefined),
     });
   }
 }

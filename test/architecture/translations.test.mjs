@@ -1,13 +1,13 @@
 // A translation says all that English says, with the same values in it. What is missing falls back to English, and is listed here.
 import { test } from 'node:test';
-import { englishFiles, formsOf, isVoiced, textsIn, translationsOf } from './support/texts.mjs';
+import { englishByFolder, formsOf, isVoiced, textsIn, translationsOf } from './support/texts.mjs';
 import { expectNone } from './support/project.mjs';
 
 /** Calls back with each translation file, its texts by key, and the English ones. */
 async function eachTranslation(visit) {
-  for (const path of englishFiles()) {
-    const english = new Map((await textsIn(path)).map((one) => [one.key, one]));
-    for (const translated of translationsOf(path))
+  for (const paths of englishByFolder()) {
+    const english = new Map((await Promise.all(paths.map(textsIn))).flat().map((one) => [one.key, one]));
+    for (const translated of translationsOf(paths[0]))
       visit(translated, new Map((await textsIn(translated)).map((one) => [one.key, one])), english);
   }
 }

@@ -6,7 +6,19 @@ import { compiledSources } from './compiled.mjs';
 import { parse, walk } from './imports.mjs';
 import { filesIn, sourceFiles, textOf } from './project.mjs';
 
-export const englishFiles = () => sourceFiles().filter((path) => /^(src\/i18n|components\/[^/]+)\/messages\.ts$/.test(path));
+/** `messages.ts` holds the texts of reading, `writing-messages.ts` those that come with what writes. */
+export const englishFiles = () =>
+  sourceFiles().filter((path) => /^(src\/i18n|components\/[^/]+)\/(writing-)?messages\.ts$/.test(path));
+
+/** The English texts that a language translates in one file: by folder. */
+export function englishByFolder() {
+  const folders = new Map();
+  for (const path of englishFiles()) {
+    const folder = path.slice(0, path.lastIndexOf('/'));
+    folders.set(folder, [...(folders.get(folder) ?? []), path]);
+  }
+  return [...folders.values()];
+}
 
 /** Texts of one file: the `english` of its catalog, or the default export of a translation. */
 async function load(path) {

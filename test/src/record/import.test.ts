@@ -1,13 +1,11 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { isRecoveryError, RecoveryError } from '../../../src/errors.js';
+import { isRecoveryError } from '../../../src/errors.js';
 import type { ExportFile } from '../../../src/record/export-file.js';
 import { canonicalJson } from '../../../src/record/canonical-json.js';
 import { parseExport } from '../../../src/record/import.js';
-import { kindByName } from '../../../src/record/kind.js';
 import { newRecord } from '../../suites/store-suite-records.js';
 
-const tools = { RecoveryError, kindByName };
 const at = '2024-05-06T07:08:09.000Z';
 const record = newRecord(
   { title: 'CANARY "[{\\', entries: [{ id: 'a', text: '][' }] },
@@ -26,7 +24,7 @@ const text = JSON.stringify(file);
 /** What an import makes of an input: the file, or the code of its error. Anything else fails the test. */
 function outcome(input: unknown): ExportFile | string {
   try {
-    return parseExport(input, { subject: 'self' }, tools);
+    return parseExport(input, { subject: 'self' });
   } catch (error) {
     if (!isRecoveryError(error)) throw error;
     expect(JSON.stringify([error.message, error.issues, error.ids, error.stack])).to.not.contain('CANARY');
@@ -47,10 +45,10 @@ describe('parseExport', () => {
   });
 
   it('takes a larger file where that was allowed', () => {
-    expect(() => parseExport(text, { maximumBytes: text.length - 1 }, tools))
+    expect(() => parseExport(text, { maximumBytes: text.length - 1 }))
       .to.throw()
       .with.property('code', 'ImportTooLarge');
-    expect(parseExport(text, { maximumBytes: text.length }, tools)).to.deep.equal(file);
+    expect(parseExport(text, { maximumBytes: text.length })).to.deep.equal(file);
   });
 
   it('T27 answers every mutation of the text with a file or a typed error without a word', () => {

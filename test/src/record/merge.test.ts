@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { mergeBodies } from '../../../src/record/merge.part.js';
+import { mergeBodies } from '../../../src/record/merge.js';
 
 interface Entry {
   id: string;

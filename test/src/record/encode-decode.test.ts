@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as z from 'zod/mini';
 import type { RecoveryError } from '../../../src/errors.js';
-import { decode, encode } from '../../../src/record/codec.js';
+import { decode } from '../../../src/record/decode.js';
+import { encode } from '../../../src/record/encode.js';
 import { defineKind } from '../../../src/record/kind.js';
 import type { RecordKind } from '../../../src/record/kind.js';
 import type { StoredRecord } from '../../../src/record/record.js';

@@ -1,0 +1,5 @@
+/** What writes the crisis card; comes with the rest of what writes. */
+export { editStyles } from '../../src/widget/controls/item-list.js';
+export { CardEditor } from './card-editor.js';
+export { cardEditorStyles } from './card-editor-styles.js';
+export { crisisCardWritingCatalog } from './writing-messages.js';

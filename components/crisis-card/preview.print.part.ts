@@ -1,0 +1,2 @@
+/** The card's preview of paper; comes with what makes paper. */
+export { printPreview } from './print-preview.js';

@@ -1,0 +1,126 @@
+import { isRecoveryError, RecoveryError } from '../errors.js';
+import type { Connection, DatabaseMark } from './connection.js';
+import { answer } from './connection.js';
+import { rowsOf } from './indexeddb-rows.js';
+import { MemoryEngine } from './memory-store.js';
+import type { Need, Work } from './rows.js';
+import { tables } from './rows.js';
+
+/** A piece of work that waits for its transaction. */
+interface Job {
+  readonly work: Work<unknown>;
+  readonly need: Need;
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Runs an operation on the database, a second time when the connection broke under it. */
+type Run = <Result>(need: Need, operate: (database: IDBDatabase | undefined) => Promise<Result>) => Promise<Result>;
+
+/** Writes to IndexedDB. What is asked for in one task shares one transaction and one commit. */
+export class WriteQueue {
+  #jobs: Job[] = [];
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly run: Run,
+  ) {}
+
+  /** Resolves when what `work` wrote is durable. */
+  add<Result>(work: Work<Result>, need: Need): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      if (!this.#jobs.length) queueMicrotask(() => this.#flush());
+      this.#jobs.push({ work, need, resolve: resolve as Job['resolve'], reject });
+    });
+  }
+
+  /** Starts what was asked for in this task, in its order. What knows of a loss runs alone. */
+  #flush(): void {
+    let together: Job[] = [];
+    for (const job of this.#jobs.splice(0)) {
+      if (job.need.lossKnown || together[0]?.need.lossKnown) {
+        this.#start(together);
+        together = [];
+      }
+      together.push(job);
+    }
+    this.#start(together);
+  }
+
+  #start(jobs: readonly Job[]): void {
+    if (!jobs.length) return;
+    const need = jobs.find((job) => job.need.creates)?.need ?? jobs[0]!.need;
+    const working = this.run(need, async (database) => {
+      if (database) return this.#transact(database, jobs, need);
+      for (const { work, resolve } of jobs) resolve(await new MemoryEngine().read(work));
+      return [];
+    });
+    working.then(
+      (outcomes) => outcomes.forEach((tell) => tell()),
+      (error: unknown) => {
+        // What is too much together may have room one by one.
+        const isShared = jobs.length > 1 && isRecoveryError(error, 'StorageQuota');
+        for (const job of jobs) {
+          if (isShared) this.#start([job]);
+          else job.reject(error);
+        }
+      },
+    );
+  }
+
+  /**
+   * Does the jobs one after the other, so that each sees what those before it wrote, and commits. Gives results only when
+   * the transaction is complete: a request that succeeded proves nothing, because over quota the transaction aborts
+   * afterwards. Every abort is a failure, also one without an error.
+   */
+  async #transact(database: IDBDatabase, jobs: readonly Job[], need: Need): Promise<(() => void)[]> {
+    if (this.connection.readOnly) throw new RecoveryError('StorageOutdated');
+    // The default durability of browsers says "saved" before the disk has it.
+    const transaction = database.transaction([...tables, 'meta'], 'readwrite', { durability: 'strict' });
+    const done = new Promise((resolve, reject) => {
+      transaction.oncomplete = resolve;
+      transaction.onabort = () => reject(transaction.error ?? new DOMException('', 'AbortError'));
+    });
+    done.catch(() => {});
+    const meta = transaction.objectStore('meta');
+    const outcomes: (() => void)[] = [];
+    let mark: DatabaseMark | undefined;
+    let changes = 0;
+    const rows = rowsOf(transaction, () => {
+      changes++;
+      return ++mark!.sequence;
+    });
+    try {
+      // Asked for first, so it is there when the first answer of the first job is.
+      const marking = answer(meta.get('database') as IDBRequest<DatabaseMark | undefined>).then((found) => {
+        if (!found) throw new RecoveryError('StorageErased');
+        mark = found;
+      });
+      for (const { work, resolve, reject } of jobs) {
+        const before = changes;
+        try {
+          const [result] = await Promise.all([work(rows), marking]);
+          outcomes.push(() => resolve(result));
+        } catch (error) {
+          // One that is refused before it wrote anything leaves the others alone.
+          if (jobs.length < 2 || changes > before || !mark || !isRecoveryError(error)) throw error;
+          outcomes.push(() => reject(error));
+        }
+      }
+      if (changes) meta.put(mark);
+      transaction.commit();
+      await done;
+    } catch (error) {
+      try {
+        transaction.abort();
+      } catch {
+        // Over already.
+      }
+      // A request can fail before the transaction knows why: then the abort that follows tells it.
+      throw isRecoveryError(error) ? error : (transaction.error ?? error);
+    }
+    if (need.settlesLoss) this.connection.sentinel.forget();
+    this.connection.sentinel.write(mark!);
+    return outcomes;
+  }
+}

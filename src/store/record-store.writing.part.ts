@@ -1,0 +1,129 @@
+import { encode } from '../record/encode.js';
+import { kindByName } from '../record/kind.js';
+import type { ActorKind, RecordReference, StoredRecord } from '../record/record.js';
+import { uuid } from '../record/uuid.js';
+import { keyOf, misuse } from './check-texts.js';
+import { ConflictError } from './conflict-error.js';
+import { lastRevision, nextVersion, readBefore, removalRow, revisionRow } from './put-rules.js';
+import type { Change, Need, Work } from './rows.js';
+import { placeOf } from './rows.js';
+import type { JournalEntry, PutOptions, Saved, StorageState } from './store.js';
+
+/** A version that an operation wrote, and who did it when that was not the person. */
+export type Written = Pick<JournalEntry, 'kind' | 'id' | 'revision' | 'at'> & { readonly by?: ActorKind | undefined };
+
+/** Reads what there is, decides, and answers what then writes. */
+export type Operation = Work<() => readonly Written[]>;
+
+/** What a store lends to its writing. */
+export interface StoreAccess {
+  now(): number;
+  home(): StorageState;
+  run<Result>(how: 'read' | 'write', work: Work<Result>, need?: Need): Promise<Result>;
+  announce(changes: readonly Change[]): void;
+}
+
+/** The half of a store that writes; the rules of `Store.put` and `Store.remove`. */
+export interface RecordWriting extends StoreAccess {
+  put(inputs: readonly StoredRecord[], options?: PutOptions): Promise<Saved[]>;
+  remove(reference: RecordReference): Promise<void>;
+  /** One journalled operation. A repeated one gives what the first gave. */
+  change(
+    subject: string,
+    act: JournalEntry['act'],
+    need: Need,
+    operationId: string | undefined,
+    operation: Operation,
+  ): Promise<Saved[]>;
+}
+
+export function writingOn(store: StoreAccess): RecordWriting {
+  /** The sitting of the last save of a record, and its revision. A sitting ends with the page, so nothing is stored. */
+  const sittings = new Map<string, string>();
+
+  const change: RecordWriting['change'] = async (subject, act, need, operationId = uuid(), operation) => {
+    const work: Work<readonly JournalEntry[]> = async (rows) => {
+      const [earlier, write] = await Promise.all([rows.get('journal', [subject, operationId]), operation(rows)]);
+      if (earlier) return earlier.entries;
+      const made = write().map(({ kind, id, revision, at, by = 'person' }): JournalEntry => {
+        return { operationId, act, subject, kind, id, revision, at, by };
+      });
+      if (made.length) rows.put('journal', { subject, operationId, sequence: rows.next(), entries: made });
+      return made;
+    };
+    const entries = await store.run('write', work, need);
+    const isImport = act === 'import';
+    if (entries.length) {
+      store.announce(
+        isImport
+          ? [{ subject, kind: '', id: '', revision: 0, act }]
+          : entries.map(({ kind, id, revision }) => ({ subject, kind, id, revision, act: act === 'remove' ? act : 'put' })),
+      );
+    }
+    const state = store.home();
+    return entries.map(({ kind, id, revision, at }) => ({ subject, kind, id, revision, at, operationId, state }));
+  };
+
+  return {
+    ...store,
+    change,
+
+    async put(inputs, { expectedRevision, sitting, operationId } = {}) {
+      const now = store.now();
+      // Checked and copied before the transaction, which must not wait for anything else.
+      const records = inputs.map((record) => checked(record, now));
+      if (!records.length) return [];
+      const { subject } = records[0]!;
+      const places = new Set(records.map(placeOf));
+      if (places.size < records.length || records.some((record) => record.subject !== subject)) {
+        throw misuse('records of one call must differ, and be of one subject');
+      }
+      const saved = await change(subject, 'put', { creates: true }, operationId, async (rows) => {
+        const found = await Promise.all(records.map((record) => readBefore(rows, record, expectedRevision === 0)));
+        return () => {
+          const versions = records.map((record, index) => {
+            const { current } = found[index]!;
+            const revision = lastRevision(found[index]!);
+            if (expectedRevision !== undefined && expectedRevision !== revision) {
+              throw new ConflictError(record.id, current, revision);
+            }
+            return nextVersion(record, found[index]!, now);
+          });
+          return versions.map((version, index) => {
+            const { current } = found[index]!;
+            rows.put('records', version);
+            const continues = sitting && current && sittings.get(placeOf(current)) === `${current.revision} ${sitting}`;
+            if (current && !continues) rows.put('revisions', revisionRow(current));
+            return { ...version, at: version.updatedAt, by: version.recorder?.kind };
+          });
+        };
+      });
+      if (saved.some((one) => !places.has(placeOf(one)))) throw misuse('operationId of other records');
+      if (sitting) for (const one of saved) sittings.set(placeOf(one), `${one.revision} ${sitting}`);
+      return saved;
+    },
+
+    async remove(reference) {
+      const key = keyOf(reference);
+      await change(reference.subject, 'remove', {}, undefined, async (rows) => {
+        const current = await rows.get('records', key);
+        return () => {
+          if (!current) return [];
+          const mark = removalRow(current, store.now());
+          rows.delete('records', key);
+          rows.put('revisions', revisionRow(current));
+          rows.put('revisions', mark);
+          return [mark];
+        };
+      });
+    },
+  };
+}
+
+/** A checked copy of a record that is to be written. Its stamps come later, in the transaction. */
+function checked(record: StoredRecord, now: number): StoredRecord {
+  const at = new Date(now).toISOString();
+  const kind = kindByName(record?.kind);
+  if (!kind) throw misuse('register the kind first', [{ path: ['kind'], code: 'unknown_kind' }]);
+  return encode(kind, { ...record, revision: 0, createdAt: at, updatedAt: at });
+}

@@ -1,0 +1,206 @@
+import { RecoveryError, isRecoveryError } from '../errors.js';
+import { decode } from '../record/decode.js';
+import { mergeBodies, type MergeChoice, type MergeResult } from '../record/merge.js';
+import type { StoredRecord } from '../record/record.js';
+import { uuid } from '../record/uuid.js';
+import type { ConflictError } from '../store/conflict-error.js';
+import type { RecordSession } from './record-session.js';
+
+/** Pause after the last change before it is saved, in milliseconds. */
+const autosaveDelay = 600;
+/** Undo keeps this many steps of a visit. */
+const undoLimit = 100;
+/** So often in a row a store may refuse a write with a conflict that merging cannot settle. */
+const mostRefusals = 8;
+
+/** The half of a session that writes: keeps the draft, saves it after a pause, merges what others wrote, undoes. */
+export class RecordWriter<Body extends object> {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #running: Promise<StoredRecord<Body> | undefined> | undefined;
+  #undo: { readonly body: Body; readonly field: string | undefined }[] = [];
+  #author: Pick<StoredRecord, 'author' | 'lang'>;
+  #operation: { readonly body: Body; readonly id: string } | undefined;
+  #sitting = uuid();
+
+  constructor(private readonly session: RecordSession<Body>) {
+    this.#author = this.#present();
+  }
+
+  get canUndo(): boolean {
+    return this.#undo.length > 0;
+  }
+
+  /** Settles when no write is under way. */
+  get settled(): Promise<unknown> {
+    return this.#running?.catch(() => undefined) ?? Promise.resolve();
+  }
+
+  /** Another version came on screen: going back past what others wrote would take it away. */
+  forgetSteps(): void {
+    this.#undo = [];
+  }
+
+  #present(): Pick<StoredRecord, 'author' | 'lang'> {
+    const { owner } = this.session;
+    return { author: owner.actor(), lang: owner.language() };
+  }
+
+  /**
+   * Takes a changed body and saves it after a pause.
+   * @param field name of what was edited; changes of one field that follow each other are undone together
+   */
+  update(body: Body, field?: string): void {
+    const last = this.#undo.at(-1);
+    const sameField = field !== undefined && last?.field === field && this.session.saveState === 'unsaved';
+    if (!sameField) this.#undo = [...this.#undo.slice(1 - undoLimit), { body: this.session.body, field }];
+    this.#change(body);
+  }
+
+  /** Goes back one step of this visit. Returns false when there is none. */
+  undo(): boolean {
+    const step = this.#undo.pop();
+    if (step) this.#change(step.body);
+    return step !== undefined;
+  }
+
+  #change(body: Body): void {
+    this.session.body = body;
+    this.session.supersede();
+    // Known now: when the record is left, the next person may act already.
+    this.#author = this.#present();
+    if (this.session.saveState !== 'conflict') this.session.saveState = 'unsaved';
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.save().catch(() => undefined), autosaveDelay);
+    this.session.owner.changed();
+  }
+
+  /**
+   * Saves now. Resolves with the stored record once it is durable, or with undefined when there was nothing to save,
+   * the host vetoed it, or the person has to choose between two versions first.
+   * @throws RecoveryError any storage error; the words stay in `body`
+   */
+  save(): Promise<StoredRecord<Body> | undefined> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#running ??= this.#writeUntilClean().finally(() => (this.#running = undefined));
+    return this.#running;
+  }
+
+  async #writeUntilClean(): Promise<StoredRecord<Body> | undefined> {
+    let written: StoredRecord<Body> | undefined;
+    let refusals = 0;
+    while (this.session.dirty && !this.session.conflict) {
+      const body = this.session.body;
+      const id = (this.session.id ??= uuid());
+      if (!this.session.owner.maySave({ ...this.session.reference(), id }, this.session.revision)) {
+        this.session.show('held');
+        return undefined;
+      }
+      this.session.show('saving');
+      try {
+        written = await this.#write(body, id);
+        if (written) refusals = 0;
+        else if (++refusals > mostRefusals) throw new RecoveryError('Conflict', { ids: [id] });
+        if (written && this.session.body === body) this.session.show('saved');
+      } catch (error) {
+        throw this.session.fail('save', error);
+      }
+    }
+    return written;
+  }
+
+  async #write(body: Body, id: string): Promise<StoredRecord<Body> | undefined> {
+    const { store, kind, subject } = this.session.place;
+    if (this.session.newer) throw new RecoveryError('StorageOutdated');
+    const now = new Date().toISOString();
+    const draft: StoredRecord<Body> = this.session.record
+      ? { ...this.session.record, body }
+      : // prettier-ignore
+        { subject, kind: kind.name, id, revision: 0, schemaVersion: kind.schemaVersion, createdAt: now, updatedAt: now,
+          ...this.#author, status: 'mine', body, notes: [], shares: [] };
+    if (this.#operation?.body !== body) this.#operation = { body, id: uuid() };
+    try {
+      // Another tab may have begun the same, still unnamed record in the meantime.
+      const begun = !this.session.record && !this.session.place.recordId ? await this.session.newest() : undefined;
+      if (begun) {
+        this.#reconcile(begun);
+        return;
+      }
+      const options = { expectedRevision: this.session.revision, operationId: this.#operation.id, sitting: this.#sitting };
+      const saved = await store.put(draft, options);
+      this.session.record = { ...draft, schemaVersion: kind.schemaVersion, revision: saved.revision, updatedAt: saved.at };
+      this.session.lastSaved = saved;
+      this.session.supersede();
+      this.session.error = undefined;
+      this.session.owner.saved(saved);
+      return this.session.record;
+    } catch (error) {
+      if (!isRecoveryError(error, 'Conflict')) throw error;
+      const { stored, storedRevision } = error as ConflictError;
+      if (stored) {
+        this.#reconcile(stored as StoredRecord<Body>);
+        return;
+      }
+      // Removed elsewhere while the person went on writing: the edit is worth more than the removal.
+      this.session.record = { ...(this.session.record ?? { ...draft, body: kind.empty() }), revision: storedRevision };
+      this.session.saveState = 'unsaved';
+      return undefined;
+    }
+  }
+
+  /** Merges what does not collide; what does waits for the person's choice. */
+  #reconcile(stored: StoredRecord<Body>): void {
+    const theirs = decode(this.session.place.kind, stored);
+    if (theirs.newer) throw new RecoveryError('StorageOutdated', { ids: [stored.id] });
+    // Nobody is left to choose when the record was left: both versions are kept.
+    const { merged, collisions } = this.#merge(theirs.record, this.session.disposed ? 'both' : 'mine');
+    if (collisions.length > 0 && !this.session.disposed) {
+      this.session.conflict = { stored: theirs.record, collisions };
+      this.session.show('conflict');
+      this.session.owner.say('conflict_title');
+      return;
+    }
+    this.#takeOver(theirs.record, merged);
+    if (!this.session.disposed) this.session.owner.say('merged');
+  }
+
+  #merge(stored: StoredRecord<Body>, choice: MergeChoice): MergeResult<Body> {
+    // An earlier version that was brought back from a copy takes nothing away: it did not follow from ours.
+    const base =
+      this.session.record && stored.revision > this.session.revision ? this.session.record.body : this.session.place.kind.empty();
+    return mergeBodies(base, this.session.body, stored.body, choice);
+  }
+
+  #takeOver(stored: StoredRecord<Body>, body: Body): void {
+    this.session.record = stored;
+    this.session.id = stored.id;
+    this.session.conflict = undefined;
+    this.session.body = body;
+    this.#undo = [];
+    this.session.saveState = 'unsaved';
+  }
+
+  /** The person's answer to a conflict. What is not chosen stays readable in the record's history. */
+  async resolveConflict(choice: MergeChoice): Promise<StoredRecord<Body> | undefined> {
+    if (!this.session.conflict) return this.session.record;
+    const { stored } = this.session.conflict;
+    const mine = { body: this.session.body, field: undefined };
+    const { merged } = this.#merge(stored, choice);
+    const kept = choice === 'theirs' ? this.#merge(stored, 'mine').merged : merged;
+    this.#takeOver(stored, kept);
+    this.#undo = [mine];
+    const saved = await this.save();
+    if (choice !== 'theirs' || this.session.conflict) return saved;
+    // The words that were not chosen are a version of their own now, so that the history can bring them back. What was
+    // typed while it was written stays.
+    this.#sitting = uuid();
+    this.update(mergeBodies(kept, this.session.body, merged).merged);
+    return this.save();
+  }
+
+  /** Saves what is open, for the last time perhaps: two versions that wait for a choice are both kept. */
+  async leave(): Promise<void> {
+    if (this.session.conflict) await this.resolveConflict('both');
+    else if (this.session.dirty) await this.save();
+  }
+}

@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatTime } from '../i18n/formats.js';
+import { icon } from '../theme/icons.js';
+import type { RecordSession, SaveState } from './record-session.js';
+import type { Translate } from './recovery-element.js';
+
+export interface SavingContent {
+  readonly session: RecordSession<object>;
+  readonly language: string;
+  readonly canEdit: boolean;
+  readonly t: Translate;
+  readonly undo: () => void;
+}
+
+function savedWords({ session, language, t }: SavingContent): string {
+  const saved = session.lastSaved;
+  if (!saved) return '';
+  const time = formatTime(language, saved.at);
+  if (saved.state === 'device') return t('saved_device', { time });
+  return saved.state === 'host' ? t('saved_host', { time }) : t('saved_session');
+}
+
+/** Whether the words are saved, quietly; never a toast. */
+export function savingLine(content: SavingContent): TemplateResult {
+  const { session, canEdit, t } = content;
+  const words: Record<SaveState, string> = {
+    untouched: '',
+    unsaved: t('unsaved'),
+    saving: t('saving'),
+    saved: savedWords(content),
+    held: '',
+    failed: t('unsaved'),
+    conflict: t('unsaved'),
+  };
+  return html`${
+      canEdit && session.canUndo && !session.conflict
+        ? html`<button type="button" class="plain" data-undo @click=${content.undo}>${icon('undo')}${t('undo')}</button>`
+        : nothing
+    }
+    <p class="save-state" data-state=${session.saveState}>
+      ${session.saveState === 'saved' ? icon('check') : nothing}${words[session.saveState]}
+    </p>
+    ${session.revision === 1 && session.lastSaved?.state === 'device' ? html`<p>${t('device_shared')}</p>` : nothing}`;
+}
