@@ -1,7 +1,14 @@
 /** The core of the SDK, for hosts and for widgets of their own. Importing it registers nothing. */
 export * from './errors.js';
 export * from './record/record.js';
-export { defineKind, registerKind, type Migration, type RecordKind } from './record/kind.js';
+export {
+  defineKind,
+  registerKind,
+  type CheckedKind,
+  type KindDefinition,
+  type Migration,
+  type RecordKind,
+} from './record/kind.js';
 export { exportFormat, exportVersion, type ExportFile } from './record/export-file.js';
 export { uuid } from './record/uuid.js';
 export type * from './store/store.js';
@@ -18,7 +25,7 @@ export { commonCatalog } from './i18n/messages.js';
 export { checkSafety, type CheckedSafety, type HelpLine, type SafetyConfig } from './safety/safety-config.js';
 export { configure, type Settings, type StorageChoice } from './host/page-configuration.js';
 export { diagnose } from './host/diagnose.js';
-export { version } from './host/version.js';
+export { version } from './version.js';
 export { define } from './widget/define.js';
 export { RecoveryElement } from './widget/recovery-element.js';
 export { WidgetElement } from './widget/widget-element.js';

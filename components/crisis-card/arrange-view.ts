@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { icon } from '../../src/theme/icons.js';
+import { writingIcon } from '../../src/theme/writing-icons.js';
 import { checkField, lineField } from '../../src/widget/controls/fields.js';
 import { moveButtons } from '../../src/widget/controls/item-list.js';
 import type { ListController } from '../../src/widget/list-controller.js';
@@ -36,6 +36,6 @@ export function arrangeView({ plan, lists, t, heading, change, add }: ArrangeCon
     <ul data-list="sections">
       ${sections.map(row)}
     </ul>
-    <button type="button" class="plain add" data-add="sections" @click=${add}>${icon('plus')}${t('part_add')}</button>
+    <button type="button" class="plain add" data-add="sections" @click=${add}>${writingIcon('plus')}${t('part_add')}</button>
   </section>`;
 }

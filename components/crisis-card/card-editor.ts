@@ -1,7 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { focusWhenRendered } from '../../src/a11y/focus.js';
 import { uuid } from '../../src/record/uuid.js';
-import { icon } from '../../src/theme/icons.js';
+import { writingIcon } from '../../src/theme/writing-icons.js';
 import { ListController, type ListAccess, type ListItem } from '../../src/widget/list-controller.js';
 import type { Translate } from '../../src/widget/recovery-element.js';
 import { arrangeView } from './arrange-view.js';
@@ -119,7 +119,7 @@ export class CardEditor {
         </div>
       </div>
       <div class="actions">
-        <button type="button" class="primary" data-read @click=${this.access.done}>${icon('check')}${t('done')}</button>
+        <button type="button" class="primary" data-read @click=${this.access.done}>${writingIcon('check')}${t('done')}</button>
         <button type="button" data-arrange aria-expanded=${this.#arranging} @click=${() => this.#arrange()}>
           ${t('arrange')}
         </button>

@@ -4,7 +4,7 @@ import { directionOf } from '../../src/i18n/formats.js';
 import { focusWhenRendered } from '../../src/a11y/focus.js';
 import { icon } from '../../src/theme/icons.js';
 import { isEmptyDocument, type ReadingDocument, type SheetFormat } from '../../src/widget/reading-document.js';
-import { readingView } from '../../src/widget/reading-view.js';
+import { ReadingView } from '../../src/widget/reading-view.js';
 import { WidgetElement } from '../../src/widget/widget-element.js';
 import type { Editor } from '../../src/widget/writing-controller.js';
 import type { CardEditor } from './card-editor.js';
@@ -60,6 +60,7 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
 
   /** How the card opened: an empty one for writing. It stays so when the first letter makes it no longer empty. */
   #firstView: 'read' | 'edit' | undefined;
+  readonly #reading = new ReadingView();
   #editor: CardEditor | undefined;
   #preview: typeof Preview | undefined;
 
@@ -131,7 +132,7 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
     const reading = this.reading();
     const empty = isEmptyDocument(reading);
     return html`
-      ${empty ? html`<p>${t('nothing_yet')}</p>` : readingView(reading, (words, depth, id) => this.heading(words, depth, id))}
+      ${empty ? html`<p>${t('nothing_yet')}</p>` : this.#reading.of(reading, this.levelOf(1))}
       <div class="actions">
         ${
           canEdit

@@ -1,5 +1,5 @@
-import type { CrisisPlan } from './schema.js';
 import { crisisPlanKind } from './kind.js';
+import { crisisPlanSchema, type CrisisPlan } from './schema.js';
 
 // Invented people of different lives. No diagnosis, no number of a real person or service.
 
@@ -14,7 +14,7 @@ const plan = (draft: Draft): CrisisPlan => {
     const whole = Array.isArray(value) || typeof value !== 'object' ? value : { ...empty[key], ...(value as object) };
     return [key, whole] as const;
   });
-  return crisisPlanKind.schema.parse({ ...empty, ...Object.fromEntries(filled) });
+  return crisisPlanSchema.parse({ ...empty, ...Object.fromEntries(filled) });
 };
 
 const noor = plan({

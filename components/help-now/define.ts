@@ -1,3 +1,4 @@
+import '../../src/store/open-early.js';
 import { define } from '../../src/widget/define.js';
 import { RecoveryHelpNow } from './help-now-element.js';
 

@@ -1,22 +1,24 @@
 import { gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 
-/** What a file may weigh, in kB (1024 bytes) after gzip -9. `language` and `part` are loaded on demand. */
+/** What a file may weigh, in kB (1024 bytes) after gzip -9. What writes comes after what reads; the rest on demand. */
 const budgets = { core: 18, 'recovery-widgets': 110, 'crisis-card': 28 };
 const otherWidget = 32;
 const language = 8;
 const part = 8;
+const writing = 20;
 
 /**
  * Files above their budget, with what they weigh today: figures and reasons stand in docs/decisions/0004-size.md. They
  * may shrink and must not grow; a file that has come within its budget loses its line here.
  */
-const ceilings = { core: 28.8, 'crisis-card': 44.2 };
+const ceilings = { core: 23.9 };
 
 /** Budget and ceiling of a file of cdn/, by its path there. */
 export function limitsOf(fileName) {
   const name = fileName.replace(/\.js$/, '');
-  const budget = budgets[name] ?? (name.startsWith('languages/') ? language : name.startsWith('parts/') ? part : otherWidget);
+  const onDemand = name.startsWith('languages/') ? language : name.startsWith('parts/') ? part : otherWidget;
+  const budget = budgets[name] ?? (/^parts\/.+\.writing\./.test(name) ? writing : onDemand);
   return { budget, ceiling: ceilings[name] ?? budget };
 }
 

@@ -1,4 +1,4 @@
-import { version } from './version.js';
+import { version } from '../version.js';
 
 /** What happened to one tag when this copy of the SDK asked for it. */
 export interface Definition {

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { RecordKind } from './kind.js';
+import type { CheckedKind } from './kind.js';
 import type { Issues, Path } from './plain-data.js';
 import { isPlainObject, report } from './plain-data.js';
 import type { StoredRecord } from './record.js';
@@ -108,7 +108,7 @@ export function checkShape(
 
 /** Brings a record to the current schema. What is wrong goes to `found`; without issues the result can be used. */
 export function checkRecord<Body>(
-  kind: RecordKind<Body>,
+  kind: CheckedKind<Body>,
   stored: StoredRecord,
   found: Issues,
   path: Path = [],

@@ -9,6 +9,7 @@ import { plainCopy } from './plain-copy.js';
 import { deepestNesting, isFull, report } from './plain-data.js';
 import type { Issues, Path } from './plain-data.js';
 import type { StoredRecord } from './record.js';
+import { withoutStamp } from './stamp.js';
 
 export interface ParseOptions {
   /** Refuse a file of anybody else. */
@@ -124,7 +125,9 @@ export function parseExport(input: unknown, options: ParseOptions): ExportFile {
   stopOnIssues();
   if (newer.length) throw new RecoveryError('StorageOutdated', { ids: newer.slice(0, 50) });
   if (subject !== undefined && file.subject !== subject) throw refusal('SubjectMismatch');
-  return file;
+  // Whoever made the file may have stamped it as well.
+  const revisions = file.revisions.map((row) => ({ ...row, record: withoutStamp(row.record) }));
+  return { ...file, records: file.records.map(withoutStamp), revisions };
 }
 
 /** Counts brackets outside strings, because parsers run out of stack on deep nesting. */

@@ -7,33 +7,78 @@ export type Migration = (body: Record<string, unknown>) => Record<string, unknow
 export interface RecordKind<Body = unknown> {
   /** Name in the store, for example `crisis-plan`. Never changes once released. */
   readonly name: string;
-  readonly schema: z.ZodMiniType<Body>;
   /** The body of a record in which nothing has been written. */
   readonly empty: () => Body;
   /** Append-only: the schema version of a record is the number of migrations + 1. */
   readonly migrations: readonly Migration[];
   readonly schemaVersion: number;
+  /** See {@link KindDefinition}. Undefined where the schema came with the kind. */
+  readonly edition: string | undefined;
+  /** The kind with its schema; fetches that where it comes later. */
+  load(): Promise<CheckedKind<Body>>;
+}
+
+/** A kind whose schema is here. */
+export interface CheckedKind<Body = unknown> extends RecordKind<Body> {
+  readonly schema: z.ZodMiniType<Body>;
+}
+
+export interface KindDefinition<Body> {
+  readonly name: string;
+  /**
+   * The schema, or how to fetch it. Fetched schemas keep zod out of what shows a record: one that was checked by the same
+   * version when it was written carries a stamp, and is shown without its schema.
+   */
+  readonly schema: z.ZodMiniType<Body> | (() => Promise<z.ZodMiniType<Body>>);
+  readonly empty: () => Body;
+  readonly migrations?: readonly Migration[];
+  /** For schemas that are fetched: to be changed with the schema, or older records would be shown unchecked. */
+  readonly edition?: string | undefined;
 }
 
 /** Describes a kind of record, without DOM, so that it also works in Node and in a worker. */
-export function defineKind<Body>(kind: {
-  name: string;
-  schema: z.ZodMiniType<Body>;
-  empty: () => Body;
-  migrations?: readonly Migration[];
-}): RecordKind<Body> {
-  const migrations = kind.migrations ?? [];
-  return { ...kind, migrations, schemaVersion: migrations.length + 1 };
+export function defineKind<Body>(kind: Omit<KindDefinition<Body>, 'schema'> & { schema: z.ZodMiniType<Body> }): CheckedKind<Body>;
+export function defineKind<Body>(kind: KindDefinition<Body>): RecordKind<Body>;
+export function defineKind<Body>({ name, schema, empty, migrations = [], edition = '' }: KindDefinition<Body>): RecordKind<Body> {
+  const known = { name, empty, migrations, schemaVersion: migrations.length + 1 };
+  if (typeof schema !== 'function') {
+    const checked: CheckedKind<Body> = { ...known, edition: undefined, schema, load: () => Promise.resolve(checked) };
+    return checked;
+  }
+  let loading: Promise<CheckedKind<Body>> | undefined;
+  const load = async (): Promise<CheckedKind<Body>> => {
+    try {
+      return { ...kind, schema: await schema() };
+    } catch (error) {
+      loading = undefined;
+      throw error;
+    }
+  };
+  const kind: RecordKind<Body> = { ...known, edition, load: () => (loading ??= load()) };
+  return kind;
 }
 
-const known = new Map<string, RecordKind>();
+const registered = new Map<string, RecordKind>();
+const checked = new Map<string, CheckedKind>();
 
 /** Makes a kind known to this copy of the SDK, so that stores check its bodies and imports accept it. */
 export function registerKind(kind: RecordKind): void {
-  if (!known.has(kind.name)) known.set(kind.name, kind);
+  if (registered.has(kind.name)) return;
+  registered.set(kind.name, kind);
+  if ('schema' in kind) checked.set(kind.name, kind as CheckedKind);
 }
 
-/** The registered kind of that name. */
-export function kindByName(name: string): RecordKind | undefined {
-  return known.get(name);
+/** The registered kind of that name with its schema, where that is here. See {@link loadKinds}. */
+export function kindByName(name: string): CheckedKind | undefined {
+  return checked.get(name);
+}
+
+/**
+ * Fetches the schemas of registered kinds. Undefined, without a wait, where they are all here.
+ * @param names all registered kinds when left out
+ */
+export function loadKinds(names: readonly string[] = [...registered.keys()]): Promise<unknown> | undefined {
+  const missing = names.flatMap((name) => (checked.has(name) ? [] : (registered.get(name) ?? [])));
+  if (missing.length === 0) return undefined;
+  return Promise.all(missing.map(async (kind) => checked.set(kind.name, await kind.load())));
 }

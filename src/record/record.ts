@@ -78,4 +78,6 @@ export interface StoredRecord<Body = unknown> extends RecordReference {
   readonly notes: readonly Note[];
   readonly shares: readonly Share[];
   readonly review?: Review;
+  /** That this version of the SDK checked the record when it was written. Made and read by the SDK only. */
+  readonly stamp?: string;
 }

@@ -5,6 +5,7 @@ import { uuid } from '../record/uuid.js';
 import { keyPaths, tables } from './rows.js';
 import type { Need } from './rows.js';
 import { Sentinel } from './sentinel.js';
+import type { Mark } from './sentinel.js';
 
 /** Raised only for a change of tables or indexes; a new widget never needs one. */
 const databaseVersion = 1;
@@ -16,6 +17,16 @@ export interface DatabaseMark {
   readonly id: string;
   sequence: number;
   readonly minReader: number;
+}
+
+/** A connection, lent for one operation. */
+export interface Loan {
+  readonly database: IDBDatabase;
+  /**
+   * Resolves when the database is known to be the one that was there before.
+   * @throws RecoveryError `StorageErased`, `StorageLost`
+   */
+  readonly checked: Promise<void>;
 }
 
 /** Delays in milliseconds; shorter ones are for tests. */
@@ -45,7 +56,7 @@ export class Connection {
   readOnly = false;
   readonly sentinel: Sentinel;
   readonly #timing: Required<Timing>;
-  readonly #opening = new Map<string, Promise<IDBDatabase | undefined>>();
+  readonly #opening = new Map<string, Promise<Loan | undefined>>();
   #database: IDBDatabase | undefined;
   #superseded = false;
 
@@ -60,13 +71,15 @@ export class Connection {
   }
 
   /** The open database; undefined when there is none and none is to be made. */
-  async borrow(need: Need): Promise<IDBDatabase | undefined> {
-    if (this.#database) return this.#database;
+  async borrow(need: Need): Promise<Loan | undefined> {
+    if (this.#database) return { database: this.#database, checked: Promise.resolve() };
     const key = JSON.stringify([need.creates, need.lossKnown]);
     let opening = this.#opening.get(key);
     if (!opening) {
-      opening = this.#open(need).finally(() => this.#opening.delete(key));
+      opening = this.#open(need);
       this.#opening.set(key, opening);
+      const settled = (): boolean => this.#opening.delete(key);
+      opening.then((loan) => loan?.checked).then(settled, settled);
     }
     return opening;
   }
@@ -82,7 +95,7 @@ export class Connection {
     if (database !== this.#database) database.close();
   }
 
-  async #open(need: Need): Promise<IDBDatabase | undefined> {
+  async #open(need: Need): Promise<Loan | undefined> {
     // Before the database is looked at: another tab may commit in between.
     const mark = this.sentinel.read();
     const mayCreate = Boolean(need.creates) && (!mark || Boolean(need.settlesLoss));
@@ -93,32 +106,39 @@ export class Connection {
     } catch (error) {
       throw error instanceof RecoveryError ? error : new RecoveryError(this.#codeOf(error), { cause: error });
     }
+    if (!database) {
+      if (mark && !need.lossKnown) throw new RecoveryError('StorageErased');
+      return undefined;
+    }
+    const checked = this.#check(database, mark, need);
+    // Whoever borrows waits for it; nobody may be left by then.
+    checked.catch(() => {});
+    return { database, checked };
+  }
+
+  /** Compares what is there with what was there when it was last seen, and then shares the connection. */
+  async #check(database: IDBDatabase, mark: Mark | undefined, need: Need): Promise<void> {
     let stored: DatabaseMark | undefined;
     try {
-      const meta = database?.transaction('meta').objectStore('meta');
-      stored = meta && (await answer(meta.get('database') as IDBRequest<DatabaseMark | undefined>));
+      const meta = database.transaction('meta').objectStore('meta');
+      stored = await answer(meta.get('database') as IDBRequest<DatabaseMark | undefined>);
     } catch (cause) {
       // What cannot be read is no loss yet.
-      database!.close();
+      database.close();
       throw new RecoveryError('StorageLost', { cause });
     }
     const isLost = mark && !(stored?.id === mark.id && stored.sequence >= mark.sequence);
     if (isLost && !need.lossKnown) {
-      database?.close();
+      database.close();
       throw new RecoveryError('StorageErased');
     }
-    if (!database) return undefined;
-    if (this.#database) {
-      // Somebody with another need was faster.
-      database.close();
-      return this.#database;
-    }
+    // Somebody with another need was faster: this one serves a single operation.
+    if (this.#database) return;
     this.readOnly = this.#superseded || (stored?.minReader ?? 0) > readerVersion;
     if (stored && !isLost) this.sentinel.write(stored);
     if (!this.#superseded) this.tell(false);
     // An open connection is taken as checked, so one with a known loss serves a single operation.
     if (!isLost) this.#database = database;
-    return database;
   }
 
   /** Whether the database exists. Looking must not make one, and must not wait for ever either (old WebKit). */

@@ -81,10 +81,9 @@ export class IndexedDbEngine implements Engine {
   }
 
   read<Result>(work: Work<Result>, need: Need = {}): Promise<Result> {
-    return this.#run(need, (database) => {
-      if (!database) return new MemoryEngine().read(work);
-      return work(rowsOf(database.transaction(tables), () => 0));
-    });
+    const operate = (database: IDBDatabase | undefined): Promise<Result> =>
+      database ? work(rowsOf(database.transaction(tables), () => 0)) : new MemoryEngine().read(work);
+    return this.#run(need, operate, true);
   }
 
   write<Result>(work: Work<Result>, need: Need = {}): Promise<Result> {
@@ -115,12 +114,20 @@ export class IndexedDbEngine implements Engine {
   }
 
   /** Runs a whole operation, a second time when the connection broke under it. Its journal entry makes that harmless. */
-  async #run<Result>(need: Need, operate: (database: IDBDatabase | undefined) => Promise<Result>): Promise<Result> {
+  async #run<Result>(
+    need: Need,
+    operate: (database: IDBDatabase | undefined) => Promise<Result>,
+    isRead = false,
+  ): Promise<Result> {
     this.listen();
     for (let attempt = 1; ; attempt++) {
-      const database = await this.#connection.borrow(need);
+      const loan = await this.#connection.borrow(need);
+      const database = loan?.database;
       try {
-        return await operate(database);
+        // What is read is asked for together with the check, and given only after it.
+        if (!isRead) await loan?.checked;
+        const [result] = await Promise.all([operate(database), loan?.checked]);
+        return result;
       } catch (error) {
         if (isRecoveryError(error)) throw error;
         if (nameOf(error) === 'QuotaExceededError') throw new RecoveryError('StorageQuota', { cause: error });

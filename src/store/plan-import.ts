@@ -1,6 +1,7 @@
 import { canonicalJson } from '../record/canonical-json.js';
 import type { ExportFile } from '../record/export-file.js';
 import type { StoredRecord } from '../record/record.js';
+import { withoutStamp } from '../record/stamp.js';
 import { revisionRow } from './put-rules.js';
 import { placeOf } from './rows.js';
 import type { RevisionRow } from './rows.js';
@@ -36,7 +37,10 @@ export function planImport(
   for (const record of file.records) {
     const stored = current.get(placeOf(record));
     const last = latest.get(placeOf(record)) ?? 0;
-    if (stored && (existing === 'newer' ? record.revision <= stored.revision : canonicalJson(record) === canonicalJson(stored))) {
+    if (
+      stored &&
+      (existing === 'newer' ? record.revision <= stored.revision : canonicalJson(record) === canonicalJson(withoutStamp(stored)))
+    ) {
       counts.unchanged++;
       continue;
     }

@@ -1,5 +1,5 @@
 import { encode } from '../record/encode.js';
-import { kindByName } from '../record/kind.js';
+import { kindByName, loadKinds } from '../record/kind.js';
 import type { ActorKind, RecordReference, StoredRecord } from '../record/record.js';
 import { uuid } from '../record/uuid.js';
 import { keyOf, misuse } from './check-texts.js';
@@ -69,6 +69,8 @@ export function writingOn(store: StoreAccess): RecordWriting {
     change,
 
     async put(inputs, { expectedRevision, sitting, operationId } = {}) {
+      const loading = loadKinds(inputs.map((record) => record?.kind));
+      if (loading) await loading;
       const now = store.now();
       // Checked and copied before the transaction, which must not wait for anything else.
       const records = inputs.map((record) => checked(record, now));

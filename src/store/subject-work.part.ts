@@ -1,7 +1,9 @@
 import { exportFormat, exportVersion } from '../record/export-file.js';
 import type { ExportFile } from '../record/export-file.js';
 import { parseExport } from '../record/import.js';
+import { loadKinds } from '../record/kind.js';
 import type { RecordReference } from '../record/record.js';
+import { withoutStamp } from '../record/stamp.js';
 import { checkTexts } from './check-texts.js';
 import { planImport } from './plan-import.js';
 import type { ImportPlan } from './plan-import.js';
@@ -57,14 +59,20 @@ export function workOn(store: RecordWriting): SubjectWork {
       const [records, rows] = await store.run('read', (found) =>
         Promise.all([found.all('records', [subject]), found.all('revisions', [subject])]),
       );
-      const revisions = rows.map(({ removed, revision, at, record }) => ({ removed, revision, at, record }));
+      const revisions = rows.map(({ removed, revision, at, record }) => ({
+        removed,
+        revision,
+        at,
+        record: withoutStamp(record),
+      }));
       const exportedAt = new Date(store.now()).toISOString();
-      return { format: exportFormat, version: exportVersion, exportedAt, subject, records, revisions };
+      return { format: exportFormat, version: exportVersion, exportedAt, subject, records: records.map(withoutStamp), revisions };
     },
 
     async importSubject(input, options) {
       const { subject, mode, existing, operationId } = options ?? {};
       checkTexts(subject);
+      await loadKinds();
       const file = parseExport(input, options);
       const plan = async (rows: Rows) => {
         const [records, revisions] = await Promise.all([rows.all('records', [subject]), rows.all('revisions', [subject])]);

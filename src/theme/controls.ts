@@ -84,45 +84,6 @@ export const controls = css`
       font-size: var(--_small);
       color: var(--_quiet);
     }
-    input:not([type='checkbox'], [type='file']),
-    textarea,
-    select {
-      inline-size: 100%;
-      min-block-size: var(--_target);
-      padding: 9px 12px;
-      font: inherit;
-      color: inherit;
-      background: var(--_field);
-      border: 1px solid var(--_field-line);
-      border-radius: var(--_radius);
-    }
-    select option {
-      color: FieldText;
-      background: Field;
-    }
-    textarea {
-      display: block;
-      resize: vertical;
-      field-sizing: content;
-      max-inline-size: 100%;
-      overflow-wrap: anywhere;
-    }
-    .check {
-      display: flex;
-      align-items: center;
-      gap: 12px;
-      min-block-size: var(--_target);
-      font-size: inherit;
-      color: inherit;
-      cursor: pointer;
-    }
-    .check input {
-      inline-size: 22px;
-      block-size: 22px;
-      margin: 0;
-      flex: none;
-      accent-color: var(--_accent);
-    }
     a {
       color: var(--_accent);
     }

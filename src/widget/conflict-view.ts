@@ -7,6 +7,8 @@ export interface ConflictContent {
   readonly mine: ReadingDocument;
   readonly theirs: ReadingDocument;
   readonly t: Translate;
+  /** Level of the headings inside the versions. */
+  readonly level: number;
   readonly heading: (content: unknown, depth?: number, id?: string) => TemplateResult;
   readonly choose: (choice: 'mine' | 'theirs' | 'both') => void;
 }
@@ -23,13 +25,11 @@ function differing(one: ReadingDocument, other: ReadingDocument): ReadingDocumen
 }
 
 /** Two versions of a record, side by side where there is room. Nothing is chosen for the person. */
-export function conflictView({ mine, theirs, t, heading, choose }: ConflictContent): TemplateResult {
+export function conflictView({ mine, theirs, t, level, heading, choose }: ConflictContent): TemplateResult {
   const side = (name: string, own: ReadingDocument, other: ReadingDocument, prefix: string): TemplateResult => {
     const document = differing(own, other);
     const sections = document.sections.map((section) => ({ ...section, key: `${prefix}-${section.key}` }));
-    return html`<section class="side">
-      ${heading(name, 2)}${readingView({ ...document, sections }, (words, depth, id) => heading(words, (depth ?? 0) + 2, id))}
-    </section>`;
+    return html`<section class="side">${heading(name, 2)}${readingView({ ...document, sections }, level)}</section>`;
   };
   return html`<div class="conflict">
     ${heading(t('conflict_title'), 1)}

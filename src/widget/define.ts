@@ -1,8 +1,7 @@
 import type { RecordKind } from '../record/kind.js';
 import { registerKind } from '../record/kind.js';
-import { deviceStore } from '../store/open-stores.js';
 import { noteDefinition } from '../host/diagnose.js';
-import { version } from '../host/version.js';
+import { version } from '../version.js';
 import { warnOnce } from './warn-once.js';
 
 interface Definable extends CustomElementConstructor {
@@ -20,8 +19,6 @@ export function define(tag: string, constructor: Definable, registry: CustomElem
   if (!holder) {
     registry.define(tag, constructor);
     if (constructor.kind) registerKind(constructor.kind);
-    // Opening a database that is known to exist takes longest of all: it begins before the first element asks.
-    deviceStore();
   } else if (holder.version !== version) {
     warnOnce(`<${tag}> is already defined by version ${holder.version ?? 'unknown'}; version ${version} leaves it as it is.`);
   }

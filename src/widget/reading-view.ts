@@ -1,117 +1,76 @@
-import { html, nothing, css, type TemplateResult } from 'lit';
+import { render } from 'lit';
 import { phoneLink } from '../safety/safety-config.js';
 import { icon } from '../theme/icons.js';
 import type { ReadingBlock, ReadingDocument, ReadingLine, ReadingSection } from './reading-document.js';
 
-type Heading = (content: unknown, depth?: number, id?: string) => TemplateResult;
-
-const line = ({ text, phone, details }: ReadingLine): TemplateResult => {
-  const link = phoneLink('tel', phone);
-  return html`<li>
-    <span class="words" dir="auto">${text}</span>
-    ${phone ? (link ? html`<a class="call" href=${link}>${icon('phone')}<bdi>${phone}</bdi></a>` : html`<bdi class="call">${phone}</bdi>`) : nothing}
-    ${details?.map((detail) => html`<span class="detail"><span class="quiet">${detail.label}</span> <bdi>${detail.text}</bdi></span>`)}
-  </li>`;
+const make = (name: string, className = '', ...content: (Node | string)[]): HTMLElement => {
+  const element = document.createElement(name);
+  if (className) element.className = className;
+  element.append(...content);
+  return element;
 };
 
-const block = ({ key, label, tone, lines }: ReadingBlock): TemplateResult => html`
-  <div class="block ${tone ?? 'text'}" data-block=${key}>
-    <div class="label">${label}</div>
-    <ul>
-      ${lines.map(line)}
-    </ul>
-  </div>
-`;
-
-const section = (heading: Heading, { key, heading: title, lead, blocks }: ReadingSection): TemplateResult => html`
-  <section class="reading ${lead ? 'lead' : ''}" aria-labelledby="read-${key}" data-section=${key}>
-    ${heading(title, 1, `read-${key}`)}${blocks.map(block)}
-  </section>
-`;
-
-/**
- * A record to read: the person's words large, labels small, no box, no field, no tool. Empty parts are left out.
- * @param heading the element's own heading function, which knows the level
- */
-export function readingView(document: ReadingDocument, heading: Heading): TemplateResult {
-  return html`<div class="document" lang=${document.lang}>
-    ${document.sections.filter((part) => part.blocks.length > 0).map((part) => section(heading, part))}
-    <div class="quiet document-footer">${document.footer.map((text) => html`<p>${text}</p>`)}</div>
-  </div>`;
+function phoneOf(phone: string): HTMLElement {
+  const href = phoneLink('tel', phone);
+  if (!href) return make('bdi', 'call', phone);
+  const picture = document.createDocumentFragment();
+  render(icon('phone'), picture);
+  const link = make('a', 'call', picture, make('bdi', '', phone)) as HTMLAnchorElement;
+  link.href = href;
+  return link;
 }
 
-export const readingStyles = css`
-  @layer recovery {
-    .document,
-    .reading {
-      display: grid;
-      gap: 32px;
-      max-inline-size: 52rem;
-    }
-    .reading {
-      gap: 12px;
-    }
-    /* What is not on screen yet costs nothing; a printer gets it all. */
-    .reading:not(.lead) {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 16rem;
-    }
-    @media print {
-      .reading:not(.lead) {
-        content-visibility: visible;
-      }
-    }
-    .reading + .reading {
-      border-block-start: 1px solid var(--_line);
-      padding-block-start: 24px;
-    }
-    .reading li {
-      overflow-wrap: anywhere;
-      max-inline-size: 68ch;
-    }
-    .reading li + li {
-      margin-block-start: 4px;
-    }
-    .reading li:has(.detail) + li,
-    .reading li:has(.call) + li {
-      margin-block-start: 12px;
-    }
-    .reading .words {
-      display: block;
-      white-space: pre-wrap;
-      /* Words in another direction than the page keep their order and stand where the eyes are. */
-      text-align: -webkit-match-parent;
-      text-align: match-parent;
-    }
-    .lead .words {
-      font-size: var(--_large);
-      line-height: 1.35;
-    }
-    .lead .name .words {
-      font-size: var(--_larger);
-      font-weight: 700;
-      line-height: 1.25;
-    }
-    .detail {
-      display: block;
-      white-space: pre-wrap;
-    }
-    .call {
-      display: inline-flex;
-      align-items: center;
-      gap: 8px;
-      min-block-size: var(--_target);
-      font-size: var(--_large);
-      font-weight: 600;
-      white-space: nowrap;
-    }
-    @container (min-width: 36rem) {
-      .reading .block {
-        display: grid;
-        grid-template-columns: 12rem 1fr;
-        gap: 4px 24px;
-        align-items: baseline;
-      }
-    }
+function lineOf({ text, phone, details = [] }: ReadingLine): HTMLElement {
+  const words = make('span', 'words', text);
+  words.dir = 'auto';
+  const line = make('li', '', words);
+  if (phone) line.append(phoneOf(phone));
+  for (const detail of details)
+    line.append(make('span', 'detail', make('span', 'quiet', detail.label), ' ', make('bdi', '', detail.text)));
+  return line;
+}
+
+function blockOf({ key, label, tone = 'text', lines }: ReadingBlock): HTMLElement {
+  const block = make('div', `block ${tone}`, make('div', 'label', label), make('ul', '', ...lines.map(lineOf)));
+  block.dataset['block'] = key;
+  return block;
+}
+
+function sectionOf({ key, heading, lead, blocks }: ReadingSection, level: number): HTMLElement {
+  const title = make('div', 'heading depth-1', heading);
+  title.id = `read-${key}`;
+  title.tabIndex = -1;
+  title.role = 'heading';
+  title.ariaLevel = String(level);
+  const section = make('section', `reading ${lead ? 'lead' : ''}`, title, ...blocks.map(blockOf));
+  section.setAttribute('aria-labelledby', title.id);
+  section.dataset['section'] = key;
+  return section;
+}
+
+/**
+ * A record to read: the person's words large, labels small, no box, no field, no tool. Empty parts are left out. Made
+ * without templates, because a record of 200 entries is on screen sooner so; nothing that a person wrote is ever parsed.
+ * @param level of the headings, 1 to 6
+ */
+export function readingView(reading: ReadingDocument, level: number): HTMLElement {
+  const sections = reading.sections.filter(({ blocks }) => blocks.length > 0).map((part) => sectionOf(part, level));
+  const footer = make('div', 'quiet document-footer', ...reading.footer.map((text) => make('p', '', text)));
+  const view = make('div', 'document', ...sections, footer);
+  view.lang = reading.lang;
+  return view;
+}
+
+/** The view of one widget: made again only when what it says has changed. */
+export class ReadingView {
+  #key = '';
+  #view: HTMLElement | undefined;
+
+  /** @see {@link readingView} */
+  of(reading: ReadingDocument, level: number): HTMLElement {
+    const key = JSON.stringify([reading, level]);
+    if (key !== this.#key || !this.#view) this.#view = readingView(reading, level);
+    this.#key = key;
+    return this.#view;
   }
-`;
+}

@@ -1,8 +1,9 @@
 import { RecoveryError, isRecoveryError } from '../errors.js';
-import { decode } from '../record/decode.js';
+import type { Decoded } from '../record/decode.js';
 import { registerKind, type RecordKind } from '../record/kind.js';
 import type { MergeResult } from '../record/merge.js';
 import type { Actor, RecordReference, StoredRecord } from '../record/record.js';
+import { isStamped } from '../record/stamp.js';
 import type { Saved, Store, StoreChange } from '../store/store.js';
 import type { RecordWriter } from './record-writer.js';
 import { loadedWriting, writingPart } from './writing-part.js';
@@ -108,9 +109,10 @@ export class RecordSession<Body extends object> {
     const isLate = (): boolean => this.disposed || asked < this.#shown;
     try {
       const stored = await this.#read();
+      const decoded = stored && (await this.#decode(stored));
       if (isLate() || this.dirty) return;
       this.#shown = asked;
-      this.#adopt(stored);
+      this.#adopt(decoded);
       this.phase = 'ready';
       this.error = undefined;
       this.owner.loaded(this.reference(), this.revision);
@@ -167,23 +169,21 @@ export class RecordSession<Body extends object> {
     return this.id ? store.get<Body>({ subject, kind: kind.name, id: this.id }) : this.newest();
   }
 
-  #adopt(stored: StoredRecord<Body> | undefined): void {
-    if (stored && stored.subject !== this.place.subject) throw new RecoveryError('SubjectMismatch');
-    const decoded = stored && decode(this.place.kind, stored);
+  /** What was checked by this version when it was written needs no schema; anything else waits for it. */
+  async #decode(stored: StoredRecord<Body>): Promise<Decoded<Body>> {
+    const { subject, kind } = this.place;
+    if (stored.subject !== subject) throw new RecoveryError('SubjectMismatch');
+    if (isStamped(kind, stored)) return { record: stored, newer: false, body: stored.body };
+    const { decode } = await writingPart();
+    return decode(await kind.load(), stored);
+  }
+
+  #adopt(decoded: Decoded<Body> | undefined): void {
     if (decoded?.record.id !== this.record?.id || (decoded?.record.revision ?? 0) !== this.revision) this.writer?.forgetSteps();
     this.record = decoded?.record;
     this.newer = decoded?.newer ?? false;
-    this.body = decoded?.newer ? this.#understood(decoded.record.body) : (this.record?.body ?? this.place.kind.empty());
+    this.body = decoded?.body ?? this.place.kind.empty();
     this.id = this.record?.id ?? this.place.recordId;
-  }
-
-  /** What this version knows of a newer body: a part of another shape is left out, so that the rest can be read. */
-  #understood(newer: Body): Body {
-    const { schema, empty } = this.place.kind;
-    return Object.entries(newer ?? {}).reduce<Body>((known, [key, value]) => {
-      const read = schema.safeParse({ ...known, [key]: value as unknown });
-      return read.success ? read.data : known;
-    }, empty());
   }
 
   /** The newest record of the kind. */

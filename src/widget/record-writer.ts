@@ -123,7 +123,7 @@ export class RecordWriter<Body extends object> {
       // Another tab may have begun the same, still unnamed record in the meantime.
       const begun = !this.session.record && !this.session.place.recordId ? await this.session.newest() : undefined;
       if (begun) {
-        this.#reconcile(begun);
+        await this.#reconcile(begun);
         return;
       }
       const options = { expectedRevision: this.session.revision, operationId: this.#operation.id, sitting: this.#sitting };
@@ -138,7 +138,7 @@ export class RecordWriter<Body extends object> {
       if (!isRecoveryError(error, 'Conflict')) throw error;
       const { stored, storedRevision } = error as ConflictError;
       if (stored) {
-        this.#reconcile(stored as StoredRecord<Body>);
+        await this.#reconcile(stored as StoredRecord<Body>);
         return;
       }
       // Removed elsewhere while the person went on writing: the edit is worth more than the removal.
@@ -149,8 +149,8 @@ export class RecordWriter<Body extends object> {
   }
 
   /** Merges what does not collide; what does waits for the person's choice. */
-  #reconcile(stored: StoredRecord<Body>): void {
-    const theirs = decode(this.session.place.kind, stored);
+  async #reconcile(stored: StoredRecord<Body>): Promise<void> {
+    const theirs = decode(await this.session.place.kind.load(), stored);
     if (theirs.newer) throw new RecoveryError('StorageOutdated', { ids: [stored.id] });
     // Nobody is left to choose when the record was left: both versions are kept.
     const { merged, collisions } = this.#merge(theirs.record, this.session.disposed ? 'both' : 'mine');

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { version } from '../host/version.js';
+import { version } from '../version.js';
 import { pageConfiguration, watchConfiguration, type Settings, type StorageChoice } from '../host/page-configuration.js';
 import type { Actor } from '../record/record.js';
 import type { SafetyConfig } from '../safety/safety-config.js';
@@ -181,10 +181,20 @@ export abstract class RecoveryElement<M extends Messages = Messages> extends Lit
   /** The element's own markup. */
   protected abstract renderContent(): unknown;
 
+  /** Level of a heading that stands `depth` levels below the widget's title. */
+  protected levelOf(depth: number): number {
+    return Math.min(6, Math.max(1, (Number.isFinite(this.headingLevel) ? this.headingLevel : 2) + depth));
+  }
+
   /** A heading `depth` levels below the widget's title. */
   protected heading(content: unknown, depth = 0, id = ''): TemplateResult {
-    const level = Math.min(6, Math.max(1, (Number.isFinite(this.headingLevel) ? this.headingLevel : 2) + depth));
-    return html`<div role="heading" aria-level=${level} id=${id || nothing} class="heading depth-${depth}" tabindex="-1">
+    return html`<div
+      role="heading"
+      aria-level=${this.levelOf(depth)}
+      id=${id || nothing}
+      class="heading depth-${depth}"
+      tabindex="-1"
+    >
       ${content}
     </div>`;
   }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatTime } from '../i18n/formats.js';
-import { icon } from '../theme/icons.js';
+import { writingIcon } from '../theme/writing-icons.js';
 import type { RecordSession, SaveState } from './record-session.js';
 import type { Translate } from './recovery-element.js';
 
@@ -34,11 +34,11 @@ export function savingLine(content: SavingContent): TemplateResult {
   };
   return html`${
       canEdit && session.canUndo && !session.conflict
-        ? html`<button type="button" class="plain" data-undo @click=${content.undo}>${icon('undo')}${t('undo')}</button>`
+        ? html`<button type="button" class="plain" data-undo @click=${content.undo}>${writingIcon('undo')}${t('undo')}</button>`
         : nothing
     }
     <p class="save-state" data-state=${session.saveState}>
-      ${session.saveState === 'saved' ? icon('check') : nothing}${words[session.saveState]}
+      ${session.saveState === 'saved' ? writingIcon('check') : nothing}${words[session.saveState]}
     </p>
     ${session.revision === 1 && session.lastSaved?.state === 'device' ? html`<p>${t('device_shared')}</p>` : nothing}`;
 }

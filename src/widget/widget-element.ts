@@ -19,6 +19,9 @@ import { widgetStyles } from './widget-styles.js';
 import { checkWord } from './warn-once.js';
 import { WritingController, type Editor } from './writing-controller.js';
 
+/** How long the first picture waits for the record, in milliseconds. */
+const patience = 100;
+
 /**
  * Base of every widget that holds a record: opens it, keeps the draft, saves by itself after a pause and when the page
  * goes away, undoes, tells the host. A widget states its `kind` and `catalog`, says what its record says
@@ -201,10 +204,26 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     checkWord(this, 'view', this.view, this.views);
+    this.#follow();
+  }
+
+  #follow(): void {
     if (!this.#sessions.follow(this.effectiveStore, this.effectiveSubject, this.recordId)) return;
     this.resetView();
     this.#writing.rescue?.reset();
     this.spoken = '';
+  }
+
+  /**
+   * The first picture waits a moment for the record: drawing that it is being opened would keep the answer of the database
+   * waiting, and nobody would see it.
+   */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) {
+      this.#follow();
+      await Promise.race([this.session?.ready, new Promise((resolve) => setTimeout(resolve, patience))]);
+    }
+    return super.scheduleUpdate() as void;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -293,6 +312,7 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
       mine: this.reading(),
       theirs: this.readingDocument(stored.body, stored),
       t,
+      level: this.levelOf(3),
       heading: (content, depth, id) => this.heading(content, depth, id),
       choose: (choice) => void session.writer?.resolveConflict(choice).catch(() => undefined),
     });

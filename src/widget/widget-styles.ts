@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { controls } from '../theme/controls.js';
 import { tokens } from '../theme/tokens.js';
 import { helpStyles } from './help-slot.js';
-import { readingStyles } from './reading-view.js';
+import { readingStyles } from './reading-styles.js';
 
 const frame = css`
   @layer recovery {
@@ -65,22 +65,6 @@ const frame = css`
     .notice svg {
       margin-block-start: 0.15em;
     }
-    .file {
-      font-size: inherit;
-      color: inherit;
-      position: relative;
-      overflow: hidden;
-    }
-    .file input {
-      position: absolute;
-      inset: 0;
-      opacity: 0;
-      cursor: pointer;
-    }
-    .file:focus-within {
-      outline: 3px solid var(--_focus);
-      outline-offset: 2px;
-    }
     .status {
       display: flex;
       flex-wrap: wrap;
@@ -89,26 +73,6 @@ const frame = css`
       min-block-size: var(--_target);
       padding-block-start: 8px;
       border-block-start: 1px solid var(--_line);
-    }
-    .save-state {
-      display: flex;
-      align-items: center;
-      gap: 4px;
-    }
-    .conflict,
-    .side {
-      display: grid;
-      gap: 16px;
-      align-content: start;
-    }
-    .sides {
-      display: grid;
-      gap: 32px;
-    }
-    @container (min-width: 40rem) {
-      .sides {
-        grid-template-columns: 1fr 1fr;
-      }
     }
     @media print {
       button,

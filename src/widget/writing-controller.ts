@@ -50,6 +50,9 @@ export class WritingController {
     await this.access.session().writing();
     this.rescue = new part.RescueController(this.access);
     this.part = part;
-    this.access.came([part.commonWritingCatalog, ...(editor ? [editor.texts] : [])], editor?.styles ?? []);
+    this.access.came(
+      [part.commonWritingCatalog, ...(editor ? [editor.texts] : [])],
+      [part.writingStyles, ...(editor?.styles ?? [])],
+    );
   }
 }

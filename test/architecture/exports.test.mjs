@@ -61,8 +61,8 @@ test('importing any cdn file in plain Node does not fail', () => {
 });
 
 test('the version in package.json is the version that the code tells', () => {
-  const told = /version = '([^']+)'/.exec(textOf('src/host/version.ts'))?.[1];
-  assert.equal(told, manifest.version, 'src/host/version.ts and package.json differ: change both.');
+  const told = /version = '([^']+)'/.exec(textOf('src/version.ts'))?.[1];
+  assert.equal(told, manifest.version, 'src/version.ts and package.json differ: change both.');
 });
 
 test('at most three packages are needed at run time, and installing runs nothing', () => {

@@ -1,5 +1,5 @@
 import { html, nothing, css, type TemplateResult } from 'lit';
-import { icon } from '../../theme/icons.js';
+import { writingIcon } from '../../theme/writing-icons.js';
 import type { ListController, ListItem } from '../list-controller.js';
 import type { Translate } from '../recovery-element.js';
 
@@ -41,7 +41,7 @@ export function moveButtons({ path, id, index, count, lists, t }: MoveContent): 
       ?disabled=${isLast}
       @click=${() => lists.move(path, id, by)}
     >
-      ${icon(shape)}
+      ${writingIcon(shape)}
     </button>`;
   };
   return html`${move(-1, 'up', index === 0)}${move(1, 'down', index === count - 1)}`;
@@ -53,7 +53,7 @@ function tools({ path, items, lists, t }: ItemListContent<ListItem>, id: string,
   return html`<div class="tools">
     ${count > 1 ? moveButtons({ path, id, index, count, lists, t }) : nothing}
     <button type="button" class="icon" data-remove title=${remove} aria-label=${remove} @click=${() => lists.remove(path, id)}>
-      ${icon('remove')}
+      ${writingIcon('remove')}
     </button>
   </div>`;
 }
@@ -61,7 +61,7 @@ function tools({ path, items, lists, t }: ItemListContent<ListItem>, id: string,
 const undoLine = ({ path, lists, t }: ItemListContent<ListItem>): TemplateResult =>
   html`<li class="removed" data-removed=${path}>
     <span class="quiet">${t('removed')}</span>
-    <button type="button" class="plain" @click=${() => lists.putBack(path)}>${icon('undo')}${t('put_back')}</button>
+    <button type="button" class="plain" @click=${() => lists.putBack(path)}>${writingIcon('undo')}${t('put_back')}</button>
   </li>`;
 
 /**
@@ -94,7 +94,7 @@ export function itemList<Item extends ListItem>(content: ItemListContent<Item>):
       most !== undefined && items.length >= most
         ? nothing
         : html`<button type="button" class="plain add" data-add=${path} @click=${() => lists.add(path, newItem())}>
-            ${icon('plus')}${addLabel}
+            ${writingIcon('plus')}${addLabel}
           </button>`
     }
   </div>`;

@@ -44,7 +44,7 @@ export async function copyOfVersion(version) {
   const other = {
     name: 'other-version',
     setup: ({ onLoad }) =>
-      onLoad({ filter: /src.host.version\.ts$/ }, () => ({ contents: `export const version = '${version}';`, loader: 'ts' })),
+      onLoad({ filter: /src.version\.ts$/ }, () => ({ contents: `export const version = '${version}';`, loader: 'ts' })),
   };
   const outfile = `${root}node_modules/.cache/end-to-end/copy-${version}.js`;
   await bundle('components/crisis-card/define.ts', outfile, { plugins: [other] });

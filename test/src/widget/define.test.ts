@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { configure, pageConfiguration, watchConfiguration } from '../../../src/host/page-configuration.js';
 import { diagnose, type Definition } from '../../../src/host/diagnose.js';
-import { version } from '../../../src/host/version.js';
+import { version } from '../../../src/version.js';
 import { define } from '../../../src/widget/define.js';
 
 async function warningsOf(act: () => unknown): Promise<string[]> {

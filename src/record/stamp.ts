@@ -1,0 +1,31 @@
+import { version } from '../version.js';
+import type { RecordKind } from './kind.js';
+import type { StoredRecord } from './record.js';
+
+/** FNV-1a: notices damage and changes, and is no protection against somebody who means to deceive. */
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
+function stampOf(kind: RecordKind, record: StoredRecord): string {
+  // Numbers and times are given in the transaction, after the check.
+  const { revision: _revision, createdAt: _createdAt, updatedAt: _updatedAt, stamp: _stamp, ...checked } = record;
+  return [version, kind.edition, kind.schemaVersion, digest(JSON.stringify(checked))].join(' ');
+}
+
+/** A record that was just checked, with the mark that this version did it. */
+export function stamped<Body>(kind: RecordKind<Body>, record: StoredRecord<Body>): StoredRecord<Body> {
+  return { ...record, stamp: stampOf(kind, record) };
+}
+
+/** Whether a record is as this version checked it when it was written: then it can be shown without its schema. */
+export function isStamped(kind: RecordKind, record: StoredRecord): boolean {
+  return typeof record.stamp === 'string' && Number.isSafeInteger(record.revision) && record.stamp === stampOf(kind, record);
+}
+
+/** Copies that leave the store carry no stamp, and none is believed when they come back. */
+export function withoutStamp({ stamp: _stamp, ...record }: StoredRecord): StoredRecord {
+  return record;
+}
