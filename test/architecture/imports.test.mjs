@@ -3,12 +3,14 @@ import { test } from 'node:test';
 import { importsOf, reach } from './support/imports.mjs';
 import { exists, expectNone, isTest, sourceFiles } from './support/project.mjs';
 
-const pure = ['src/record', 'src/errors'];
+const base = ['src/errors', 'src/version'];
+const pure = ['src/record', ...base];
 const stored = ['src/store', ...pure];
 /** Layer → the layers it may import besides itself. Type-only imports count: a type drags its module into every reader's build. */
 const layers = {
   'src/errors': [],
-  'src/record': ['src/errors'],
+  'src/version': [],
+  'src/record': base,
   'src/store': pure,
   'src/fhir': pure,
   'src/sync': stored,

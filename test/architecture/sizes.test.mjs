@@ -24,8 +24,8 @@ async function ownCore() {
     minify: true,
     write: false,
     packages: 'external',
-    // Languages are loaded when they are asked for.
-    external: ['./messages.*.js'],
+    // Languages and parts are loaded when they are asked for.
+    external: ['./messages.*.js', '*.part.js'],
     format: 'esm',
     target: 'es2022',
     legalComments: 'none',
