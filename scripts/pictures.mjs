@@ -70,6 +70,10 @@ async function take(shot, modeName, mode) {
   const tab = await open(mode, { ...shot, name });
   const { wide, culprits } = await tab.evaluate(() => globalThis.pictures.tooWide());
   if (wide) problems.push(`${name}: wider than its page by ${wide} px (${culprits.join(', ') || 'unknown'})`);
+  // Parts off screen are laid out when they come into sight: a picture of the whole page needs all of them in sight.
+  const height = await tab.evaluate(() => document.documentElement.scrollHeight);
+  await tab.setViewport({ width: mode.width, height });
+  await tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   await tab.screenshot({ path: `${folder}${name}.png`, fullPage: true });
   taken.push({ ...shot, mode: modeName, file: `${name}.png` });
   if (modeName === 'desktop' && shot.view === 'read') {

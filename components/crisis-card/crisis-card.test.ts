@@ -13,7 +13,7 @@ import { fixtures } from './fixtures.js';
 import { crisisPlanKind } from './kind.js';
 import { crisisCardCatalog } from './messages.js';
 import { crisisCardWritingCatalog } from './writing-messages.js';
-import type { CrisisPlan } from './schema.js';
+import { crisisPlanSchema, type CrisisPlan } from './schema.js';
 import { needsSpecificHint } from './specific-hint.js';
 
 const subject: WidgetSubject<CrisisPlan> = {
@@ -49,6 +49,12 @@ const editing = async (body: CrisisPlan = crisisPlanKind.empty()) => {
 };
 
 describe('recovery-crisis-card', () => {
+  it('has for an empty record what its schema gives', () => {
+    const nothing = { readFirst: {}, knowMe: {}, care: {}, life: {}, health: {}, people: {}, after: {} };
+    expect(crisisPlanKind.empty()).to.deep.equal(crisisPlanSchema.parse(nothing));
+    expect(crisisPlanKind.empty().care.helps).to.not.equal(crisisPlanKind.empty().care.helps);
+  });
+
   it('has a text for every field, part and choice, in both voices', () => {
     const english = { ...crisisCardCatalog.english, ...crisisCardWritingCatalog.english };
     for (const group of groupKeys) {

@@ -1,0 +1,74 @@
+import { expect } from '@open-wc/testing';
+import * as z from 'zod/mini';
+import { encode } from '../../../src/record/encode.js';
+import { defineKind, registerKind } from '../../../src/record/kind.js';
+import { isStamped } from '../../../src/record/stamp.js';
+import { MemoryStore } from '../../../src/store/memory-store.js';
+import { newRecord } from '../../suites/store-suite-records.js';
+
+interface Body {
+  readonly words: string;
+}
+
+let fetched = 0;
+const schema = z.looseObject({ words: z._default(z.string(), '') }) as unknown as z.ZodMiniType<Body>;
+const later = (edition?: string) =>
+  defineKind<Body>({
+    name: 'stamp-later',
+    schema: () => {
+      fetched++;
+      return Promise.resolve(schema);
+    },
+    empty: () => ({ words: '' }),
+    edition,
+  });
+const kind = later();
+const record = (body: object) => newRecord(body, { kind: kind.name });
+
+describe('stamp', () => {
+  it('is given by the check on writing, whatever number and time the record gets afterwards', async () => {
+    const checked = encode(await kind.load(), record({ words: 'mine' }));
+    expect(isStamped(kind, checked)).to.equal(true);
+    expect(isStamped(kind, { ...checked, revision: 7, updatedAt: '2030-01-01T00:00:00.000Z' })).to.equal(true);
+    expect(isStamped(kind, JSON.parse(JSON.stringify(checked)) as typeof checked)).to.equal(true);
+  });
+
+  it('does not hold for a record that was changed by one letter, or moved to somebody else', async () => {
+    const checked = encode(await kind.load(), record({ words: 'mine' }));
+    expect(isStamped(kind, { ...checked, body: { words: 'mind' } })).to.equal(false);
+    expect(isStamped(kind, { ...checked, subject: 'somebody-else' })).to.equal(false);
+    expect(isStamped(kind, { ...checked, revision: 'two' as never })).to.equal(false);
+    expect(isStamped(kind, record({ words: 'never checked' }))).to.equal(false);
+  });
+
+  it('does not hold for another edition of the schema, nor where the schema came with the kind', async () => {
+    const checked = encode(await kind.load(), record({ words: 'mine' }));
+    expect(isStamped(later('2'), checked)).to.equal(false);
+    const atOnce = defineKind<Body>({ name: kind.name, schema, empty: () => ({ words: '' }) });
+    expect(encode(atOnce, record({ words: 'mine' }))).to.not.have.property('stamp');
+  });
+
+  it('fetches the schema once for writing, and leaves no stamp in a copy', async () => {
+    registerKind(kind);
+    const before = fetched;
+    const store = new MemoryStore();
+    await Promise.all([store.put(record({ words: 'one' })), store.put(record({ words: 'two' }))]);
+    expect(fetched - before).to.be.at.most(1);
+    const copy = await store.exportSubject('self');
+    expect(JSON.stringify(copy)).to.not.contain('"stamp"');
+  });
+
+  it('is not believed when it comes in with a copy', async () => {
+    registerKind(kind);
+    const store = new MemoryStore();
+    await store.put(record({ words: 'mine' }));
+    const [stored] = await store.list({ subject: 'self' });
+    const { records, ...file } = await store.exportSubject('self');
+    const forged = { ...file, records: records.map((one) => ({ ...one, stamp: stored!.stamp! })) };
+    const other = new MemoryStore();
+    await other.importSubject(forged, { subject: 'self', mode: 'write' });
+    const [taken] = await other.list({ subject: 'self' });
+    expect(taken).to.deep.include({ body: { words: 'mine' } });
+    expect(taken).to.not.have.property('stamp');
+  });
+});
