@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StoredRecord } from '../../src/record/record.js';
 import { directionOf } from '../../src/i18n/formats.js';
-import { focusWhenRendered } from '../../src/a11y/focus.js';
 import { icon } from '../../src/theme/icons.js';
 import { isEmptyDocument, type ReadingDocument, type SheetFormat } from '../../src/widget/reading-document.js';
 import { ReadingView } from '../../src/widget/reading-view.js';
@@ -58,8 +57,6 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
   protected readonly catalog = crisisCardCatalog;
   protected override readonly views = ['read', 'edit', 'print'];
 
-  /** How the card opened: an empty one for writing. It stays so when the first letter makes it no longer empty. */
-  #firstView: 'read' | 'edit' | undefined;
   readonly #reading = new ReadingView();
   #editor: CardEditor | undefined;
   #preview: typeof Preview | undefined;
@@ -73,34 +70,13 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
       heading: (content, depth, id) => this.heading(content, depth, id),
       say: (message, parameters) => this.say(message, parameters),
       wordingKey: () => [this.language, this.hasTexts, this.wording.voice, ...this.wording.overrides],
-      done: () => this.#go('read'),
+      done: () => void this.turnTo('read'),
     });
     return { texts: part.crisisCardWritingCatalog, styles: [part.editStyles, part.cardEditorStyles] };
   }
 
   protected override resetView(): void {
-    this.#firstView = undefined;
     this.#editor?.reset();
-  }
-
-  get #shownView(): string {
-    const asked = this.views.find((view) => view === this.view);
-    return asked ?? (this.#firstView ??= isEmptyDocument(this.reading()) ? 'edit' : 'read');
-  }
-
-  /** Where the editor cannot be fetched, a notice says so above the words. */
-  protected override get needsWriting(): boolean {
-    return this.canEdit && !this.session.error && this.#shownView === 'edit';
-  }
-
-  async #startEditing(): Promise<void> {
-    if (!this.canWrite) await this.startWriting();
-    if (this.canWrite) this.#go('edit', '.part-panel[data-current] :is(input, textarea, button)');
-  }
-
-  #go(view: 'read' | 'edit' | 'print', focus = '#title'): void {
-    this.view = view;
-    void focusWhenRendered(this, focus);
   }
 
   // ---- what the card says --------------------------------------------------------------------------------------
@@ -122,9 +98,8 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
   // ---- views ---------------------------------------------------------------------------------------------------
 
   protected override renderView(): TemplateResult {
-    const view = this.#shownView;
-    if (view === 'print') return this.#renderPrint();
-    return view === 'edit' && this.canEdit && this.#editor ? this.#editor.render() : this.#renderRead();
+    if (this.shownView === 'print') return this.#renderPrint();
+    return this.shownView === 'edit' ? this.#editor!.render() : this.#renderRead();
   }
 
   #renderRead(): TemplateResult {
@@ -136,19 +111,24 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
       <div class="actions">
         ${
           canEdit
-            ? html`<button type="button" class=${empty ? 'primary' : ''} data-edit @click=${() => void this.#startEditing()}>
+            ? html`<button
+                type="button"
+                class=${empty ? 'primary' : ''}
+                data-edit
+                @click=${() => void this.turnTo('edit', '.part-panel[data-current] :is(input, textarea, button)')}
+              >
                 ${icon('edit')}${empty ? t('start_button') : t('edit')}
               </button>`
             : nothing
         }
-        ${empty ? nothing : html`<button type="button" data-print @click=${() => this.#go('print')}>${icon('print')}${t('print')}</button>`}
+        ${empty ? nothing : html`<button type="button" data-print @click=${() => void this.turnTo('print')}>${icon('print')}${t('print')}</button>`}
       </div>
     `;
   }
 
   #renderPrint(): TemplateResult {
     void this.#loadPreview();
-    const back = (): void => this.#go('read', '[data-print]');
+    const back = (): void => void this.turnTo('read', '[data-print]');
     const { part } = this.printing;
     if (!part || !this.#preview) {
       return html`<p class="loading">${this.t('loading')}</p>

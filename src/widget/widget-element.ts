@@ -4,14 +4,14 @@ import { RecoveryError } from '../errors.js';
 import { formatDate } from '../i18n/formats.js';
 import type { Catalog, Messages } from '../i18n/catalog.js';
 import type { RecordKind } from '../record/kind.js';
-import { FocusKeeper } from '../a11y/focus.js';
+import { FocusKeeper, focusWhenRendered } from '../a11y/focus.js';
 import { person, type Actor, type StoredRecord } from '../record/record.js';
 import { HelpController } from './help-controller.js';
 import { PrintController } from './print-controller.js';
 import { readingNotices } from './reading-notices.js';
 import type { RecordSession } from './record-session.js';
 import { RecoveryElement, type Translate } from './recovery-element.js';
-import type { ReadingDocument, SheetFormat } from './reading-document.js';
+import { isEmptyDocument, type ReadingDocument, type SheetFormat } from './reading-document.js';
 import { SessionController } from './session-controller.js';
 import { statusLine } from './status-line.js';
 import { whenIdle } from './when-idle.js';
@@ -53,6 +53,8 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
   protected abstract readonly kind: RecordKind<Body>;
   protected readonly views: readonly string[] = ['read', 'edit'];
   protected readonly help = new HelpController(this);
+  /** How the record opened, where no view was asked for. */
+  #firstView: 'read' | 'edit' | undefined;
 
   readonly #sessions = new SessionController<Body>(this, {
     kind: () => this.kind,
@@ -93,9 +95,32 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
     return Promise.resolve(undefined);
   }
 
-  /** Whether the view on screen needs what writes. Until that has come the widget shows that it is opening. */
-  protected get needsWriting(): boolean {
-    return this.canEdit && this.view !== 'read';
+  /**
+   * The view on screen: the one asked for; else writing where nothing is written yet, and reading elsewhere. Reading, too,
+   * where nobody may or can write.
+   */
+  protected get shownView(): string {
+    const asked = this.views.find((view) => view === this.view);
+    // It stays so when the first letter makes an empty record no longer empty.
+    const view = asked ?? (this.#firstView ??= isEmptyDocument(this.reading()) ? 'edit' : 'read');
+    return view === 'edit' && (!this.canEdit || (this.session.error && !this.#canWrite)) ? 'read' : view;
+  }
+
+  /** Turns to another view. What writes is fetched before the edit view; where it cannot be had, a notice says so. */
+  protected async turnTo(view: string, focus = '#title'): Promise<void> {
+    if (view === 'edit' && !this.#canWrite) await this.#writing.load();
+    if (view === 'edit' && !this.#canWrite) return;
+    this.view = view;
+    await focusWhenRendered(this, focus);
+  }
+
+  /** Whether the view on screen waits for what writes. */
+  get #needsWriting(): boolean {
+    return this.session.phase === 'ready' && !this.#canWrite && this.shownView === 'edit';
+  }
+
+  get #canWrite(): boolean {
+    return this.#writing.part !== undefined;
   }
 
   /** Forgets what the person did on screen (open part, things to put back); another record is about to appear. */
@@ -122,7 +147,7 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
   /** Fetches what writes where the view needs it, or where something failed: the ways out come with it. */
   async #fetchWriting(): Promise<void> {
     if (this.session?.error) await this.#prefetch();
-    else if (this.session && this.needsWriting) await this.#writing.load();
+    else if (this.session && this.#needsWriting) await this.#writing.load();
   }
 
   /** Reads the record again from the store. */
@@ -210,6 +235,7 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
   #follow(): void {
     if (!this.#sessions.follow(this.effectiveStore, this.effectiveSubject, this.recordId)) return;
     this.resetView();
+    this.#firstView = undefined;
     this.#writing.rescue?.reset();
     this.spoken = '';
   }
@@ -243,16 +269,6 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
     await this.#writing.prefetch().catch(() => undefined);
   }
 
-  /** Whether what writes is there. */
-  protected get canWrite(): boolean {
-    return this.#writing.part !== undefined;
-  }
-
-  /** Fetches what writes, because the person wants to write now. A failure is shown; then `canWrite` stays false. */
-  protected startWriting(): Promise<void> {
-    return this.#writing.load();
-  }
-
   #equip(texts: readonly Catalog[], styles: readonly CSSResult[]): void {
     this.laterCatalogs = texts;
     const root = this.renderRoot as ShadowRoot;
@@ -281,7 +297,7 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
 
   protected override renderContent(): TemplateResult {
     const { session } = this;
-    const waiting = session.phase === 'loading' || !this.hasTexts || (this.needsWriting && !this.canWrite && !session.error);
+    const waiting = session.phase === 'loading' || !this.hasTexts || this.#needsWriting;
     return html`<section aria-labelledby="title" aria-busy=${waiting}>
       <header class="frame-header">
         ${this.hasTexts ? html`${this.heading(this.t('title'), 0, 'title')}${this.help.slot}` : nothing}
@@ -305,7 +321,6 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
   #renderBody(): unknown {
     const { session, t } = this;
     const { part } = this.#writing;
-    if (!part && this.needsWriting) return nothing;
     if (!part || !session.conflict) return this.renderView();
     const { stored } = session.conflict;
     return part.conflictView({
