@@ -51,7 +51,7 @@ import type { CrisisPlan } from './schema.js';
  */
 export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMessages> {
   static readonly kind = crisisPlanKind;
-  static override styles = [...WidgetElement.styles, crisisCardStyles];
+  static override styles = [...WidgetElement.styles, ReadingView.styles, crisisCardStyles];
 
   protected readonly kind = crisisPlanKind;
   protected readonly catalog = crisisCardCatalog;

@@ -1,6 +1,7 @@
 import { render } from 'lit';
 import { phoneLink } from '../safety/safety-config.js';
 import { icon } from '../theme/icons.js';
+import { readingStyles } from './reading-styles.js';
 import type { ReadingBlock, ReadingDocument, ReadingLine, ReadingSection } from './reading-document.js';
 
 const make = (name: string, className = '', ...content: (Node | string)[]): HTMLElement => {
@@ -63,6 +64,8 @@ export function readingView(reading: ReadingDocument, level: number): HTMLElemen
 
 /** The view of one widget: made again only when what it says has changed. */
 export class ReadingView {
+  /** Looks of the view, for the widget that shows it. */
+  static readonly styles = readingStyles;
   #key = '';
   #view: HTMLElement | undefined;
 

@@ -2,7 +2,6 @@ import { css } from 'lit';
 import { controls } from '../theme/controls.js';
 import { tokens } from '../theme/tokens.js';
 import { helpStyles } from './help-slot.js';
-import { readingStyles } from './reading-styles.js';
 
 const frame = css`
   @layer recovery {
@@ -85,5 +84,5 @@ const frame = css`
   }
 `;
 
-/** Styles of every widget: tokens, controls, frame, reading and help. */
-export const widgetStyles = [tokens, controls, frame, readingStyles, helpStyles];
+/** Styles of every widget: tokens, controls, frame and help. */
+export const widgetStyles = [tokens, controls, frame, helpStyles];

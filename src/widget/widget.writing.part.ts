@@ -4,6 +4,7 @@ export { decode } from '../record/decode.js';
 export { conflictView } from './conflict-view.js';
 export { notices } from './notices.js';
 export { RecordWriter } from './record-writer.js';
+export { readingStyles } from './reading-styles.js';
 export { RescueController } from './rescue-controller.js';
 export { savingLine } from './saving-line.js';
 export { writingStyles } from './writing-styles.js';

@@ -52,7 +52,7 @@ export class WritingController {
     this.part = part;
     this.access.came(
       [part.commonWritingCatalog, ...(editor ? [editor.texts] : [])],
-      [part.writingStyles, ...(editor?.styles ?? [])],
+      [part.readingStyles, part.writingStyles, ...(editor?.styles ?? [])],
     );
   }
 }
