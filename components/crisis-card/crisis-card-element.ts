@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StoredRecord } from '../../src/record/record.js';
 import { directionOf } from '../../src/i18n/formats.js';
+import { addStyles } from '../../src/theme/add-styles.js';
 import { icon } from '../../src/theme/icons.js';
 import { isEmptyDocument, type ReadingDocument, type SheetFormat } from '../../src/widget/reading-document.js';
 import { ReadingView } from '../../src/widget/reading-view.js';
 import { WidgetElement } from '../../src/widget/widget-element.js';
 import type { Editor } from '../../src/widget/writing-controller.js';
 import type { CardEditor } from './card-editor.js';
-import { crisisCardStyles } from './crisis-card-styles.js';
 import { crisisPlanDocument, walletDocument, type DocumentContext } from './document.js';
 import { crisisPlanKind } from './kind.js';
 import { crisisCardCatalog, type CrisisCardMessages } from './messages.js';
@@ -51,7 +51,7 @@ import type { CrisisPlan } from './schema.js';
  */
 export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMessages> {
   static readonly kind = crisisPlanKind;
-  static override styles = [...WidgetElement.styles, ReadingView.styles, crisisCardStyles];
+  static override styles = [...WidgetElement.styles, ReadingView.styles];
 
   protected readonly kind = crisisPlanKind;
   protected readonly catalog = crisisCardCatalog;
@@ -148,7 +148,9 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
   /** Comes in one file with what makes paper. */
   async #loadPreview(): Promise<void> {
     if (this.#preview || !(await this.printing.load())) return;
-    this.#preview = await import('./preview.print.part.js');
+    const preview = await import('./preview.print.part.js');
+    if (!this.#preview) addStyles(this.renderRoot as ShadowRoot, [preview.printPreviewStyles]);
+    this.#preview = preview;
     this.requestUpdate();
   }
 }

@@ -6,6 +6,7 @@ import type { Catalog, Messages } from '../i18n/catalog.js';
 import type { RecordKind } from '../record/kind.js';
 import { FocusKeeper, focusWhenRendered } from '../a11y/focus.js';
 import { person, type Actor, type StoredRecord } from '../record/record.js';
+import { addStyles } from '../theme/add-styles.js';
 import { HelpController } from './help-controller.js';
 import { PrintController } from './print-controller.js';
 import { readingNotices } from './reading-notices.js';
@@ -271,8 +272,7 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
 
   #equip(texts: readonly Catalog[], styles: readonly CSSResult[]): void {
     this.laterCatalogs = texts;
-    const root = this.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...styles.map(({ styleSheet }) => styleSheet!)];
+    addStyles(this.renderRoot as ShadowRoot, styles);
     this.requestUpdate();
   }
 

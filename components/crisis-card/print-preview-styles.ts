@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Looks of the card where it is read; those of the edit view come with it. */
-export const crisisCardStyles = css`
+/** Looks of the preview of paper. */
+export const printPreviewStyles = css`
   @layer recovery {
     .preview {
       display: grid;
