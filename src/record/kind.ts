@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { RecoveryError } from '../errors.js';
 
 /** One step from a schema version to the next. Takes and returns a body; must be pure and must not drop fields. */
 export type Migration = (body: Record<string, unknown>) => Record<string, unknown>;
@@ -14,7 +15,10 @@ export interface RecordKind<Body = unknown> {
   readonly schemaVersion: number;
   /** See {@link KindDefinition}. Undefined where the schema came with the kind. */
   readonly edition: string | undefined;
-  /** The kind with its schema; fetches that where it comes later. */
+  /**
+   * The kind with its schema; fetches that where it comes later.
+   * @throws RecoveryError `StorageLost` when it could not be fetched; another call tries again
+   */
   load(): Promise<CheckedKind<Body>>;
 }
 
@@ -49,9 +53,9 @@ export function defineKind<Body>({ name, schema, empty, migrations = [], edition
   const load = async (): Promise<CheckedKind<Body>> => {
     try {
       return { ...kind, schema: await schema() };
-    } catch (error) {
+    } catch (cause) {
       loading = undefined;
-      throw error;
+      throw new RecoveryError('StorageLost', { cause });
     }
   };
   const kind: RecordKind<Body> = { ...known, edition, load: () => (loading ??= load()) };

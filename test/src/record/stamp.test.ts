@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as z from 'zod/mini';
+import { isRecoveryError } from '../../../src/errors.js';
 import { encode } from '../../../src/record/encode.js';
 import { defineKind, registerKind } from '../../../src/record/kind.js';
 import { isStamped } from '../../../src/record/stamp.js';
@@ -24,6 +25,25 @@ const later = (edition?: string) =>
   });
 const kind = later();
 const record = (body: object) => newRecord(body, { kind: kind.name });
+
+describe('a kind whose schema cannot be fetched', () => {
+  it('refuses a record with an error that says what to do, and is asked for again', async () => {
+    let isThere = false;
+    const lost = defineKind<Body>({
+      name: 'stamp-lost',
+      schema: () => (isThere ? Promise.resolve(schema) : Promise.reject(new TypeError('no such file'))),
+      empty: () => ({ words: '' }),
+    });
+    registerKind(lost);
+    const store = new MemoryStore();
+    const mine = newRecord({ words: 'mine' }, { kind: lost.name });
+    const error: unknown = await store.put(mine).catch((cause: unknown) => cause);
+    expect(isRecoveryError(error, 'StorageLost')).to.equal(true);
+    expect(await store.list({ subject: 'self' })).to.deep.equal([]);
+    isThere = true;
+    expect((await store.put(mine)).revision).to.equal(1);
+  });
+});
 
 describe('stamp', () => {
   it('is given by the check on writing, whatever number and time the record gets afterwards', async () => {
