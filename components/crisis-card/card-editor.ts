@@ -5,11 +5,12 @@ import { writingIcon } from '../../src/theme/writing-icons.js';
 import { ListController, type ListAccess, type ListItem } from '../../src/widget/list-controller.js';
 import type { Translate } from '../../src/widget/recovery-element.js';
 import { arrangeView } from './arrange-view.js';
+import { changeSection } from './change-section.js';
 import { editGroup, linesField, type EditContext } from './edit-view.js';
 import type { GroupKey } from './fields.js';
 import { crisisCardCatalog, type CrisisCardKey } from './messages.js';
 import type { CrisisPlan, CrisisPlanSection } from './schema.js';
-import { arrangedSections, changeSection, isGroup } from './sections.js';
+import { arrangedSections, isGroup } from './sections.js';
 import { needsSpecificHint } from './specific-hint.js';
 import { crisisCardWritingCatalog } from './writing-messages.js';
 

@@ -12,11 +12,3 @@ export function arrangedSections(plan: CrisisPlan): CrisisPlanSection[] {
   const missing = groupKeys.filter((key) => !arranged.some((section) => section.key === key));
   return [...arranged, ...missing.map((key) => ({ key, title: '', hidden: false, lines: [] }))];
 }
-
-/** Changes one part and keeps the others where they are. */
-export function changeSection(plan: CrisisPlan, key: string, change: Partial<CrisisPlanSection>): CrisisPlan {
-  return {
-    ...plan,
-    sections: arrangedSections(plan).map((section) => (section.key === key ? { ...section, ...change } : section)),
-  };
-}

@@ -19,7 +19,6 @@ const english = {
   edit: 'Change this',
   read: 'Read it',
   print: 'Print',
-  close: 'Close',
   try_again: 'Try again',
   back: 'Back',
   written_by_me: { I: 'Written by me, not checked by anyone else.', we: 'Written by us, not checked by anyone else.' },

@@ -12,6 +12,7 @@ const english = {
   unsaved: 'Not saved yet.',
   held: 'This site did not save your last change. Your words are still on the page.',
   done: 'Done',
+  close: 'Close',
   undo: 'Undo',
   undone: 'Your last change was taken back.',
   copy_words: { I: 'Copy my words', we: 'Copy our words' },

@@ -91,6 +91,10 @@ export class IndexedDbEngine implements Engine {
     return this.#writing ? this.#writing.add(work, need) : this.#write().then((writing) => writing.add(work, need));
   }
 
+  async prepare(): Promise<void> {
+    await this.#write();
+  }
+
   async #write(): Promise<WriteQueue> {
     const { WriteQueue: Queue } = await import('./indexeddb.writing.part.js');
     return (this.#writing ??= new Queue(this.#connection, (...parameters) => this.#run(...parameters)));

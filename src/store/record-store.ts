@@ -107,6 +107,10 @@ export class RecordStore implements Store {
     this.#engine.close?.();
   }
 
+  async prepare(): Promise<void> {
+    await Promise.all([this.#write(), this.#engine.prepare && loaded(this.#engine.prepare())]);
+  }
+
   /** What writes comes after what reads: a record is on screen sooner without it. */
   async #write(): Promise<RecordWriting> {
     const { writingOn } = await loaded(import('./record-store.writing.part.js'));

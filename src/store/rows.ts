@@ -86,6 +86,8 @@ export interface Engine {
   read<Result>(work: Work<Result>, need?: Need): Promise<Result>;
   /** All or none; resolves when durable. */
   write<Result>(work: Work<Result>, need?: Need): Promise<Result>;
+  /** Fetches the code that writes. */
+  prepare?(): Promise<void>;
   /** Begins to hear of changes made elsewhere. */
   listen?(): void;
   /** Tells other stores on the same rows. */

@@ -132,6 +132,11 @@ export interface Store {
    */
   put(record: StoredRecord, options?: PutOptions): Promise<Saved>;
   put(records: readonly StoredRecord[], options?: PutOptions): Promise<Saved[]>;
+  /**
+   * Fetches what `put` needs beforehand, for stores that fetch it: a save while the page goes away must not wait for it.
+   * @throws RecoveryError `StorageLost`
+   */
+  prepare?(): Promise<void>;
   /** Takes a record out of sight. Its history stays, so that `restore` can bring it back. */
   remove(reference: RecordReference): Promise<void>;
   /** Brings a removed record back as a new revision; does nothing when it is there. */

@@ -1,6 +1,6 @@
 import { RecoveryError, isRecoveryError } from '../errors.js';
 import type { Decoded } from '../record/decode.js';
-import { registerKind, type RecordKind } from '../record/kind.js';
+import { loadKinds, registerKind, type RecordKind } from '../record/kind.js';
 import type { MergeResult } from '../record/merge.js';
 import type { Actor, RecordReference, StoredRecord } from '../record/record.js';
 import { isStamped } from '../record/stamp.js';
@@ -81,6 +81,8 @@ export class RecordSession<Body extends object> {
     this.body = place.kind.empty();
     this.id = place.recordId;
     this.#takeWriter(loadedWriting());
+    // A failure is told when somebody writes.
+    if (this.writer) void this.writing().catch(() => undefined);
     this.#stopWatching = place.store.watch({ subject: place.subject, kind: place.kind.name }, (change) => this.#heard(change));
     this.ready = this.load();
   }
@@ -133,7 +135,10 @@ export class RecordSession<Body extends object> {
    * @throws RecoveryError `StorageLost` when that could not be fetched; what was read stays on screen
    */
   async writing(): Promise<RecordWriter<Body>> {
-    this.#takeWriter(await writingPart());
+    const { store, kind } = this.place;
+    // All that a save needs: one that begins while the page goes away must not wait for a file.
+    const [part] = await Promise.all([writingPart(), store.prepare?.(), loadKinds([kind.name])]);
+    this.#takeWriter(part);
     return this.writer!;
   }
 
