@@ -10,6 +10,8 @@ import type { RecordSession } from './record-session.js';
 const autosaveDelay = 600;
 /** Undo keeps this many steps of a visit. */
 const undoLimit = 100;
+/** A save is shown as being under way after this long, in milliseconds. */
+const savingShown = 100;
 /** So often in a row a store may refuse a write with a conflict that merging cannot settle. */
 const mostRefusals = 8;
 
@@ -96,7 +98,7 @@ export class RecordWriter<Body extends object> {
         this.session.show('held');
         return undefined;
       }
-      this.session.show('saving');
+      this.#showSaving();
       try {
         written = await this.#write(body, id);
         if (written) refusals = 0;
@@ -107,6 +109,13 @@ export class RecordWriter<Body extends object> {
       }
     }
     return written;
+  }
+
+  /** Only what takes longer is shown: drawing it would hold up a save that begins while the page goes away. */
+  #showSaving(): void {
+    const { session } = this;
+    session.saveState = 'saving';
+    setTimeout(() => session.saveState === 'saving' && session.owner.changed(), savingShown);
   }
 
   async #write(body: Body, id: string): Promise<StoredRecord<Body> | undefined> {

@@ -260,6 +260,8 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
     void this.#fetchWriting();
     if (this.painted || session.phase !== 'ready') return;
     whenIdle(() => {
+      // Words that wait to be saved come first: the page may be about to go. The next render asks again.
+      if (this.session.dirty) return;
       this.painted = true;
       if (this.canEdit) void this.#prefetch();
     });
