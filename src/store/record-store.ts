@@ -62,7 +62,7 @@ export class RecordStore implements Store {
   }
 
   async remove(reference: RecordReference): Promise<void> {
-    await (await this.#write()).remove(reference);
+    await (this.#writing ?? (await this.#write())).remove(reference);
   }
 
   restore(reference: RecordReference): Promise<Saved | undefined> {
