@@ -46,7 +46,7 @@ const banner = {
     `/* recovery-widgets ${manifest.version}, Apache-2.0. Licences of what is inside: licenses.txt */\n${code}`,
 };
 
-const plugins = (release) => [
+const plugins = (quick) => [
   // `production` is the build of Lit without its warning for developers.
   resolve({
     extensions: ['.ts', '.js', '.mjs'],
@@ -55,7 +55,7 @@ const plugins = (release) => [
   }),
   typescript('es2022'),
   shortenTemplates(),
-  release ? terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } }) : shorten('es2022'),
+  quick ? shorten('es2022') : terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } }),
   lend(),
   banner,
 ];
@@ -64,12 +64,12 @@ const plugins = (release) => [
  * One file per widget, one with all, one with the core: what shows a record. Beside them lie, for each, its languages and
  * its parts (writing, paper, rare work), which come when they are needed.
  */
-export const cdn = ({ release = false } = {}) =>
+export const cdn = ({ quick = false } = {}) =>
   [...bundles()].map(([name, entry]) => ({
     input: { [name]: input(entry) },
     // A bundle exports to its parts as well; `lend` takes those names away again.
     preserveEntrySignatures: 'allow-extension',
-    plugins: plugins(release),
+    plugins: plugins(quick),
     onwarn,
     output: {
       dir: input('cdn'),

@@ -1,7 +1,7 @@
 /**
  * `npm run build` writes dist/ (modules and types), cdn/ (self-contained files) and custom-elements.json.
  *
- * --release          smaller files by terser; files above their limit stop the build
+ * --quick            a faster minifier, whose files are some 2 % larger than those that ship
  * --update-surface   accepts a change of the public surface
  * --analyse <name>   prints what takes the space in cdn/<name>.js
  */
@@ -19,7 +19,7 @@ import { analyse, reportSizes } from './build/sizes.mjs';
 import { checkSurface } from './build/surface.mjs';
 
 const { values: options } = parseArgs({
-  options: { release: { type: 'boolean' }, 'update-surface': { type: 'boolean' }, analyse: { type: 'string' } },
+  options: { quick: { type: 'boolean' }, 'update-surface': { type: 'boolean' }, analyse: { type: 'string' } },
 });
 
 /** Declaration files. tsc runs beside rollup, in its own process. */
@@ -34,7 +34,7 @@ function writeTypes() {
 
 async function writeBundles() {
   const chunks = [];
-  for (const configuration of cdn({ release: options.release })) {
+  for (const configuration of cdn({ quick: options.quick })) {
     const written = await runRollup(configuration);
     checkBundle(written);
     chunks.push(...written);
@@ -52,13 +52,12 @@ async function build() {
   const chunks = await writeBundles();
   writeLicenses(chunks);
   writeIntegrity();
-  const tooLarge = reportSizes(chunks);
+  reportSizes(chunks);
   const wanted = options.analyse && chunks.find(({ name, isEntry }) => isEntry && name === options.analyse);
   if (wanted) await analyse(wanted);
   checkSurface(await writeManifest(), { update: options['update-surface'] });
   const typeError = await types;
   if (typeError) throw typeError;
-  if (options.release && tooLarge.length > 0) throw new Error(`above the limit of size: ${tooLarge.join(', ')}`);
 }
 
 const started = performance.now();

@@ -121,13 +121,13 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
               </button>`
             : nothing
         }
-        ${empty ? nothing : html`<button type="button" data-print @click=${() => void this.turnTo('print')}>${icon('print')}${t('print')}</button>`}
+        ${empty ? nothing : html`<button type="button" data-print @click=${this.#showPaper}>${icon('print')}${t('print')}</button>`}
       </div>
     `;
   }
 
   #renderPrint(): TemplateResult {
-    void this.#loadPreview();
+    void this.printing.load();
     const back = (): void => void this.turnTo('read', '[data-print]');
     const { part } = this.printing;
     if (!part || !this.#preview) {
@@ -145,12 +145,15 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
     });
   }
 
+  readonly #showPaper = (): void => {
+    this.printing.forget();
+    void this.turnTo('print');
+  };
+
   /** Comes in one file with what makes paper. */
-  async #loadPreview(): Promise<void> {
-    if (this.#preview || !(await this.printing.load())) return;
+  protected override async loadPreview(): Promise<void> {
     const preview = await import('./preview.print.part.js');
     if (!this.#preview) addStyles(this.renderRoot as ShadowRoot, [preview.printPreviewStyles]);
     this.#preview = preview;
-    this.requestUpdate();
   }
 }

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../../src/theme/icons.js';
-import { ref } from 'lit/directives/ref.js';
 import type * as Printing from '../../src/widget/print.part.js';
 import type { ReadingDocument, SheetFormat } from '../../src/widget/reading-document.js';
 import type { Translate } from '../../src/widget/recovery-element.js';
@@ -17,10 +16,9 @@ export interface PreviewContent {
 
 /** Both papers as they will come out of the printer, made by the function that prints them. */
 export function printPreview({ printing, page, wallet, t, print, back }: PreviewContent): TemplateResult {
-  const fit = (paper?: Element): void => {
-    // The wallet card can only be measured once it stands in the tree.
-    if (paper) requestAnimationFrame(() => printing.fitWallet(paper));
-  };
+  const card = printing.buildSheet(document, wallet, 'wallet');
+  // It can only be measured once it stands in the tree.
+  requestAnimationFrame(() => card.parentElement && printing.fitWallet(card.parentElement));
   return html`<div class="preview">
     <div class="actions">
       <button type="button" class="primary" data-print-page @click=${() => print('page')}>
@@ -30,9 +28,7 @@ export function printPreview({ printing, page, wallet, t, print, back }: Preview
       <button type="button" data-read @click=${back}>${t('back')}</button>
     </div>
     <p class="quiet">${t('wallet_help')}</p>
-    <div class="paper scroll" tabindex="0" role="region" aria-label=${t('print_wallet')} ${ref(fit)}>
-      ${printing.buildSheet(document, wallet, 'wallet')}
-    </div>
+    <div class="paper scroll" tabindex="0" role="region" aria-label=${t('print_wallet')}>${card}</div>
     <div class="paper">${printing.buildSheet(document, page)}</div>
   </div>`;
 }

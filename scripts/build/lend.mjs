@@ -6,8 +6,8 @@
  * from its caller instead: `import('./parts/crisis-card.writing.<hash>.js').then((part) => part.default(lent))`.
  * In dist/ parts are ordinary modules.
  *
- * `writing` is the first part of all; what it shares with a rarer one lies in it, and the rarer one has to be asked for
- * after it.
+ * `writing` is the first part of all; what it shares with a part that is only ever asked for after it lies in it. What it
+ * shares with any other part lies in the bundle.
  */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
@@ -18,6 +18,9 @@ const partName = /([^.]+)\.part\.[jt]s$/;
 export const partOf = (id) => partName.exec(basename(id))?.[1];
 
 const firstPart = 'writing';
+
+/** Paper, for one, is for readers too: it must not need what writes. */
+export const comesAfterFirst = (part) => part === firstPart || part === 'subject-work';
 
 /**
  * The part to which a module belongs: its own, the only one whose modules import it, or the first one. Undefined for what
@@ -39,7 +42,8 @@ export function partNeeding(id, getModuleInfo, seen = new Set()) {
       else queue.push(importer);
     }
   }
-  return parts.has(firstPart) ? firstPart : parts.size === 1 ? [...parts][0] : undefined;
+  if (parts.size === 1) return [...parts][0];
+  return parts.has(firstPart) && [...parts].every((part) => comesAfterFirst(part)) ? firstPart : undefined;
 }
 
 /** Cuts the imports or exports out of a chunk: their names, by the file they come from, and the rest of the code. */

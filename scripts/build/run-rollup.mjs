@@ -1,4 +1,5 @@
 import { rollup } from 'rollup';
+import { comesAfterFirst } from './lend.mjs';
 
 /**
  * Runs one rollup configuration and writes its files. Returns what was written.
@@ -18,10 +19,11 @@ export async function runRollup({ output, ...options }, memory = {}) {
 export function checkBundle(chunks) {
   const bundle = chunks.find(({ isEntry }) => isEntry).fileName;
   for (const { fileName, imports, isEntry } of chunks) {
-    const isPart = /^parts\/[^/]+\.[\w-]+\.[\w-]+\.js$/.test(fileName);
-    const foreign = imports.filter((name) => !(isPart && (name === bundle || /\.writing\.[\w-]+\.js$/.test(name))));
+    const part = /^parts\/[^/.]+\.([\w-]+)\.[\w-]+\.js$/.exec(fileName)?.[1];
+    const mayTake = (name) => part && (name === bundle || (comesAfterFirst(part) && /\.writing\.[\w-]+\.js$/.test(name)));
+    const foreign = imports.filter((name) => !mayTake(name));
     if (foreign.length > 0) throw new Error(`cdn/${fileName} imports ${foreign.join(', ')}: it has to stand alone`);
-    if (!isEntry && !isPart && !/^languages\/[^/]+\.[^./]+\.js$/.test(fileName))
+    if (!isEntry && !part && !/^languages\/[^/]+\.[^./]+\.js$/.test(fileName))
       throw new Error(`cdn/${fileName}: only messages.<language>.ts and <name>.part.ts may be imported on demand`);
   }
 }

@@ -4,7 +4,7 @@ import type { CheckedKind } from './kind.js';
 import { plainCopy } from './plain-copy.js';
 import type { Issues } from './plain-data.js';
 import type { StoredRecord } from './record.js';
-import { stamped } from './stamp.js';
+import { stamped, withoutStamp } from './stamp.js';
 
 /**
  * A checked copy of a record, stamped with the schema version of this release; an older body is migrated first.
@@ -18,5 +18,5 @@ export function encode<Body>(kind: CheckedKind<Body>, record: StoredRecord): Sto
   issues = issues.map(({ path, code }) => ({ path: knownPath(envelope, path), code }));
   const encoded = issues.length ? undefined : checkRecord(kind, copy, issues);
   if (!encoded || issues.length) throw new RecoveryError('HostMisuse', { issues });
-  return kind.edition === undefined ? encoded : stamped(kind, encoded);
+  return kind.edition === undefined ? (withoutStamp(encoded) as StoredRecord<Body>) : stamped(kind, encoded);
 }

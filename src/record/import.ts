@@ -4,7 +4,7 @@ import { checkRecord, checkShape, countFrom, envelope, flag, knownPath, listOf }
 import type { Shape } from './envelope.js';
 import { exportFormat, exportVersion } from './export-file.js';
 import type { ExportFile } from './export-file.js';
-import { kindByName } from './kind.js';
+import { isRegistered, kindByName } from './kind.js';
 import { plainCopy } from './plain-copy.js';
 import { deepestNesting, isFull, report } from './plain-data.js';
 import type { Issues, Path } from './plain-data.js';
@@ -49,7 +49,8 @@ const fileKeys: Shape = {
 /**
  * Checks an export file, cheapest checks first, so that a hostile file costs little.
  * @param input text of the file, or its parsed form
- * @throws RecoveryError `ImportTooLarge`, `ImportTooDeep`, `ImportInvalid` (with up to 50 issues), `StorageOutdated`, `SubjectMismatch`
+ * @throws RecoveryError `ImportTooLarge`, `ImportTooDeep`, `ImportInvalid` (with up to 50 issues), `StorageOutdated`,
+ *   `SubjectMismatch`, `StorageLost` (the schema of a kind in it could not be fetched)
  */
 export function parseExport(input: unknown, options: ParseOptions): ExportFile {
   const { subject, maximumBytes = 10_000_000, kinds } = options;
@@ -97,6 +98,8 @@ export function parseExport(input: unknown, options: ParseOptions): ExportFile {
     const kind = kindByName(record.kind);
     if (kind && record.schemaVersion > kind.schemaVersion) return newer.push(String(record.id));
     if (kind) checkRecord(kind, record, issues, path);
+    // Its schema could not be fetched: there is nothing wrong with the file.
+    else if (isRegistered(record.kind)) throw refusal('StorageLost');
     else if (kinds?.includes(record.kind)) checkShape(envelope, record, issues, path);
     else {
       report(issues, [...path, 'kind'], 'unknown_kind');

@@ -52,7 +52,8 @@ export function defineKind<Body>({ name, schema, empty, migrations = [], edition
   let loading: Promise<CheckedKind<Body>> | undefined;
   const load = async (): Promise<CheckedKind<Body>> => {
     try {
-      return { ...kind, schema: await schema() };
+      // One that throws at once is asked for again as well.
+      return { ...kind, schema: await Promise.resolve().then(schema) };
     } catch (cause) {
       loading = undefined;
       throw new RecoveryError('StorageLost', { cause });
@@ -77,11 +78,21 @@ export function kindByName(name: string): CheckedKind | undefined {
   return checked.get(name);
 }
 
+/** Whether a kind was registered, with its schema here or not. */
+export function isRegistered(name: string): boolean {
+  return registered.has(name);
+}
+
+/** Fetches the schemas of all registered kinds, as far as they can be had. */
+export async function loadAllKinds(): Promise<void> {
+  await Promise.allSettled([...registered.keys()].map(async (name) => loadKinds([name])));
+}
+
 /**
  * Fetches the schemas of registered kinds. Undefined, without a wait, where they are all here.
- * @param names all registered kinds when left out
+ * @throws RecoveryError `StorageLost`
  */
-export function loadKinds(names: readonly string[] = [...registered.keys()]): Promise<unknown> | undefined {
+export function loadKinds(names: readonly string[]): Promise<unknown> | undefined {
   const missing = names.flatMap((name) => (checked.has(name) ? [] : (registered.get(name) ?? [])));
   if (missing.length === 0) return undefined;
   return Promise.all(missing.map(async (kind) => checked.set(kind.name, await kind.load())));

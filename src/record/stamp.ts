@@ -10,7 +10,11 @@ function digest(text: string): string {
   const words = new Uint32Array(Math.ceil((text.length * 3) / 4));
   const { written } = new TextEncoder().encodeInto(text, new Uint8Array(words.buffer));
   let hash = 0x811c9dc5;
-  for (let index = 0; index * 4 < written; index++) hash = Math.imul(hash ^ words[index]!, 0x01000193);
+  for (let index = 0; index * 4 < written; index++) {
+    hash = Math.imul(hash ^ words[index]!, 0x01000193);
+    // High bits come down, or two changes could cancel each other out.
+    hash ^= hash >>> 15;
+  }
   return `${written}.${(hash >>> 0).toString(36)}`;
 }
 
@@ -27,6 +31,7 @@ export function stamped<Body>(kind: RecordKind<Body>, record: StoredRecord<Body>
 
 /** Whether a record is as this version checked it when it was written: then it can be shown without its schema. */
 export function isStamped(kind: RecordKind, record: StoredRecord): boolean {
+  if (kind.edition === undefined) return false;
   return typeof record.stamp === 'string' && Number.isSafeInteger(record.revision) && record.stamp === stampOf(kind, record);
 }
 

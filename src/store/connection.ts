@@ -8,7 +8,7 @@ import { Sentinel } from './sentinel.js';
 import type { Mark } from './sentinel.js';
 
 /** Raised only for a change of tables or indexes; a new widget never needs one. */
-const databaseVersion = 1;
+const databaseVersion = 2;
 /** The newest layout that this code can read; a database may demand more by `minReader`. */
 const readerVersion = 1;
 
@@ -57,8 +57,12 @@ export class Connection {
   readonly sentinel: Sentinel;
   readonly #timing: Required<Timing>;
   readonly #opening = new Map<string, Promise<Loan | undefined>>();
+  /** How many operations, and checks, still need a connection. One that was closed is not here. */
+  readonly #uses = new Map<IDBDatabase, number>();
   #database: IDBDatabase | undefined;
   #superseded = false;
+  /** Counts how often all was closed: what was being opened then is not shared. */
+  #round = 0;
 
   /** @param tell hears when another tab stands in the way of the database (or this page in its way), or no longer does */
   constructor(
@@ -70,34 +74,56 @@ export class Connection {
     this.sentinel = new Sentinel(name);
   }
 
+  /** The connection that is open and checked, if there is one now. */
+  get shared(): IDBDatabase | undefined {
+    return this.#database;
+  }
+
   /** The open database; undefined when there is none and none is to be made. */
   async borrow(need: Need): Promise<Loan | undefined> {
-    if (this.#database) return { database: this.#database, checked: Promise.resolve() };
+    if (this.#database) return this.#lend({ database: this.#database, checked: Promise.resolve() });
     const key = JSON.stringify([need.creates, need.lossKnown]);
     let opening = this.#opening.get(key);
     if (!opening) {
       opening = this.#open(need);
       this.#opening.set(key, opening);
-      const settled = (): boolean => this.#opening.delete(key);
+      const asked = opening;
+      const settled = (): boolean => this.#opening.get(key) === asked && this.#opening.delete(key);
       opening.then((loan) => loan?.checked).then(settled, settled);
     }
-    return opening;
+    const loan = await opening;
+    return loan && this.#lend(loan);
   }
 
-  /** Lets go; running transactions still finish. */
-  close(database = this.#database): void {
-    if (database === this.#database) this.#database = undefined;
-    database?.close();
+  #lend(loan: Loan): Loan {
+    const { database } = loan;
+    if (this.#uses.has(database)) this.#uses.set(database, this.#uses.get(database)! + 1);
+    return loan;
   }
 
-  /** Ends one use: a connection that is not the shared one served a single operation. */
+  /** Lets go of one connection, or of all; running transactions still finish. Whoever asks next opens another. */
+  close(only?: IDBDatabase): void {
+    for (const database of only ? [only] : [...this.#uses.keys()]) {
+      if (database === this.#database) this.#database = undefined;
+      this.#uses.delete(database);
+      database.close();
+    }
+    this.#opening.clear();
+    if (!only) this.#round++;
+  }
+
+  /** Ends one use: a connection that is not the shared one is closed after the last. */
   giveBack(database: IDBDatabase): void {
-    if (database !== this.#database) database.close();
+    const uses = this.#uses.get(database);
+    if (uses === undefined) return;
+    if (uses === 1 && database !== this.#database) this.close(database);
+    else this.#uses.set(database, uses - 1);
   }
 
   async #open(need: Need): Promise<Loan | undefined> {
     // Before the database is looked at: another tab may commit in between.
     const mark = this.sentinel.read();
+    const round = this.#round;
     const mayCreate = Boolean(need.creates) && (!mark || Boolean(need.settlesLoss));
     let database: IDBDatabase | undefined;
     try {
@@ -110,30 +136,32 @@ export class Connection {
       if (mark && !need.lossKnown) throw new RecoveryError('StorageErased');
       return undefined;
     }
-    const checked = this.#check(database, mark, need);
+    this.#uses.set(database, 1);
+    const opened = database;
+    const checked = this.#check(opened, mark, need, round).finally(() => this.giveBack(opened));
     // Whoever borrows waits for it; nobody may be left by then.
     checked.catch(() => {});
     return { database, checked };
   }
 
   /** Compares what is there with what was there when it was last seen, and then shares the connection. */
-  async #check(database: IDBDatabase, mark: Mark | undefined, need: Need): Promise<void> {
+  async #check(database: IDBDatabase, mark: Mark | undefined, need: Need, round: number): Promise<void> {
     let stored: DatabaseMark | undefined;
     try {
       const meta = database.transaction('meta').objectStore('meta');
       stored = await answer(meta.get('database') as IDBRequest<DatabaseMark | undefined>);
     } catch (cause) {
       // What cannot be read is no loss yet.
-      database.close();
+      this.close(database);
       throw new RecoveryError('StorageLost', { cause });
     }
     const isLost = mark && !(stored?.id === mark.id && stored.sequence >= mark.sequence);
     if (isLost && !need.lossKnown) {
-      database.close();
+      this.close(database);
       throw new RecoveryError('StorageErased');
     }
-    // Somebody with another need was faster: this one serves a single operation.
-    if (this.#database) return;
+    // Somebody with another need was faster, or it was closed meanwhile: this one serves who has it already.
+    if (this.#database || round !== this.#round || !this.#uses.has(database)) return;
     this.readOnly = this.#superseded || (stored?.minReader ?? 0) > readerVersion;
     if (stored && !isLost) this.sentinel.write(stored);
     if (!this.#superseded) this.tell(false);
@@ -233,9 +261,11 @@ export function nameOf(error: unknown): string {
 
 function createTables(database: IDBDatabase): void {
   for (const table of tables) {
+    if (database.objectStoreNames.contains(table)) continue;
     const store = database.createObjectStore(table, { keyPath: [...keyPaths[table]] });
     if (table === 'records') store.createIndex('recent', ['subject', 'kind', 'updatedAt']);
   }
+  if (database.objectStoreNames.contains('meta')) return;
   const mark: DatabaseMark = { key: 'database', id: uuid(), sequence: 0, minReader: 1 };
   database.createObjectStore('meta', { keyPath: 'key' }).put(mark);
 }

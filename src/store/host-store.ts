@@ -219,7 +219,7 @@ function journalPlace(subject: string, operationId: string): string {
 }
 
 function emptyPending(): Pending {
-  return { seen: new Map(), puts: { records: [], revisions: [], journal: [] }, deletes: [] };
+  return { seen: new Map(), puts: { records: [], revisions: [], journal: [], drafts: [] }, deletes: [] };
 }
 
 /** A checked copy of what a backend answered, so that later changes of its object change nothing here. */

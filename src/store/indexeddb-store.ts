@@ -1,11 +1,11 @@
 import { isRecoveryError, RecoveryError } from '../errors.js';
-import type { Timing } from './connection.js';
+import type { Loan, Timing } from './connection.js';
 import { Connection, nameOf } from './connection.js';
 import type { WriteQueue } from './indexeddb.writing.part.js';
 import { rowsOf } from './indexeddb-rows.js';
 import { MemoryEngine } from './memory-store.js';
 import { RecordStore } from './record-store.js';
-import type { Change, Engine, EngineListener, Need, Work } from './rows.js';
+import type { Change, Engine, EngineListener, Need, Table, Tables, Work } from './rows.js';
 import { tables } from './rows.js';
 import type { StorageState } from './store.js';
 
@@ -77,7 +77,10 @@ export class IndexedDbEngine implements Engine {
   }
 
   warm(): void {
-    if (this.#connection.sentinel.read()) this.#connection.borrow({}).catch(() => {});
+    if (!this.#connection.sentinel.read()) return;
+    this.listen();
+    const giveBack = (loan: Loan | undefined): void => loan && this.#connection.giveBack(loan.database);
+    this.#connection.borrow({}).then(giveBack, () => {});
   }
 
   read<Result>(work: Work<Result>, need: Need = {}): Promise<Result> {
@@ -89,6 +92,10 @@ export class IndexedDbEngine implements Engine {
   write<Result>(work: Work<Result>, need: Need = {}): Promise<Result> {
     // Not a wait once it is there: what is asked for in one task shares one transaction.
     return this.#writing ? this.#writing.add(work, need) : this.#write().then((writing) => writing.add(work, need));
+  }
+
+  keep<Name extends Table>(table: Name, row: Tables[Name]): void {
+    this.#writing?.keep(table, row);
   }
 
   async prepare(): Promise<void> {
@@ -135,7 +142,7 @@ export class IndexedDbEngine implements Engine {
       } catch (error) {
         if (isRecoveryError(error)) throw error;
         if (nameOf(error) === 'QuotaExceededError') throw new RecoveryError('StorageQuota', { cause: error });
-        this.#connection.close(database);
+        if (database) this.#connection.close(database);
         if (attempt > 1) throw new RecoveryError('StorageLost', { cause: error });
       } finally {
         if (database) this.#connection.giveBack(database);

@@ -3,7 +3,7 @@ import type { Connection, DatabaseMark } from './connection.js';
 import { answer } from './connection.js';
 import { rowsOf } from './indexeddb-rows.js';
 import { MemoryEngine } from './memory-store.js';
-import type { Need, Work } from './rows.js';
+import type { Need, Table, Tables, Work } from './rows.js';
 import { tables } from './rows.js';
 
 /** A piece of work that waits for its transaction. */
@@ -25,6 +25,19 @@ export class WriteQueue {
     private readonly connection: Connection,
     private readonly run: Run,
   ) {}
+
+  /** Begins and commits in this task. Without an open database nothing is kept: opening takes longer than a page has. */
+  keep<Name extends Table>(table: Name, row: Tables[Name]): void {
+    const { shared, readOnly } = this.connection;
+    if (!shared || readOnly) return;
+    try {
+      const transaction = shared.transaction(table, 'readwrite');
+      transaction.objectStore(table).put(row);
+      transaction.commit();
+    } catch {
+      // The connection is being closed. The save that follows tells what is wrong, where anybody can still hear it.
+    }
+  }
 
   /** Resolves when what `work` wrote is durable. */
   add<Result>(work: Work<Result>, need: Need): Promise<Result> {

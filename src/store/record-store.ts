@@ -5,7 +5,7 @@ import { checkTexts, keyOf } from './check-texts.js';
 import type { RecordWriting } from './record-store.writing.part.js';
 import type { Change, Engine, Need, Work } from './rows.js';
 import type {
-  EraseReport, ImportOptions, ImportReport, JournalEntry, ListQuery, PutOptions, Revision, Saved, StorageState, Store, StoreChange,
+  Draft, EraseReport, ImportOptions, ImportReport, JournalEntry, ListQuery, PutOptions, Revision, Saved, StorageState, Store, StoreChange,
 } from './store.js'; // prettier-ignore
 import type { SubjectWork } from './subject-work.part.js';
 
@@ -59,6 +59,15 @@ export class RecordStore implements Store {
     const writing = this.#writing ?? (await this.#write());
     const saved = await writing.put((isList ? input : [input]) as readonly StoredRecord[], options);
     return isList ? saved : saved[0]!;
+  }
+
+  keepDraft(draft: Draft): void {
+    this.#writing?.keepDraft(draft);
+  }
+
+  async drafts({ subject, kind }: { readonly subject: string; readonly kind: string }): Promise<Draft[]> {
+    checkTexts(subject, kind);
+    return this.#run('read', (rows) => rows.all('drafts', [subject, kind]));
   }
 
   async remove(reference: RecordReference): Promise<void> {
@@ -119,6 +128,7 @@ export class RecordStore implements Store {
       home: () => this.#engine.home,
       run: (...parameters) => this.#run(...parameters),
       announce: (changes) => this.#announce(changes),
+      keep: (table, row) => this.#engine.keep?.(table, row),
     }));
   }
 

@@ -2,12 +2,12 @@ import { encode } from '../record/encode.js';
 import { kindByName, loadKinds } from '../record/kind.js';
 import type { ActorKind, RecordReference, StoredRecord } from '../record/record.js';
 import { uuid } from '../record/uuid.js';
-import { keyOf, misuse } from './check-texts.js';
+import { checkTexts, keyOf, misuse } from './check-texts.js';
 import { ConflictError } from './conflict-error.js';
 import { lastRevision, nextVersion, readBefore, removalRow, revisionRow } from './put-rules.js';
-import type { Change, Need, Work } from './rows.js';
+import type { Change, Engine, Key, Need, Work } from './rows.js';
 import { placeOf } from './rows.js';
-import type { JournalEntry, PutOptions, Saved, StorageState } from './store.js';
+import type { Draft, JournalEntry, PutOptions, Saved, StorageState } from './store.js';
 
 /** A version that an operation wrote, and who did it when that was not the person. */
 export type Written = Pick<JournalEntry, 'kind' | 'id' | 'revision' | 'at'> & { readonly by?: ActorKind | undefined };
@@ -21,12 +21,14 @@ export interface StoreAccess {
   home(): StorageState;
   run<Result>(how: 'read' | 'write', work: Work<Result>, need?: Need): Promise<Result>;
   announce(changes: readonly Change[]): void;
+  keep: NonNullable<Engine['keep']>;
 }
 
 /** The half of a store that writes; the rules of `Store.put` and `Store.remove`. */
 export interface RecordWriting extends StoreAccess {
   put(inputs: readonly StoredRecord[], options?: PutOptions): Promise<Saved[]>;
   remove(reference: RecordReference): Promise<void>;
+  keepDraft(draft: Draft): void;
   /** One journalled operation. A repeated one gives what the first gave. */
   change(
     subject: string,
@@ -34,6 +36,7 @@ export interface RecordWriting extends StoreAccess {
     need: Need,
     operationId: string | undefined,
     operation: Operation,
+    drafts?: readonly Key[],
   ): Promise<Saved[]>;
 }
 
@@ -41,15 +44,15 @@ export function writingOn(store: StoreAccess): RecordWriting {
   /** The sitting of the last save of a record, and its revision. A sitting ends with the page, so nothing is stored. */
   const sittings = new Map<string, string>();
 
-  const change: RecordWriting['change'] = async (subject, act, need, operationId = uuid(), operation) => {
+  const change: RecordWriting['change'] = async (subject, act, need, operationId = uuid(), operation, drafts = []) => {
     const work: Work<readonly JournalEntry[]> = async (rows) => {
       const [earlier, write] = await Promise.all([rows.get('journal', [subject, operationId]), operation(rows)]);
-      if (earlier) return earlier.entries;
-      const made = write().map(({ kind, id, revision, at, by = 'person' }): JournalEntry => {
+      const made = (earlier ? [] : write()).map(({ kind, id, revision, at, by = 'person' }): JournalEntry => {
         return { operationId, act, subject, kind, id, revision, at, by };
       });
       if (made.length) rows.put('journal', { subject, operationId, sequence: rows.next(), entries: made });
-      return made;
+      for (const key of drafts) rows.delete('drafts', key);
+      return earlier?.entries ?? made;
     };
     const entries = await store.run('write', work, need);
     const isImport = act === 'import';
@@ -68,7 +71,7 @@ export function writingOn(store: StoreAccess): RecordWriting {
     ...store,
     change,
 
-    async put(inputs, { expectedRevision, sitting, operationId } = {}) {
+    async put(inputs, { expectedRevision, sitting, operationId, endsDraft } = {}) {
       const loading = loadKinds(inputs.map((record) => record?.kind));
       if (loading) await loading;
       const now = store.now();
@@ -80,29 +83,41 @@ export function writingOn(store: StoreAccess): RecordWriting {
       if (places.size < records.length || records.some((record) => record.subject !== subject)) {
         throw misuse('records of one call must differ, and be of one subject');
       }
-      const saved = await change(subject, 'put', { creates: true }, operationId, async (rows) => {
-        const found = await Promise.all(records.map((record) => readBefore(rows, record, expectedRevision === 0)));
-        return () => {
-          const versions = records.map((record, index) => {
-            const { current } = found[index]!;
-            const revision = lastRevision(found[index]!);
-            if (expectedRevision !== undefined && expectedRevision !== revision) {
-              throw new ConflictError(record.id, current, revision);
-            }
-            return nextVersion(record, found[index]!, now);
-          });
-          return versions.map((version, index) => {
-            const { current } = found[index]!;
-            rows.put('records', version);
-            const continues = sitting && current && sittings.get(placeOf(current)) === `${current.revision} ${sitting}`;
-            if (current && !continues) rows.put('revisions', revisionRow(current));
-            return { ...version, at: version.updatedAt, by: version.recorder?.kind };
-          });
-        };
-      });
+      const saved = await change(
+        subject,
+        'put',
+        { creates: true },
+        operationId,
+        async (rows) => {
+          const found = await Promise.all(records.map((record) => readBefore(rows, record, expectedRevision === 0)));
+          return () => {
+            const versions = records.map((record, index) => {
+              const { current } = found[index]!;
+              const revision = lastRevision(found[index]!);
+              if (expectedRevision !== undefined && expectedRevision !== revision) {
+                throw new ConflictError(record.id, current, revision);
+              }
+              return nextVersion(record, found[index]!, now);
+            });
+            return versions.map((version, index) => {
+              const { current } = found[index]!;
+              rows.put('records', version);
+              const continues = sitting && current && sittings.get(placeOf(current)) === `${current.revision} ${sitting}`;
+              if (current && !continues) rows.put('revisions', revisionRow(current));
+              return { ...version, at: version.updatedAt, by: version.recorder?.kind };
+            });
+          };
+        },
+        endsDraft ? records.map(({ kind, id }) => [subject, kind, id]) : [],
+      );
       if (saved.some((one) => !places.has(placeOf(one)))) throw misuse('operationId of other records');
       if (sitting) for (const one of saved) sittings.set(placeOf(one), `${one.revision} ${sitting}`);
       return saved;
+    },
+
+    keepDraft({ subject, kind, id, base, record, operationId }) {
+      checkTexts(subject, kind, id, operationId);
+      store.keep('drafts', { subject, kind, id, base, operationId, record: checked(record, store.now()) });
     },
 
     async remove(reference) {
@@ -113,6 +128,7 @@ export function writingOn(store: StoreAccess): RecordWriting {
           if (!current) return [];
           const mark = removalRow(current, store.now());
           rows.delete('records', key);
+          rows.delete('drafts', key);
           rows.put('revisions', revisionRow(current));
           rows.put('revisions', mark);
           return [mark];

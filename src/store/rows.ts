@@ -1,5 +1,5 @@
 import type { RecordReference, StoredRecord } from '../record/record.js';
-import type { JournalEntry, ListQuery, StorageState, StoreChange } from './store.js';
+import type { Draft, JournalEntry, ListQuery, StorageState, StoreChange } from './store.js';
 
 /** A version before the current one, or the mark of a removal. The current version is in `records` only. */
 export interface RevisionRow extends RecordReference {
@@ -22,6 +22,7 @@ export interface Tables {
   records: StoredRecord;
   revisions: RevisionRow;
   journal: JournalRow;
+  drafts: Draft;
 }
 
 /** Fields of the primary key of each table. All begin with the subject, so that no range can cross subjects. */
@@ -29,6 +30,7 @@ export const keyPaths = {
   records: ['subject', 'kind', 'id'],
   revisions: ['subject', 'kind', 'id', 'revision'],
   journal: ['subject', 'operationId'],
+  drafts: ['subject', 'kind', 'id'],
 } as const;
 
 export type Table = keyof Tables;
@@ -86,6 +88,8 @@ export interface Engine {
   read<Result>(work: Work<Result>, need?: Need): Promise<Result>;
   /** All or none; resolves when durable. */
   write<Result>(work: Work<Result>, need?: Need): Promise<Result>;
+  /** Puts one row, blindly and at once: the page is going away. Whether it worked is never known. */
+  keep?<Name extends Table>(table: Name, row: Tables[Name]): void;
   /** Fetches the code that writes. */
   prepare?(): Promise<void>;
   /** Begins to hear of changes made elsewhere. */

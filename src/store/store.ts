@@ -30,6 +30,17 @@ export interface PutOptions {
    * before it. Changes without a sitting, or of another sitting, always keep the earlier revision.
    */
   readonly sitting?: string;
+  /** These words are those of the record's draft, or came out of it: the draft goes with the same write. */
+  readonly endsDraft?: boolean;
+}
+
+/** Words with which a page went away, and what they were written over. */
+export interface Draft<Body = unknown> extends RecordReference {
+  readonly record: StoredRecord<Body>;
+  /** The stored version that was changed; undefined for a new record. */
+  readonly base?: StoredRecord<Body> | undefined;
+  /** That of the save that was to follow. */
+  readonly operationId: string;
 }
 
 /** Facts about a durable write. Holds no text of the person. */
@@ -137,6 +148,13 @@ export interface Store {
    * @throws RecoveryError `StorageLost`
    */
   prepare?(): Promise<void>;
+  /**
+   * Keeps words of a page that may be gone before a `put` is through: begins and ends in this task and tells nobody how it
+   * went. One draft for a record; it is no version of it, and leaves with no export. For stores that can.
+   */
+  keepDraft?(draft: Draft): void;
+  /** Drafts that no `put` has ended. */
+  drafts?(query: { readonly subject: string; readonly kind: string }): Promise<Draft[]>;
   /** Takes a record out of sight. Its history stays, so that `restore` can bring it back. */
   remove(reference: RecordReference): Promise<void>;
   /** Brings a removed record back as a new revision; does nothing when it is there. */
@@ -155,7 +173,7 @@ export interface Store {
    * @throws RecoveryError `ImportTooLarge`, `ImportTooDeep`, `ImportInvalid`, `StorageOutdated`, `SubjectMismatch`
    */
   importSubject(file: string | ExportFile, options: ImportOptions): Promise<ImportReport>;
-  /** Removes records, history and journal of one subject, for good. */
+  /** Removes records, history, journal and drafts of one subject, for good. */
   eraseSubject(subject: string): Promise<EraseReport>;
   /** After `StorageErased`: the person knows, and wants to go on with what is there. */
   acceptLoss(): Promise<void>;

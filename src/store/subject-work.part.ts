@@ -1,7 +1,7 @@
 import { exportFormat, exportVersion } from '../record/export-file.js';
 import type { ExportFile } from '../record/export-file.js';
 import { parseExport } from '../record/import.js';
-import { loadKinds } from '../record/kind.js';
+import { loadAllKinds } from '../record/kind.js';
 import type { RecordReference } from '../record/record.js';
 import { withoutStamp } from '../record/stamp.js';
 import { checkTexts } from './check-texts.js';
@@ -72,7 +72,7 @@ export function workOn(store: RecordWriting): SubjectWork {
     async importSubject(input, options) {
       const { subject, mode, existing, operationId } = options ?? {};
       checkTexts(subject);
-      await loadKinds();
+      await loadAllKinds();
       const file = parseExport(input, options);
       const plan = async (rows: Rows) => {
         const [records, revisions] = await Promise.all([rows.all('records', [subject]), rows.all('revisions', [subject])]);
@@ -102,7 +102,7 @@ export function workOn(store: RecordWriting): SubjectWork {
       checkTexts(subject);
       const erase = async (rows: Rows) => {
         const counts = await Promise.all([rows.count('records', [subject]), rows.count('revisions', [subject])]);
-        for (const table of ['records', 'revisions', 'journal'] as const) rows.delete(table, [subject]);
+        for (const table of ['records', 'revisions', 'journal', 'drafts'] as const) rows.delete(table, [subject]);
         rows.next();
         return counts;
       };

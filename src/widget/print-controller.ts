@@ -14,6 +14,8 @@ export interface PrintAccess {
   /** Shows for the moment of printing what can be read, in the same task; returns the way back, if anything was changed. */
   readonly showReading: () => (() => void) | undefined;
   readonly fail: (error: RecoveryError) => void;
+  /** Fetches what the widget shows of paper on screen. */
+  readonly preview?: () => Promise<unknown>;
 }
 
 /** Paper: the part that makes it, loaded when it is first needed, and what the widget shows while its page is printed. */
@@ -45,16 +47,25 @@ export class PrintController implements ReactiveController {
     this.#callOff?.();
   }
 
-  /** Loads the part once, however often a render asks: one that cannot be had must not fail again with each render. */
+  /**
+   * Loads all that a preview needs, once, however often a render asks: what cannot be had must not fail again with each
+   * render. `forget()` lets it be asked for again.
+   */
   load(): Promise<typeof Printing | undefined> {
     this.#loading ??= this.#load();
     return this.#loading;
   }
 
+  /** A failure before is no reason not to ask again. */
+  forget(): void {
+    if (!this.part) this.#loading = undefined;
+  }
+
   async #load(): Promise<typeof Printing | undefined> {
     try {
-      await this.#fetch();
+      await Promise.all([this.#fetch(), this.access.preview?.()]);
     } catch (cause) {
+      this.part = undefined;
       this.access.fail(new RecoveryError('HostMisuse', { cause, detail: 'a file of the SDK could not be loaded' }));
     }
     this.host.requestUpdate();
@@ -68,7 +79,7 @@ export class PrintController implements ReactiveController {
   /** @param read called when paper is ready; undefined when what was to be printed is not on screen any more */
   async print(read: () => ReadingDocument | undefined, format: SheetFormat): Promise<void> {
     // Somebody asked by pressing a button: worth another try.
-    if (!this.part) this.#loading = undefined;
+    this.forget();
     const part = await this.load();
     const reading = read();
     if (!part || !reading) return;

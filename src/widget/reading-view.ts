@@ -41,8 +41,8 @@ function sectionOf({ key, heading, lead, blocks }: ReadingSection, level: number
   const title = make('div', 'heading depth-1', heading);
   title.id = `read-${key}`;
   title.tabIndex = -1;
-  title.role = 'heading';
-  title.ariaLevel = String(level);
+  title.setAttribute('role', 'heading');
+  title.setAttribute('aria-level', String(level));
   const section = make('section', `reading ${lead ? 'lead' : ''}`, title, ...blocks.map(blockOf));
   section.setAttribute('aria-labelledby', title.id);
   section.dataset['section'] = key;
@@ -62,17 +62,41 @@ export function readingView(reading: ReadingDocument, level: number): HTMLElemen
   return view;
 }
 
-/** The view of one widget: made again only when what it says has changed. */
+/** Whether two nodes are the same part of a record, whatever it says by now. Lines are never turned into other lines. */
+const isSamePart = (one: Node, other: Node): boolean => one.nodeName !== 'LI' && one.cloneNode().isEqualNode(other.cloneNode());
+
+/** Makes one node say what another says. What says it already stays: the focus in it, marked words, a finger on a number. */
+function turnInto(shown: HTMLElement, next: HTMLElement): void {
+  const rest = new Set(shown.childNodes);
+  const wanted = [...next.childNodes].map((node) => {
+    const old = [...rest];
+    const kept = old.find((one) => one.isEqualNode(node)) ?? old.find((one) => isSamePart(one, node));
+    if (!kept) return node;
+    rest.delete(kept);
+    if (!kept.isEqualNode(node)) turnInto(kept as HTMLElement, node as HTMLElement);
+    return kept;
+  });
+  for (const node of rest) node.remove();
+  wanted.forEach((node, index) => {
+    if (shown.childNodes[index] !== node) shown.insertBefore(node, shown.childNodes[index] ?? null);
+  });
+}
+
+/** The view of one widget: made again only where what it says has changed. */
 export class ReadingView {
   /** Looks of the view, for the widget that shows it. */
   static readonly styles = readingStyles;
   #key = '';
-  #view: HTMLElement | undefined;
+  readonly #view = make('div', 'document');
 
   /** @see {@link readingView} */
   of(reading: ReadingDocument, level: number): HTMLElement {
     const key = JSON.stringify([reading, level]);
-    if (key !== this.#key || !this.#view) this.#view = readingView(reading, level);
+    if (key !== this.#key) {
+      const next = readingView(reading, level);
+      turnInto(this.#view, next);
+      this.#view.lang = next.lang;
+    }
     this.#key = key;
     return this.#view;
   }

@@ -70,7 +70,7 @@ export class RecordSession<Body extends object> {
   /** Number of the last load, and of the newest thing that is on screen: answers that come late lose against it. */
   #asked = 0;
   #shown = 0;
-  readonly #stopWatching: () => void;
+  #stopWatching: (() => void) | undefined;
 
   constructor(
     readonly place: SessionPlace<Body>,
@@ -82,8 +82,7 @@ export class RecordSession<Body extends object> {
     this.id = place.recordId;
     this.#takeWriter(loadedWriting());
     // A failure is told when somebody writes.
-    if (this.writer) void this.writing().catch(() => undefined);
-    this.#stopWatching = place.store.watch({ subject: place.subject, kind: place.kind.name }, (change) => this.#heard(change));
+    if (this.writer) void this.#prepare().catch(() => undefined);
     this.ready = this.load();
   }
 
@@ -110,6 +109,7 @@ export class RecordSession<Body extends object> {
     const asked = ++this.#asked;
     const isLate = (): boolean => this.disposed || asked < this.#shown;
     try {
+      this.#watch();
       const stored = await this.#read();
       const decoded = stored && (await this.#decode(stored));
       if (isLate() || this.dirty) return;
@@ -119,10 +119,17 @@ export class RecordSession<Body extends object> {
       this.error = undefined;
       this.owner.loaded(this.reference(), this.revision);
     } catch (error) {
+      // A store of the host may fail at once, before anybody holds this session.
+      await Promise.resolve();
       if (isLate()) return;
       this.fail('load', error);
     }
     this.owner.changed();
+  }
+
+  #watch(): void {
+    const { store, subject, kind } = this.place;
+    this.#stopWatching ??= store.watch({ subject, kind: kind.name }, (change) => this.#heard(change));
   }
 
   /** What is on screen is newer than the answer to any load that is under way. */
@@ -135,11 +142,18 @@ export class RecordSession<Body extends object> {
    * @throws RecoveryError `StorageLost` when that could not be fetched; what was read stays on screen
    */
   async writing(): Promise<RecordWriter<Body>> {
-    const { store, kind } = this.place;
-    // All that a save needs: one that begins while the page goes away must not wait for a file.
-    const [part] = await Promise.all([writingPart(), store.prepare?.(), loadKinds([kind.name])]);
-    this.#takeWriter(part);
+    this.#takeWriter(await this.#prepare());
+    const recovering = this.writer!.recover();
+    // Another record may be read for ever: what writes is there.
+    if (this.phase === 'ready') await recovering;
     return this.writer!;
+  }
+
+  /** Fetches all that a save needs: one that begins while the page goes away must not wait for a file. */
+  async #prepare(): ReturnType<typeof writingPart> {
+    const { store, kind } = this.place;
+    const [part] = await Promise.all([writingPart(), store.prepare?.(), loadKinds([kind.name])]);
+    return part;
   }
 
   #takeWriter(part: Awaited<ReturnType<typeof writingPart>> | undefined): void {
@@ -233,7 +247,7 @@ export class RecordSession<Body extends object> {
   async dispose(): Promise<void> {
     const flushed = this.leave();
     this.disposed = true;
-    this.#stopWatching();
+    this.#stopWatching?.();
     await flushed.catch(() => undefined);
   }
 }

@@ -23,6 +23,9 @@ export class RecordWriter<Body extends object> {
   #author: Pick<StoredRecord, 'author' | 'lang'>;
   #operation: { readonly body: Body; readonly id: string } | undefined;
   #sitting = uuid();
+  /** What is saved next ends a draft. */
+  #endsDraft = false;
+  #recovering: Promise<void> | undefined;
 
   constructor(private readonly session: RecordSession<Body>) {
     this.#author = this.#present();
@@ -119,15 +122,10 @@ export class RecordWriter<Body extends object> {
   }
 
   async #write(body: Body, id: string): Promise<StoredRecord<Body> | undefined> {
-    const { store, kind, subject } = this.session.place;
+    const { store, kind } = this.session.place;
     if (this.session.newer) throw new RecoveryError('StorageOutdated');
-    const now = new Date().toISOString();
-    const draft: StoredRecord<Body> = this.session.record
-      ? { ...this.session.record, body }
-      : // prettier-ignore
-        { subject, kind: kind.name, id, revision: 0, schemaVersion: kind.schemaVersion, createdAt: now, updatedAt: now,
-          ...this.#author, status: 'mine', body, notes: [], shares: [] };
-    if (this.#operation?.body !== body) this.#operation = { body, id: uuid() };
+    const { draft, operationId } = this.#compose(body, id);
+    const endsDraft = this.#endsDraft;
     try {
       // Another tab may have begun the same, still unnamed record in the meantime.
       const begun = !this.session.record && !this.session.place.recordId ? await this.session.newest() : undefined;
@@ -135,10 +133,11 @@ export class RecordWriter<Body extends object> {
         await this.#reconcile(begun);
         return;
       }
-      const options = { expectedRevision: this.session.revision, operationId: this.#operation.id, sitting: this.#sitting };
+      const options = { expectedRevision: this.session.revision, operationId, sitting: this.#sitting, endsDraft };
       const saved = await store.put(draft, options);
       this.session.record = { ...draft, schemaVersion: kind.schemaVersion, revision: saved.revision, updatedAt: saved.at };
       this.session.lastSaved = saved;
+      this.#endsDraft = false;
       this.session.supersede();
       this.session.error = undefined;
       this.session.owner.saved(saved);
@@ -155,6 +154,62 @@ export class RecordWriter<Body extends object> {
       this.session.saveState = 'unsaved';
       return undefined;
     }
+  }
+
+  /** What is to be stored, and the name of that save: the same for the same words, so that no retry saves them twice. */
+  #compose(body: Body, id: string): { draft: StoredRecord<Body>; operationId: string } {
+    const { kind, subject } = this.session.place;
+    const now = new Date().toISOString();
+    const draft: StoredRecord<Body> = this.session.record
+      ? { ...this.session.record, body }
+      : // prettier-ignore
+        { subject, kind: kind.name, id, revision: 0, schemaVersion: kind.schemaVersion, createdAt: now, updatedAt: now,
+          ...this.#author, status: 'mine', body, notes: [], shares: [] };
+    if (this.#operation?.body !== body) this.#operation = { body, id: uuid() };
+    return { draft, operationId: this.#operation.id };
+  }
+
+  /** Keeps the words in this very task: the page may be gone before the save that follows is through. */
+  keepDraft(): void {
+    const { session } = this;
+    const { store, subject, kind } = session.place;
+    if (!session.dirty || session.newer || !store.keepDraft) return;
+    const id = (session.id ??= uuid());
+    const { draft, operationId } = this.#compose(session.body, id);
+    this.#endsDraft = true;
+    try {
+      store.keepDraft({ subject, kind: kind.name, id, base: session.record, record: draft, operationId });
+    } catch {
+      // Words that cannot be stored are refused by the save as well, and that is shown.
+    }
+  }
+
+  /** Takes up the words with which a page went away, once: as if it had stayed. */
+  recover(): Promise<void> {
+    return (this.#recovering ??= this.#recover());
+  }
+
+  async #recover(): Promise<void> {
+    const { session } = this;
+    const { store, subject, kind } = session.place;
+    await session.ready;
+    const isFree = (): boolean => session.phase === 'ready' && !session.dirty && !session.newer && !session.disposed;
+    // Only the person goes on with the person's words.
+    if (!isFree() || session.owner.actor().kind !== 'person') return;
+    const drafts = (await store.drafts?.({ subject, kind: kind.name })) ?? [];
+    const found = drafts.find(({ id }) => (session.id ? id === session.id : !session.record));
+    if (!found || !isFree()) return;
+    const { body, newer } = decode(await kind.load(), found.record as StoredRecord<Body>);
+    if (newer || !isFree()) return;
+    session.id = found.id;
+    session.record = found.base as StoredRecord<Body> | undefined;
+    this.#undo = [];
+    this.#operation = { body, id: found.operationId };
+    this.#endsDraft = true;
+    this.#change(body);
+    // What was stored meanwhile is merged. A failure shows itself.
+    await this.save().catch(() => undefined);
+    await session.load();
   }
 
   /** Merges what does not collide; what does waits for the person's choice. */

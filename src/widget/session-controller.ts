@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { RecordDetail, RecoveryEvent, RecoveryEventMap } from '../events/recovery-event.js';
-import type { RecoveryError } from '../errors.js';
+import { RecoveryError } from '../errors.js';
 import type { RecordKind } from '../record/kind.js';
 import type { Actor, RecordReference } from '../record/record.js';
 import type { StorageState, Store } from '../store/store.js';
@@ -80,6 +80,9 @@ export class SessionController<Body extends object> implements ReactiveControlle
   }
 
   readonly #flush = (event: Event): void => {
+    // A page that is left, or out of sight on a telephone, may be gone before a save is through.
+    if (event.type !== 'blur' && (event.type !== 'visibilitychange' || document.visibilityState === 'hidden'))
+      this.current?.writer?.keepDraft();
     if (event.type === 'pagehide') void this.current?.leave().catch(() => undefined);
     else if (event.type !== 'visibilitychange' || document.visibilityState === 'hidden') this.flush();
   };
@@ -88,11 +91,15 @@ export class SessionController<Body extends object> implements ReactiveControlle
     this.#stopState?.();
     this.#store = store;
     this.storageState = store.state;
-    this.#stopState = store.watchState((state) => {
-      this.storageState = state;
-      this.element.requestUpdate();
-      this.element.tell('recovery-storage-changed', { state });
-    });
+    try {
+      this.#stopState = store.watchState((state) => {
+        this.storageState = state;
+        this.element.requestUpdate();
+        this.element.tell('recovery-storage-changed', { state });
+      });
+    } catch (cause) {
+      this.fail('load', new RecoveryError('HostMisuse', { cause }));
+    }
   }
 
   #owner(subject: string): SessionOwner {

@@ -56,6 +56,8 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
   protected readonly help = new HelpController(this);
   /** How the record opened, where no view was asked for. */
   #firstView: 'read' | 'edit' | undefined;
+  /** Counts turns to another view. */
+  #turn = 0;
 
   readonly #sessions = new SessionController<Body>(this, {
     kind: () => this.kind,
@@ -67,6 +69,7 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
   protected readonly printing = new PrintController(this, {
     showReading: () => this.#showReading(),
     fail: (error) => this.#sessions.fail('print', error),
+    preview: () => this.loadPreview(),
   });
 
   readonly #writing = new WritingController({
@@ -96,6 +99,11 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
     return Promise.resolve(undefined);
   }
 
+  /** Fetches what only a preview of paper needs. */
+  protected loadPreview(): Promise<void> {
+    return Promise.resolve();
+  }
+
   /**
    * The view on screen: the one asked for; else writing where nothing is written yet, and reading elsewhere. Reading, too,
    * where nobody may or can write.
@@ -109,8 +117,14 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
 
   /** Turns to another view. What writes is fetched before the edit view; where it cannot be had, a notice says so. */
   protected async turnTo(view: string, focus = '#title'): Promise<void> {
-    if (view === 'edit' && !this.#canWrite) await this.#writing.load();
-    if (view === 'edit' && !this.#canWrite) return;
+    const turn = ++this.#turn;
+    const before = [this.session, this.view, turn];
+    if (view === 'edit' && !this.#canWrite) {
+      await this.#writing.load();
+      // The person may have gone on to something else meanwhile, and another person may sit here.
+      const now = [this.session, this.view, this.#turn];
+      if (!this.#canWrite || !this.isConnected || now.some((value, index) => value !== before[index])) return;
+    }
     this.view = view;
     await focusWhenRendered(this, focus);
   }
@@ -145,16 +159,16 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
     await this.#fetchWriting();
   }
 
-  /** Fetches what writes where the view needs it, or where something failed: the ways out come with it. */
+  /** Fetches what writes where the view needs it, or where something failed or waits: the ways out come with it. */
   async #fetchWriting(): Promise<void> {
-    if (this.session?.error) await this.#prefetch();
+    if (this.session?.error || (this.session?.dirty && !this.#canWrite)) await this.#prefetch();
     else if (this.session && this.#needsWriting) await this.#writing.load();
   }
 
   /** Reads the record again from the store. */
   async load(): Promise<void> {
     await this.ready;
-    await this.session.load();
+    await this.session?.load();
   }
 
   /**
@@ -164,13 +178,16 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
    * @throws RecoveryError `StorageQuota`, `StorageLost`, `StorageOutdated`, `HostMisuse` (wrong fields, or read-only)
    */
   async save(patch?: Partial<Body>): Promise<StoredRecord<Body> | undefined> {
-    await this.ready;
+    // The words belong to the subject of now, whoever is shown when all is there that saves them.
+    if (this.hasUpdated) this.#follow();
+    const session = this.session ?? (await this.ready.then(() => this.session));
+    await session?.ready;
     if (patch) {
-      if (!this.canEdit) throw new RecoveryError('HostMisuse', { detail: 'this widget is read-only' });
-      await this.session.writing();
-      this.session.update({ ...this.session.body, ...patch });
+      if (!session || !this.#mayEdit(session)) throw new RecoveryError('HostMisuse', { detail: 'this widget is read-only' });
+      await Promise.all([session.writing(), this.#prefetch()]);
+      session.update({ ...session.body, ...patch });
     }
-    return this.session.save();
+    return session?.save();
   }
 
   /** Takes back the last change of this visit. Returns false when there is none. */
@@ -201,7 +218,11 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
 
   /** Only the person changes the body (rule A1.1), and only where the record is not newer than this software. */
   protected get canEdit(): boolean {
-    return !this.readonly && this.actorOrPerson.kind === 'person' && this.session.phase === 'ready' && !this.session.newer;
+    return this.#mayEdit(this.session);
+  }
+
+  #mayEdit(session: RecordSession<Body>): boolean {
+    return !this.readonly && this.actorOrPerson.kind === 'person' && session.phase === 'ready' && !session.newer;
   }
 
   protected reading(format?: SheetFormat): ReadingDocument {
@@ -253,10 +274,21 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
     return super.scheduleUpdate() as void;
   }
 
+  /** Nothing is known of a widget that was taken off the page at once. It renders when it comes back. */
+  protected override shouldUpdate(): boolean {
+    return this.session !== undefined;
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    // Words are heard only where the place for them was there before.
+    if (this.spoken) this.requestUpdate();
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { session } = this;
-    if (!session || session.phase === 'loading') return;
+    if (session.phase === 'loading') return;
     void this.#fetchWriting();
     if (this.painted || session.phase !== 'ready') return;
     whenIdle(() => {
@@ -305,7 +337,7 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
         ${this.hasTexts ? html`${this.heading(this.t('title'), 0, 'title')}${this.help.slot}` : nothing}
       </header>
       ${waiting ? html`<p class="loading">${this.hasTexts ? this.t('loading') : nothing}</p>` : this.#renderReady()}
-      <p class="visually-hidden" role="status">${this.spoken}</p>
+      <p class="visually-hidden" role="status">${this.hasUpdated ? this.spoken : nothing}</p>
     </section>`;
   }
 
@@ -325,7 +357,7 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
     const { part } = this.#writing;
     if (!part || !session.conflict) return this.renderView();
     const { stored } = session.conflict;
-    return part.conflictView({
+    return this.#writing.conflict!.render({
       mine: this.reading(),
       theirs: this.readingDocument(stored.body, stored),
       t,

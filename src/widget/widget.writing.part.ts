@@ -1,7 +1,7 @@
 /** What every widget needs for writing, and for the trouble that can come with it. */
 export { commonWritingCatalog } from '../i18n/writing-messages.js';
 export { decode } from '../record/decode.js';
-export { conflictView } from './conflict-view.js';
+export { ConflictView } from './conflict-view.js';
 export { notices } from './notices.js';
 export { RecordWriter } from './record-writer.js';
 export { readingStyles } from './reading-styles.js';

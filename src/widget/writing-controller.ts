@@ -1,6 +1,7 @@
 import type { CSSResult } from 'lit';
 import { isRecoveryError, RecoveryError } from '../errors.js';
 import type { Catalog } from '../i18n/catalog.js';
+import type { ConflictView } from './conflict-view.js';
 import type { RescueAccess, RescueController } from './rescue-controller.js';
 import { writingPart } from './writing-part.js';
 import type * as Writing from './widget.writing.part.js';
@@ -14,7 +15,7 @@ export interface Editor {
 export interface WritingAccess extends RescueAccess {
   /** The widget's own part, where it has one. */
   readonly editor: () => Promise<Editor | undefined>;
-  /** Everything is there: texts and styles that came along are taken in. */
+  /** Texts and styles have come and are taken in. */
   readonly came: (texts: readonly Catalog[], styles: readonly CSSResult[]) => void;
   /** It was asked for and could not be fetched. */
   readonly missing: (error: RecoveryError) => void;
@@ -25,6 +26,8 @@ export class WritingController {
   /** Undefined until `load()` has ended well. */
   part: typeof Writing | undefined;
   rescue: RescueController | undefined;
+  conflict: ConflictView | undefined;
+  #missed: RecoveryError | undefined;
   #loading: Promise<void> | undefined;
 
   constructor(private readonly access: WritingAccess) {}
@@ -34,7 +37,8 @@ export class WritingController {
     try {
       await this.prefetch();
     } catch (error) {
-      this.access.missing(isRecoveryError(error) ? error : new RecoveryError('StorageLost', { cause: error }));
+      this.#missed = isRecoveryError(error) ? error : new RecoveryError('StorageLost', { cause: error });
+      this.access.missing(this.#missed);
     }
   }
 
@@ -46,13 +50,20 @@ export class WritingController {
 
   async #fetch(): Promise<void> {
     const [part, editor] = await Promise.all([writingPart(), this.access.editor()]);
+    if (!this.rescue) {
+      this.rescue = new part.RescueController(this.access);
+      this.conflict = new part.ConflictView();
+      // Texts first: there may be something to say at once.
+      this.access.came(
+        [part.commonWritingCatalog, ...(editor ? [editor.texts] : [])],
+        [part.readingStyles, part.writingStyles, ...(editor?.styles ?? [])],
+      );
+    }
     // A session that began before the part had come has no writer yet.
-    await this.access.session().writing();
-    this.rescue = new part.RescueController(this.access);
+    const session = this.access.session();
+    await session.writing();
+    if (session.error === this.#missed) session.error = undefined;
     this.part = part;
-    this.access.came(
-      [part.commonWritingCatalog, ...(editor ? [editor.texts] : [])],
-      [part.readingStyles, part.writingStyles, ...(editor?.styles ?? [])],
-    );
+    this.access.changed();
   }
 }

@@ -1,24 +1,13 @@
 // Where the control that was used goes away by being used, the focus must go somewhere, and not to the page.
-import { after, before, test } from 'node:test';
-import { launchBrowser, makeProfile, removeProfile } from './support/browser.mjs';
+import { test } from 'node:test';
 import { seenFocus, tabUntil } from './support/focus.mjs';
 import * as on from './support/page.mjs';
-import { startServer } from './support/server.mjs';
+import { withBrowser } from './support/with-browser.mjs';
 
-let server, profile, browser;
-before(async () => {
-  server = await startServer();
-  profile = makeProfile();
-  browser = await launchBrowser(profile);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-  removeProfile(profile);
-});
+const running = withBrowser();
 
 test('undo by keyboard keeps the focus, also with the last step', async () => {
-  const page = await on.openPage(browser, server.address('/test/e2e/pages/card.html', 'undo'));
+  const page = await on.openPage(running.browser, running.server.address('/test/e2e/pages/card.html', 'undo'));
   await on.cardReady(page);
   await tabUntil(page, ({ id }) => id === 'readFirst.callMe', 'the first field');
   await page.keyboard.type('x');
@@ -30,7 +19,7 @@ test('undo by keyboard keeps the focus, also with the last step', async () => {
 });
 
 test('closing the hint by keyboard keeps the focus', async () => {
-  const page = await on.openPage(browser, server.address('/test/e2e/pages/card.html', 'hint'));
+  const page = await on.openPage(running.browser, running.server.address('/test/e2e/pages/card.html', 'hint'));
   await on.cardReady(page);
   // Four general lines and no name, place or thing: the hint comes.
   await on.untilSaved(page, () =>
@@ -49,8 +38,8 @@ test('closing the hint by keyboard keeps the focus', async () => {
 });
 
 test('choosing in a conflict by keyboard keeps the focus', async () => {
-  const address = server.address('/test/e2e/pages/card.html', 'conflict');
-  const [one, two] = [await on.openPage(browser, address), await on.openPage(browser, address)];
+  const address = running.server.address('/test/e2e/pages/card.html', 'conflict');
+  const [one, two] = [await on.openPage(running.browser, address), await on.openPage(running.browser, address)];
   for (const tab of [one, two]) await on.cardReady(tab);
   await two.evaluate(() => (globalThis.observed.hold = true));
   await on.typeInto(two, 'readFirst.callMe', 'Two');
@@ -74,7 +63,7 @@ test('choosing in a conflict by keyboard keeps the focus', async () => {
 });
 
 test('adding the last line that a list takes keeps the focus', async () => {
-  const page = await on.openPage(browser, server.address('/test/e2e/pages/card.html', 'most'));
+  const page = await on.openPage(running.browser, running.server.address('/test/e2e/pages/card.html', 'most'));
   await on.cardReady(page);
   for (let count = 1; count <= 3; count++) {
     await tabUntil(page, ({ add }) => add === 'readFirst.top3', 'the button that adds a line');

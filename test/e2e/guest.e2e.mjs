@@ -1,34 +1,23 @@
 // How the widget behaves as a guest: strict policy, no network, other copies of itself.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, test } from 'node:test';
-import { launchBrowser, makeProfile, removeProfile } from './support/browser.mjs';
+import { test } from 'node:test';
 import { copyOfVersion } from './support/bundle.mjs';
 import * as on from './support/page.mjs';
-import { startServer } from './support/server.mjs';
+import { withBrowser } from './support/with-browser.mjs';
 
 const copiesPage = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Two copies</title>
 <script type="module" src="/cdn/crisis-card.js"></script><script type="module" src="/made/other.js"></script>
 <body><recovery-crisis-card></recovery-crisis-card></body></html>`;
 
-let server, profile, browser;
-before(async () => {
-  server = await startServer({
-    extra: {
-      '/made/two-copies.html': { body: copiesPage },
-      '/made/other.js': { body: () => copyOfVersion('99.0.0') },
-    },
-  });
-  profile = makeProfile();
-  browser = await launchBrowser(profile);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-  removeProfile(profile);
+const running = withBrowser({
+  extra: {
+    '/made/two-copies.html': { body: copiesPage },
+    '/made/other.js': { body: () => copyOfVersion('99.0.0') },
+  },
 });
 
-const pageOf = (name, path = '/test/e2e/pages/card.html') => on.openPage(browser, server.address(path, name));
+const pageOf = (name, path = '/test/e2e/pages/card.html') => on.openPage(running.browser, running.server.address(path, name));
 const editAgain = (page) => page.evaluate((card) => (document.querySelector(card).view = 'edit'), on.card);
 
 /** Edits, adds, reads, looks at the paper, opens the help slot: what a person does with a card. */
@@ -103,7 +92,7 @@ test('nothing is asked of the network but the files of the page, and all goes on
   await on.cardReady(page);
   // Parts for rare work, such as printing, are fetched once the page has nothing else to do.
   await page.waitForNetworkIdle();
-  const address = server.address('', 'offline');
+  const address = running.server.address('', 'offline');
   await page.setOfflineMode(true);
   const asked = page.record.requests.length;
   await walk(page);

@@ -1,22 +1,11 @@
 // The card by keyboard alone: every control is reached, the focus is always seen and never falls to the page.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launchBrowser, makeProfile, removeProfile } from './support/browser.mjs';
+import { test } from 'node:test';
 import { focused, seenFocus, tabUntil } from './support/focus.mjs';
 import * as on from './support/page.mjs';
-import { startServer } from './support/server.mjs';
+import { withBrowser } from './support/with-browser.mjs';
 
-let server, profile, browser;
-before(async () => {
-  server = await startServer();
-  profile = makeProfile();
-  browser = await launchBrowser(profile);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-  removeProfile(profile);
-});
+const running = withBrowser();
 
 async function press(page, key, changed) {
   await page.keyboard.press(key);
@@ -42,7 +31,7 @@ const orderIs = (...lines) => ({
 });
 
 test('a person without a mouse can write, order, take out, put back and finish', async () => {
-  const page = await on.openPage(browser, server.address('/test/e2e/pages/card.html', 'keyboard'));
+  const page = await on.openPage(running.browser, running.server.address('/test/e2e/pages/card.html', 'keyboard'));
   await on.cardReady(page);
 
   const { way } = await tabUntil(page, ({ add }) => add === 'readFirst.contacts', 'the button that adds a contact');
@@ -94,7 +83,7 @@ test('a person without a mouse can write, order, take out, put back and finish',
 });
 
 test('the help slot opens and closes by keyboard and its lines are reached', async () => {
-  const page = await on.openPage(browser, server.address('/test/e2e/pages/card.html', 'help'));
+  const page = await on.openPage(running.browser, running.server.address('/test/e2e/pages/card.html', 'help'));
   await on.cardReady(page);
   await tabUntil(page, ({ tag }) => tag === 'summary', 'Help now');
   await page.keyboard.press('Enter');

@@ -1,25 +1,14 @@
 // Without script a page still says something in the place of the widget.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launchBrowser, makeProfile, removeProfile } from './support/browser.mjs';
+import { test } from 'node:test';
 import * as on from './support/page.mjs';
-import { startServer } from './support/server.mjs';
+import { withBrowser } from './support/with-browser.mjs';
 
-let server, profile, browser;
-before(async () => {
-  server = await startServer();
-  profile = makeProfile();
-  browser = await launchBrowser(profile);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-  removeProfile(profile);
-});
+const running = withBrowser();
 
 test('without script the words inside the tag are there to read', async () => {
   for (const path of ['/test/e2e/pages/card.html', '/examples/plain-page/']) {
-    const page = await on.openPage(browser, server.address(path, 'no-script'), { scriptOff: true });
+    const page = await on.openPage(running.browser, running.server.address(path, 'no-script'), { scriptOff: true });
     const { nodes } = await (await page.createCDPSession()).send('Accessibility.getFullAXTree');
     const read = nodes
       .filter(({ role }) => role?.value === 'StaticText')

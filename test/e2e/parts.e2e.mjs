@@ -1,28 +1,25 @@
 // What writes lies in a file of its own. Without it the words are still there, and it is asked for again.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launchBrowser, makeProfile, removeProfile } from './support/browser.mjs';
+import { test } from 'node:test';
 import * as on from './support/page.mjs';
-import { startServer } from './support/server.mjs';
+import { withBrowser } from './support/with-browser.mjs';
 
+const readOnly = (bundle) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Read only</title>
+<script type="module" src="/cdn/${bundle}.js"></script><main><recovery-crisis-card readonly></recovery-crisis-card></main></html>`;
 const versioned = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Versioned</title>
 <script type="module" src="/cdn/crisis-card.js?ver=6.4"></script><main><recovery-crisis-card></recovery-crisis-card></main></html>`;
 
-let server, profile, browser;
-before(async () => {
-  server = await startServer({ extra: { '/made/versioned.html': { body: versioned } } });
-  profile = makeProfile();
-  browser = await launchBrowser(profile);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-  removeProfile(profile);
+const running = withBrowser({
+  extra: {
+    '/made/versioned.html': { body: versioned },
+    '/made/crisis-card.html': { body: readOnly('crisis-card') },
+    '/made/recovery-widgets.html': { body: readOnly('recovery-widgets') },
+  },
 });
 
 /** A page whose writing part cannot be had, until `allow()`. */
 async function openWithoutWriting(address) {
-  const page = await browser.browser.newPage();
+  const page = await running.browser.browser.newPage();
   page.setDefaultTimeout(15_000);
   let refused = 0;
   let isRefused = true;
@@ -40,8 +37,8 @@ async function openWithoutWriting(address) {
 const textOf = (page) => page.evaluate((name) => document.querySelector(name).shadowRoot.textContent, on.card);
 
 test('a saved card is read without the part that writes; who wants to write is told, and can try again', async () => {
-  const address = server.address('/test/e2e/pages/card.html', 'parts');
-  const first = await on.openPage(browser, address);
+  const address = running.server.address('/test/e2e/pages/card.html', 'parts');
+  const first = await on.openPage(running.browser, address);
   await on.cardReady(first);
   await on.untilSaved(first, () => on.typeInto(first, 'readFirst.callMe', 'Imre'));
   await first.close();
@@ -68,7 +65,7 @@ test('a saved card is read without the part that writes; who wants to write is t
 });
 
 test('a bundle asked for with a version in its address runs once, parts included', async () => {
-  const page = await on.openPage(browser, server.address('/made/versioned.html', 'versioned'));
+  const page = await on.openPage(running.browser, running.server.address('/made/versioned.html', 'versioned'));
   await on.cardReady(page);
   await on.untilSaved(page, () => on.typeInto(page, 'readFirst.callMe', 'Imre'));
   const asked = page.record.requests.filter((url) => url.includes('/cdn/crisis-card.js'));
@@ -79,3 +76,22 @@ test('a bundle asked for with a version in its address runs once, parts included
   on.assertQuiet(page);
   await page.close();
 });
+
+for (const bundle of ['crisis-card', 'recovery-widgets'])
+  test(`paper comes out of a card that can only be read, without what writes (${bundle}.js)`, async () => {
+    const first = await on.openPage(running.browser, running.server.address('/test/e2e/pages/card.html', `paper-${bundle}`));
+    await on.cardReady(first);
+    await on.untilSaved(first, () => on.typeInto(first, 'readFirst.callMe', 'Imre'));
+    await first.close();
+    const { page, refused } = await openWithoutWriting(running.server.address(`/made/${bundle}.html`, `paper-${bundle}`));
+    await page.waitForSelector(on.inCard('.words'));
+    await on.clickIn(page, '[data-print]');
+    await page.waitForSelector(on.inCard('.preview'));
+    const left = await page.evaluate(
+      (name) => document.querySelector(name).shadowRoot.querySelectorAll('.notice, .loading').length,
+      on.card,
+    );
+    assert.equal(left, 0);
+    assert.equal(refused(), 0, 'nothing of it was asked for');
+    await page.close();
+  });

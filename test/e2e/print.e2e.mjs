@@ -1,27 +1,16 @@
 // What comes out of the printer: the words, no buttons, and a wallet card of the right size.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launchBrowser, makeProfile, removeProfile } from './support/browser.mjs';
+import { test } from 'node:test';
 import * as on from './support/page.mjs';
 import { lettersInPdf } from './support/pdf-text.mjs';
-import { startServer } from './support/server.mjs';
+import { withBrowser } from './support/with-browser.mjs';
 
 const words = ['Marisol Etxeberria', 'Open the window.', 'Ask me about my bees.', '+00 9876 5432', 'Tiago'];
 
-let server, profile, browser;
-before(async () => {
-  server = await startServer();
-  profile = makeProfile();
-  browser = await launchBrowser(profile);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-  removeProfile(profile);
-});
+const running = withBrowser();
 
 async function filled(name, path = '/test/e2e/pages/card.html') {
-  const page = await on.openPage(browser, server.address(path, name));
+  const page = await on.openPage(running.browser, running.server.address(path, name));
   await on.cardReady(page);
   await on.untilSaved(page, async () => {
     await on.typeInto(page, 'readFirst.callMe', words[0]);

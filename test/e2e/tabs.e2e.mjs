@@ -1,26 +1,15 @@
 // Two tabs on one card: what one writes the other shows, and no word of either is lost.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launchBrowser, makeProfile, removeProfile } from './support/browser.mjs';
+import { test } from 'node:test';
 import { readDatabase } from './support/database.mjs';
 import * as on from './support/page.mjs';
-import { startServer } from './support/server.mjs';
+import { withBrowser } from './support/with-browser.mjs';
 
-let server, profile, browser;
-before(async () => {
-  server = await startServer();
-  profile = makeProfile();
-  browser = await launchBrowser(profile);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-  removeProfile(profile);
-});
+const running = withBrowser();
 
 async function openTwo(name) {
-  const address = server.address('/test/e2e/pages/card.html', name);
-  const tabs = [await on.openPage(browser, address), await on.openPage(browser, address)];
+  const address = running.server.address('/test/e2e/pages/card.html', name);
+  const tabs = [await on.openPage(running.browser, address), await on.openPage(running.browser, address)];
   for (const tab of tabs) await on.cardReady(tab);
   return tabs;
 }

@@ -3,7 +3,7 @@ import { defineKind, registerKind } from '../../src/record/kind.js';
 import type { StoredRecord } from '../../src/record/record.js';
 import { person } from '../../src/record/record.js';
 import { uuid } from '../../src/record/uuid.js';
-import type { Store } from '../../src/store/store.js';
+import type { Draft, Store } from '../../src/store/store.js';
 
 /** A kind for tests of stores: loose, so that it tells apart what a store does from what a schema does. */
 export interface SuiteBody {
@@ -40,6 +40,12 @@ export function newRecord(body: object = {}, fields: Partial<StoredRecord> = {})
     shares: [],
     ...fields,
   };
+}
+
+/** A draft as a widget makes one. */
+export function draftOf(record: StoredRecord, operationId = uuid()): Draft {
+  const { subject, kind, id } = record;
+  return { subject, kind, id, record, operationId };
 }
 
 /** Everything a store holds of some subjects, as one text: equal texts mean an unchanged store. */

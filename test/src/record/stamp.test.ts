@@ -91,4 +91,57 @@ describe('stamp', () => {
     expect(taken).to.deep.include({ body: { words: 'mine' } });
     expect(taken).to.not.have.property('stamp');
   });
+
+  it('has no stamp that another kind of that name believes', async () => {
+    const checked = encode(await kind.load(), record({ words: 'text' }));
+    const atOnce = defineKind<Body>({ name: kind.name, schema, empty: kind.empty });
+    expect(isStamped(atOnce, checked)).to.equal(false);
+    expect(encode(atOnce, checked)).not.to.have.property('stamp');
+  });
+
+  it('notices two letters that were changed', async () => {
+    const words = 'call 00 0000 0000 then the neighbour';
+    const checked = encode(await kind.load(), record({ words }));
+    const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+    let believed = 0;
+    for (let at = 0; at < 12; at++)
+      for (const one of letters)
+        for (const two of letters) {
+          const changed = words.slice(0, at) + one + words.slice(at + 1, at + 4) + two + words.slice(at + 5);
+          if (changed !== words && isStamped(kind, { ...checked, body: { words: changed } })) believed++;
+        }
+    expect(believed).to.equal(0);
+  });
+
+  it('is fetched again where that failed in the first moment', async () => {
+    let calls = 0;
+    const failing = defineKind<Body>({
+      name: 'stamp-sync',
+      schema: () => {
+        if (++calls === 1) throw new Error('once');
+        return Promise.resolve(schema);
+      },
+      empty: kind.empty,
+    });
+    await failing.load().catch(() => undefined);
+    await failing.load();
+    expect(calls).to.equal(2);
+  });
+
+  it('keeps no other kind from being imported', async () => {
+    registerKind(
+      defineKind<Body>({ name: 'stamp-away', schema: () => Promise.reject(new TypeError('offline')), empty: kind.empty }),
+    );
+    registerKind(defineKind<Body>({ name: 'stamp-here', schema, empty: kind.empty }));
+    const store = new MemoryStore();
+    await store.put(newRecord({ words: 'one' }, { kind: 'stamp-here' }));
+    const file = await store.exportSubject('self');
+    const report = await new MemoryStore().importSubject(file, { subject: 'self', mode: 'write' });
+    expect(report.added).to.equal(1);
+    const away = { ...file, records: file.records.map((row) => ({ ...row, kind: 'stamp-away' })) };
+    const refused: unknown = await new MemoryStore()
+      .importSubject(away, { subject: 'self', mode: 'write' })
+      .catch((error: unknown) => error);
+    expect(isRecoveryError(refused, 'StorageLost'), String(refused)).to.equal(true);
+  });
 });

@@ -3,7 +3,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { openDB } from 'idb';
 import type { StorageState, StoreChange } from '../../../src/store/store.js';
 import { runStoreSuite } from '../../suites/store-suite.js';
-import { failure, newRecord, suiteKind } from '../../suites/store-suite-records.js';
+import { draftOf, failure, newRecord, suiteKind, type SuiteBody } from '../../suites/store-suite-records.js';
 import { Databases, exists, markKey, replace } from './databases.js';
 
 runStoreSuite('IndexedDbStore', () => {
@@ -87,7 +87,7 @@ describe('IndexedDbStore', () => {
     } finally {
       restore();
     }
-    expect(seen).to.deep.equal([{ stores: ['journal', 'meta', 'records', 'revisions'], durability: 'strict' }]);
+    expect(seen).to.deep.equal([{ stores: ['drafts', 'journal', 'meta', 'records', 'revisions'], durability: 'strict' }]);
     expect(log).to.deep.equal(['complete', 'heard', 'heard', 'saved']);
   });
 
@@ -214,7 +214,7 @@ describe('IndexedDbStore', () => {
     // An upgrade asks open connections to close: nobody is left to be asked.
     const asked: StorageState[] = [];
     store.watchState((state) => asked.push(state));
-    (await openDB(name, 2)).close();
+    (await openDB(name, 3)).close();
     expect(asked).to.deep.equal([]);
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
     expect(heard).to.deep.equal([]);
@@ -239,7 +239,7 @@ describe('IndexedDbStore', () => {
     expect(heard).to.not.include('beforeunload');
   });
 
-  it('has the layout of version 1, which is released and frozen', async () => {
+  it('has the layout of version 2, which is frozen', async () => {
     const name = databases.name();
     await databases.open(name).put(newRecord());
     const database = databases.keep(await openDB(name));
@@ -247,8 +247,9 @@ describe('IndexedDbStore', () => {
       const { keyPath, autoIncrement, indexNames } = database.transaction(table).store;
       return { table, keyPath, autoIncrement, indexes: [...indexNames] };
     });
-    expect(database.version).to.equal(1);
+    expect(database.version).to.equal(2);
     expect(layout).to.deep.equal([
+      { table: 'drafts', keyPath: ['subject', 'kind', 'id'], autoIncrement: false, indexes: [] },
       { table: 'journal', keyPath: ['subject', 'operationId'], autoIncrement: false, indexes: [] },
       { table: 'meta', keyPath: 'key', autoIncrement: false, indexes: [] },
       { table: 'records', keyPath: ['subject', 'kind', 'id'], autoIncrement: false, indexes: ['recent'] },
@@ -260,10 +261,36 @@ describe('IndexedDbStore', () => {
     expect(Object.keys(mark).sort()).to.deep.equal(['id', 'key', 'minReader', 'sequence']);
   });
 
+  it('takes over a database of version 1, with all that is in it', async () => {
+    const name = databases.name();
+    const saved = await databases.open(name).put(newRecord({ title: 'kept' }));
+    const first = await openDB(name);
+    const tables = ['meta', 'records', 'journal'];
+    const rows = await Promise.all(tables.map(async (table) => [table, await first.getAll(table)] as const));
+    first.close();
+    await databases.clear();
+    const earlier = await openDB(name, 1, {
+      upgrade(database) {
+        database.createObjectStore('meta', { keyPath: 'key' });
+        database.createObjectStore('journal', { keyPath: ['subject', 'operationId'] });
+        database.createObjectStore('revisions', { keyPath: ['subject', 'kind', 'id', 'revision'] });
+        const records = database.createObjectStore('records', { keyPath: ['subject', 'kind', 'id'] });
+        records.createIndex('recent', ['subject', 'kind', 'updatedAt']);
+      },
+    });
+    for (const [table, found] of rows) for (const row of found) await earlier.put(table, row);
+    earlier.close();
+    const store = databases.open(name);
+    expect((await store.get<SuiteBody>(saved))?.body.title).to.equal('kept');
+    expect((await store.put(newRecord({ title: 'next' }))).revision).to.equal(1);
+    expect(await store.drafts({ subject: 'self', kind: suiteKind.name })).to.deep.equal([]);
+  });
+
   it('keeps nothing of an erased subject readable', async () => {
     const name = databases.name();
     const store = databases.open(name);
     for (let index = 0; index < 5; index++) await store.put(newRecord({ title: 'CANARY' }));
+    store.keepDraft(draftOf(newRecord({ title: 'CANARY' })));
     await store.eraseSubject('self');
     const database = databases.keep(await openDB(name));
     const rows = await Promise.all([...database.objectStoreNames].map((table) => database.getAll(table)));

@@ -7,7 +7,7 @@ import type { Store } from '../../../src/store/store.js';
 import { show, storeWith, type, type AnyWidget, type WidgetSubject } from '../../suites/widget-subject.js';
 
 /** The crisis card, as the widget on which the tests of this folder try what all widgets share. */
-const subject = { tag: 'recovery-crisis-card', kind: crisisPlanKind } as WidgetSubject<CrisisPlan>;
+export const subject = { tag: 'recovery-crisis-card', kind: crisisPlanKind } as WidgetSubject<CrisisPlan>;
 
 export type Card = AnyWidget<CrisisPlan>;
 

@@ -1,0 +1,88 @@
+// engines: all
+// Words of a page that is going away, in a database that is there already.
+import { expect, waitUntil } from '@open-wc/testing';
+import type { IndexedDbStore } from '../../../src/store/indexeddb-store.js';
+import { draftOf, newRecord, suiteKind, type SuiteBody } from '../../suites/store-suite-records.js';
+import { Databases } from './databases.js';
+
+const query = { subject: 'self', kind: suiteKind.name };
+
+describe('drafts', () => {
+  let databases: Databases;
+  let store: IndexedDbStore;
+  const record = newRecord({ title: 'in haste' });
+
+  beforeEach(async () => {
+    databases = new Databases();
+    store = databases.open();
+    await store.put(newRecord({ title: 'first' }));
+  });
+  afterEach(() => databases.clear());
+
+  it('are begun and committed in the task in which they are kept', () => {
+    const real = Object.getOwnPropertyDescriptor(IDBTransaction.prototype, 'commit')!.value as () => void;
+    let committed = 0;
+    IDBTransaction.prototype.commit = function () {
+      committed++;
+      real.call(this);
+    };
+    store.keepDraft(draftOf(record));
+    IDBTransaction.prototype.commit = real;
+    expect(committed).to.equal(1);
+  });
+
+  it('are there for the next page, and are neither record, version nor export', async () => {
+    store.keepDraft(draftOf(record));
+    const [found] = await store.drafts(query);
+    expect((found?.record.body as SuiteBody).title).to.equal('in haste');
+    expect(await store.get(record)).to.equal(undefined);
+    expect(await store.history(record)).to.deep.equal([]);
+    expect(JSON.stringify(await store.exportSubject('self'))).not.to.contain('in haste');
+  });
+
+  it('end with the save that they stood for, also when that one was through already', async () => {
+    const draft = draftOf(record);
+    store.keepDraft(draft);
+    await store.put(record, { operationId: draft.operationId });
+    expect(await store.drafts(query), 'a save that knows of no draft').to.have.length(1);
+    await store.put(record, { operationId: draft.operationId, endsDraft: true });
+    expect(await store.drafts(query)).to.deep.equal([]);
+    expect((await store.get(record))?.revision).to.equal(1);
+  });
+
+  it('stay when that save is refused', async () => {
+    await store.put(record);
+    store.keepDraft(draftOf(record));
+    await store.put(record, { expectedRevision: 0, endsDraft: true }).catch(() => undefined);
+    expect(await store.drafts(query)).to.have.length(1);
+  });
+
+  it('go with the record, and with all of a subject', async () => {
+    await store.put(record);
+    store.keepDraft(draftOf(record));
+    await store.remove(record);
+    expect(await store.drafts(query)).to.deep.equal([]);
+    store.keepDraft(draftOf(record));
+    await store.eraseSubject('self');
+    expect(await store.drafts(query)).to.deep.equal([]);
+  });
+
+  it('of somebody else are never given', async () => {
+    store.keepDraft(draftOf(newRecord({ title: 'other' }, { subject: 'other' })));
+    expect(await store.drafts(query)).to.deep.equal([]);
+    expect(await store.drafts({ ...query, subject: 'other' })).to.have.length(1);
+  });
+
+  it('make no database', async () => {
+    const name = databases.name();
+    const fresh = databases.open(name);
+    await fresh.prepare();
+    fresh.keepDraft(draftOf(record));
+    await waitUntil(async () => !(await indexedDB.databases()).some((database) => database.name === name));
+    expect(await fresh.drafts(query)).to.deep.equal([]);
+  });
+
+  it('are refused with what no record may hold', () => {
+    expect(() => store.keepDraft(draftOf(newRecord({ title: 1 as never })))).to.throw();
+  });
+});
