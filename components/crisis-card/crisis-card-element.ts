@@ -1,16 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { StoredRecord } from '../../src/record/record.js';
 import { directionOf } from '../../src/i18n/formats.js';
 import { addStyles } from '../../src/theme/add-styles.js';
 import { icon } from '../../src/theme/icons.js';
 import { isEmptyDocument, type ReadingDocument, type SheetFormat } from '../../src/widget/reading-document.js';
+import { PanelController } from '../../src/widget/panel-controller.js';
 import { ReadingView } from '../../src/widget/reading-view.js';
+import type { Translate } from '../../src/widget/recovery-element.js';
 import { WidgetElement } from '../../src/widget/widget-element.js';
 import type { Editor } from '../../src/widget/writing-controller.js';
 import type { CardEditor } from './card-editor.js';
 import { crisisPlanDocument, walletDocument, type DocumentContext } from './document.js';
 import { crisisPlanKind } from './kind.js';
 import { crisisCardCatalog, type CrisisCardMessages } from './messages.js';
+import { editPanels, panelKeys, panels, writingPanels, type CardPanelAccess, type PanelKey } from './panels.js';
 import type * as Preview from './preview.print.part.js';
 import type { CrisisPlan } from './schema.js';
 
@@ -23,6 +27,7 @@ import type { CrisisPlan } from './schema.js';
  * @tag recovery-crisis-card
  * @tagname recovery-crisis-card
  * @attr {string} lang - language of the texts; the nearest `lang` on the page where not set
+ * @attr {string} self-binding - id of the jurisdiction whose self-binding law the page offers, with `selfBindingText`
  * @attr {boolean} hide-help - leaves the help slot out, where `safety.hostRegionId` names an element of the page that replaces it
  * @fires {RecoveryEvent} recovery-loaded - the card of the subject has been read
  * @fires {RecoveryEvent} recovery-before-save - cancelable: prevent it and nothing is written
@@ -55,11 +60,23 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
 
   protected readonly kind = crisisPlanKind;
   protected readonly catalog = crisisCardCatalog;
-  protected override readonly views = ['read', 'edit', 'print'];
+  protected override readonly views = ['read', 'edit', 'print', ...panelKeys];
+  protected override readonly editViews = ['edit', ...editPanels];
+  protected override readonly writingViews = ['edit', ...writingPanels];
+
+  /** Id of the jurisdiction whose self-binding law the page offers; see `selfBindingText`. Off without both. */
+  @property({ attribute: 'self-binding' }) selfBinding?: string;
+  /** The page's own legal text for self-binding. */
+  @property({ attribute: false }) selfBindingText?: string;
 
   readonly #reading = new ReadingView();
   #editor: CardEditor | undefined;
   #preview: typeof Preview | undefined;
+  readonly #panels = new PanelController<CardPanelAccess, PanelKey>(panels, this.#panelAccess(), {
+    equip: (texts, styles) => this.equip(texts, styles),
+    changed: () => this.requestUpdate(),
+    fail: (error) => this.showFailure('load', error),
+  });
 
   protected override async loadEditor(): Promise<Editor> {
     const part = await import('./editor.writing.part.js');
@@ -77,6 +94,39 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
 
   protected override resetView(): void {
     this.#editor?.reset();
+    this.#panels.reset();
+  }
+
+  #panelAccess(): CardPanelAccess {
+    return {
+      element: this,
+      plan: () => this.session.body,
+      record: () => this.session.writer?.shown ?? this.session.record,
+      place: () => ({ store: this.session.place.store, subject: this.session.place.subject, id: this.session.id }),
+      actor: () => this.actorOrPerson,
+      canEdit: () => this.canEdit,
+      canWrite: () => !this.readonly && !this.session.newer,
+      update: (plan, field) => this.session.update(plan, field),
+      amend: (change) => this.session.writer!.amend(change),
+      save: () => this.save().catch(() => undefined),
+      addNote: async (note) =>
+        (await this.session.writing()).addNote({ ...note, author: this.actorOrPerson, lang: this.language }),
+      documentOf: (plan, record, format) => this.readingDocument(plan, record, format),
+      printing: this.printing,
+      packs: () => this.setting('packs') ?? {},
+      selfBinding: () =>
+        this.selfBinding && this.selfBindingText ? { jurisdiction: this.selfBinding, text: this.selfBindingText } : undefined,
+      t: this.t as Translate<string>,
+      language: () => this.language,
+      direction: () => directionOf(this.language),
+      heading: (content, depth, id) => this.heading(content, depth, id),
+      levelOf: (depth) => this.levelOf(depth),
+      say: (key, parameters) => this.say(key as 'undone', parameters),
+      turnTo: (view, focus) => void this.turnTo(view, focus),
+      openPlan: (id) => void (this.recordId = id),
+      fail: (error) => this.showFailure('load', error),
+      changed: () => this.requestUpdate(),
+    };
   }
 
   // ---- what the card says --------------------------------------------------------------------------------------
@@ -98,8 +148,33 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
   // ---- views ---------------------------------------------------------------------------------------------------
 
   protected override renderView(): TemplateResult {
-    if (this.shownView === 'print') return this.#renderPrint();
-    return this.shownView === 'edit' ? this.#editor!.render() : this.#renderRead();
+    const view = this.shownView;
+    if (view === 'print') return this.#renderPrint();
+    if (view === 'edit') return html`${this.#editor!.render()}${this.#renderMore()}`;
+    return view in panels ? this.#renderPanel(view as PanelKey) : this.#renderRead();
+  }
+
+  #renderPanel(key: PanelKey): TemplateResult {
+    const panel = this.#panels.get(key);
+    const back = (): void => void this.turnTo('read', `[data-panel="${key}"]`);
+    return html`
+      <div class="panel" data-shown=${key}>${panel ? panel.render() : html`<p class="loading">${this.t('loading')}</p>`}</div>
+      <div class="actions"><button type="button" data-back-to-plan @click=${back}>${this.t('back')}</button></div>
+    `;
+  }
+
+  /** The ways to everything else that can be done with a plan. */
+  #renderMore(): TemplateResult {
+    const { t, canEdit } = this;
+    const open = (key: PanelKey): void => {
+      this.#panels.forget(key);
+      void this.turnTo(key);
+    };
+    const offered = panelKeys.filter((key) => canEdit || !editPanels.includes(key));
+    return html`<nav class="more" aria-labelledby="more-title">
+      <div class="label" id="more-title">${t('more')}</div>
+      ${offered.map((key) => html`<button type="button" class="plain" data-panel=${key} @click=${() => open(key)}>${t(`panel_${key}`)}</button>`)}
+    </nav>`;
   }
 
   #renderRead(): TemplateResult {
@@ -123,6 +198,7 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
         }
         ${empty ? nothing : html`<button type="button" data-print @click=${this.#showPaper}>${icon('print')}${t('print')}</button>`}
       </div>
+      ${empty && !canEdit ? nothing : this.#renderMore()}
     `;
   }
 

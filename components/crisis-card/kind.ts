@@ -1,6 +1,6 @@
 import { defineKind } from '../../src/record/kind.js';
 import { fields, groupKeys, type FieldType } from './fields.js';
-import type { CrisisPlan } from './schema.js';
+import type { CrisisPlan, CrisisPlanFormal } from './schema.js';
 
 const emptyValue = (type: FieldType): unknown => (type === 'yes' ? false : type === 'lines' || type === 'items' ? [] : '');
 
@@ -10,7 +10,21 @@ function emptyPlan(): CrisisPlan {
     group,
     Object.fromEntries(fields[group].map(({ key, type }) => [key, emptyValue(type)])),
   ]);
-  return { planKind: 'crisis-card', sections: [], ...Object.fromEntries(groups), hintsSeen: [] } as CrisisPlan;
+  const before = { planKind: 'crisis-card', name: '', firstSince: '', sections: [] };
+  return { ...before, ...Object.fromEntries(groups), formal: emptyFormal(), hintsSeen: [] };
+}
+
+function emptyFormal(): CrisisPlanFormal {
+  return {
+    ...{ jurisdiction: '', madeFreely: false, validFrom: '', expiresOn: '', notary: '', signatures: [], copies: [] },
+    ...{ selfBinding: '', selfBindingSince: '' },
+  };
+}
+
+/** The plan that the person asked to see first; else the newest. */
+function firstOf(plans: readonly CrisisPlan[]): number {
+  const asked = plans.map((plan) => (typeof plan?.firstSince === 'string' ? plan.firstSince : ''));
+  return Math.max(0, asked.indexOf([...asked].sort().at(-1)!));
 }
 
 /** Records of kind `crisis-plan`. */
@@ -18,4 +32,6 @@ export const crisisPlanKind = defineKind<CrisisPlan>({
   name: 'crisis-plan',
   schema: async () => (await import('./schema.writing.part.js')).crisisPlanSchema,
   empty: emptyPlan,
+  edition: '2',
+  first: firstOf,
 });

@@ -1,4 +1,11 @@
 import type { Translation } from '../../src/i18n/catalog.js';
+import about from './about/messages.ar.js';
+import copies from './copies/messages.ar.js';
+import notes from './notes/messages.ar.js';
+import share from './share/messages.ar.js';
+import show from './show/messages.ar.js';
+import sign from './sign/messages.ar.js';
+import versions from './versions/messages.ar.js';
 import type { CrisisCardMessages } from './messages.js';
 
 export default {
@@ -141,4 +148,20 @@ export default {
   add_team: 'إضافة شخص',
   add_facilitator: 'إضافة شخص',
   yes: 'نعم',
+
+  more: 'المزيد عن هذه البطاقة',
+  panel_show: 'عرضها على شخص ما',
+  panel_notes: 'ملاحظات من آخرين',
+  panel_about: 'عن هذه البطاقة',
+  panel_sign: 'التوقيع',
+  panel_copies: 'من لديه نسخة',
+  panel_share: 'الحفظ أو المشاركة',
+  panel_versions: 'النسخ السابقة',
+  ...about,
+  ...copies,
+  ...notes,
+  ...share,
+  ...show,
+  ...sign,
+  ...versions,
 } satisfies Translation<CrisisCardMessages>;

@@ -1,4 +1,11 @@
 import type { Translation } from '../../src/i18n/catalog.js';
+import about from './about/messages.de.js';
+import copies from './copies/messages.de.js';
+import notes from './notes/messages.de.js';
+import share from './share/messages.de.js';
+import show from './show/messages.de.js';
+import sign from './sign/messages.de.js';
+import versions from './versions/messages.de.js';
 import type { CrisisCardMessages } from './messages.js';
 
 export default {
@@ -153,4 +160,20 @@ export default {
   add_team: 'Person hinzufügen',
   add_facilitator: 'Person hinzufügen',
   yes: 'Ja',
+
+  more: 'Mehr zu dieser Karte',
+  panel_show: 'Jemandem zeigen',
+  panel_notes: 'Notizen von anderen',
+  panel_about: 'Über diese Karte',
+  panel_sign: 'Unterschreiben',
+  panel_copies: 'Wer eine Kopie hat',
+  panel_share: 'Speichern oder teilen',
+  panel_versions: 'Frühere Fassungen',
+  ...about,
+  ...copies,
+  ...notes,
+  ...share,
+  ...show,
+  ...sign,
+  ...versions,
 } satisfies Translation<CrisisCardMessages>;

@@ -1,4 +1,11 @@
 import { defineCatalog } from '../../src/i18n/catalog.js';
+import type { AboutMessages } from './about/messages.js';
+import type { CopiesMessages } from './copies/messages.js';
+import type { NotesMessages } from './notes/messages.js';
+import type { ShareMessages } from './share/messages.js';
+import type { ShowMessages } from './show/messages.js';
+import type { SignMessages } from './sign/messages.js';
+import type { VersionsMessages } from './versions/messages.js';
 import type { CrisisCardWritingMessages } from './writing-messages.js';
 
 /**
@@ -102,6 +109,15 @@ const english = {
   choice_other: 'Somewhere else',
 
   yes: 'Yes',
+
+  more: 'More for this card',
+  panel_show: 'Show to someone',
+  panel_notes: 'Notes from others',
+  panel_about: 'About this card',
+  panel_sign: 'Sign',
+  panel_copies: 'Who has a copy',
+  panel_share: 'Save or share',
+  panel_versions: 'Earlier versions',
 };
 
 /** The texts with their languages. */
@@ -112,6 +128,14 @@ export const crisisCardCatalog = defineCatalog({
 });
 
 /** All texts of the card; the type of the other languages. */
-export type CrisisCardMessages = typeof english & CrisisCardWritingMessages;
+export type CrisisCardMessages = typeof english &
+  CrisisCardWritingMessages &
+  AboutMessages &
+  CopiesMessages &
+  NotesMessages &
+  ShareMessages &
+  ShowMessages &
+  SignMessages &
+  VersionsMessages;
 /** Keys of the card's own texts. */
 export type CrisisCardKey = keyof CrisisCardMessages;

@@ -98,6 +98,61 @@ const after = z.looseObject({
   changePlanAfter: z._default(z.boolean(), false),
 });
 
+const word = z._default(z.string().check(z.maxLength(256)), '');
+const yes = z._default(z.boolean(), false);
+
+/** That somebody put their name to the plan, as the person keeps it. What others sign by themselves are notes. */
+const signature = z.looseObject({
+  id,
+  /** `person`, `witness`, `agent`, `notary` or `other`. */
+  role: word,
+  name: text,
+  /** What a witness is to the person. */
+  relation: text,
+  /** `typed`, `drawn` or `paper`. */
+  method: word,
+  /** ISO 8601 instant, or a date for a signature on paper. */
+  at: word,
+  /** What the signer said in own words. */
+  statement: text,
+  /** Digest of the words that were signed; empty where it could not be made. */
+  digest: word,
+  /** Path data of a drawn signature. */
+  drawing: z._default(z.string().check(z.maxLength(200_000)), ''),
+});
+
+/** A copy that was given to somebody. Never added by sending or printing: only the person says who has one. */
+const copy = z.looseObject({
+  id,
+  to: text,
+  phone: text,
+  /** Date on which it was given. */
+  on: word,
+  /** Revision that was given; 0 where it is not known. */
+  revision: z._default(z.int().check(z.gte(0)), 0),
+  /** `paper`, `wallet`, `file`, `picture` or `other`. */
+  form: word,
+  /** Date on which they were told of a change or of the withdrawal. */
+  toldOn: word,
+});
+
+/** What makes a plan a document: its place in law, signatures, copies. All of it optional, none of it proof. */
+const formal = z.looseObject({
+  /** Id of a row of the jurisdiction pack. */
+  jurisdiction: word,
+  madeFreely: yes,
+  /** Dates, as 2026-05-03. */
+  validFrom: word,
+  expiresOn: word,
+  notary: text,
+  signatures: list(signature),
+  copies: list(copy),
+  /** Consent in advance, where a host offers it: see README, "Self-binding". */
+  selfBinding: text,
+  /** Instant at which the person began to think it over; empty where there is none. */
+  selfBindingSince: word,
+});
+
 /** A part of the card as the person arranged it: renamed, moved, hidden, or added with lines of its own. */
 const section = z.looseObject({
   /** One of the groups above, or `own-…` for a part that the person added. */
@@ -113,7 +168,12 @@ const section = z.looseObject({
  * advance statements (Slade et al. 2014; Henderson et al. 2004), ordered for a stranger with one minute to read.
  */
 export const crisisPlanSchema = z.looseObject({
+  /** One of `planKinds`; words of a newer version are kept. */
   planKind: z._default(z.string().check(z.maxLength(64)), 'crisis-card'),
+  /** The person's own name for it, such as "When travelling"; empty where there is only one. */
+  name: text,
+  /** Instant at which the person asked for it to be shown first; the latest of all plans wins. */
+  firstSince: word,
   sections: z._default(z.array(section).check(z.maxLength(1_000), z.overwrite(apart('key'))), []),
   readFirst,
   knowMe,
@@ -122,6 +182,7 @@ export const crisisPlanSchema = z.looseObject({
   health,
   people,
   after,
+  formal: z.prefault(formal, {}),
   /** Hints that were shown once and must not come again. */
   hintsSeen: z._default(z.array(z.string().check(z.maxLength(64))).check(z.maxLength(100)), []),
 });
@@ -129,3 +190,6 @@ export const crisisPlanSchema = z.looseObject({
 export type CrisisPlan = z.infer<typeof crisisPlanSchema>;
 export type CrisisPlanSection = CrisisPlan['sections'][number];
 export type CrisisPlanLine = z.infer<typeof line>;
+export type CrisisPlanFormal = CrisisPlan['formal'];
+export type CrisisPlanSignature = z.infer<typeof signature>;
+export type CrisisPlanCopy = z.infer<typeof copy>;

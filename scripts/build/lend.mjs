@@ -19,8 +19,11 @@ export const partOf = (id) => partName.exec(basename(id))?.[1];
 
 const firstPart = 'writing';
 
-/** Paper, for one, is for readers too: it must not need what writes. */
-export const comesAfterFirst = (part) => part === firstPart || part === 'subject-work';
+/**
+ * Whether a part is only ever asked for after the first one: `<name>-writing`, and rare work on a subject. Paper, for one, is
+ * for readers too: it must not need what writes.
+ */
+export const comesAfterFirst = (part) => part === firstPart || part === 'subject-work' || part.endsWith(`-${firstPart}`);
 
 /**
  * The part to which a module belongs: its own, the only one whose modules import it, or the first one. Undefined for what

@@ -39,10 +39,26 @@ const word = textOf(256);
 const text = textOf(100_000);
 const instant = matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 const actorOf = (kinds: RegExp): Shape => ({ shape: { id: key, name: word, roleText: optional(word), kind: matching(kinds) } });
-const actor = actorOf(/^(person|supporter|peer|clinician|advocate)$/);
+const actor = actorOf(/^(person|supporter|peer|clinician|advocate|agent|witness)$/);
 
-const note: Shape = {
-  shape: { id: key, on: word, text, author: actor, at: word, lang: word, hiddenByOwner: flag, reply: optional(text) },
+const noteSignature: Shape = {
+  shape: { method: matching(/^(typed|drawn|paper)$/), digest: word, at: word, drawing: optional(textOf(200_000)) },
+};
+export const note: Shape = {
+  shape: {
+    id: key,
+    on: word,
+    text,
+    author: actor,
+    at: word,
+    lang: word,
+    hiddenByOwner: flag,
+    reply: optional(text),
+    purpose: optional(matching(/^(proposal|disagreement|statement)$/)),
+    proposed: optional(text),
+    answer: optional({ shape: { kind: matching(/^(accepted|changed|declined)$/), at: word } }),
+    signature: optional(noteSignature),
+  },
 };
 
 const share: Shape = {

@@ -13,6 +13,8 @@ export interface RecordKind<Body = unknown> {
   /** Append-only: the schema version of a record is the number of migrations + 1. */
   readonly migrations: readonly Migration[];
   readonly schemaVersion: number;
+  /** See {@link KindDefinition}. */
+  first?(this: void, bodies: readonly Body[]): number;
   /** See {@link KindDefinition}. Undefined where the schema came with the kind. */
   readonly edition: string | undefined;
   /**
@@ -38,13 +40,25 @@ export interface KindDefinition<Body> {
   readonly migrations?: readonly Migration[];
   /** For schemas that are fetched: to be changed with the schema, or older records would be shown unchecked. */
   readonly edition?: string | undefined;
+  /**
+   * Which of several records of a subject a widget shows that was told none: its place in the list, which is newest first.
+   * Bodies come as they are stored, unchecked. Left out: the newest.
+   */
+  first?(this: void, bodies: readonly Body[]): number;
 }
 
 /** Describes a kind of record, without DOM, so that it also works in Node and in a worker. */
 export function defineKind<Body>(kind: Omit<KindDefinition<Body>, 'schema'> & { schema: z.ZodMiniType<Body> }): CheckedKind<Body>;
 export function defineKind<Body>(kind: KindDefinition<Body>): RecordKind<Body>;
-export function defineKind<Body>({ name, schema, empty, migrations = [], edition = '' }: KindDefinition<Body>): RecordKind<Body> {
-  const known = { name, empty, migrations, schemaVersion: migrations.length + 1 };
+export function defineKind<Body>({
+  name,
+  schema,
+  empty,
+  first,
+  migrations = [],
+  edition = '',
+}: KindDefinition<Body>): RecordKind<Body> {
+  const known = { name, empty, migrations, schemaVersion: migrations.length + 1, ...(first && { first }) };
   if (typeof schema !== 'function') {
     const checked: CheckedKind<Body> = { ...known, edition: undefined, schema, load: () => Promise.resolve(checked) };
     return checked;

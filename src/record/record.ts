@@ -1,5 +1,5 @@
-/** Who acts. A clinician or peer is never the author of a body: see {@link StoredRecord.author}. */
-export type ActorKind = 'person' | 'supporter' | 'peer' | 'clinician' | 'advocate';
+/** Who acts. Nobody but the person is the author of a body: see {@link StoredRecord.author}. */
+export type ActorKind = 'person' | 'supporter' | 'peer' | 'clinician' | 'advocate' | 'agent' | 'witness';
 
 /** Somebody who writes or reads. `id` is chosen by the host; `name` is shown beside notes. */
 export interface Actor {
@@ -9,8 +9,36 @@ export interface Actor {
   readonly roleText?: string;
 }
 
+/** The only kind of actor that can be the author of a body (invariant I1). */
+export type PersonActor = Actor & { readonly kind: 'person' };
+
 /** The owner of the device's records where the host names nobody else. */
-export const person: Actor = { id: 'self', kind: 'person', name: '' };
+export const person: PersonActor = { id: 'self', kind: 'person', name: '' };
+
+/** What a note is for. Left out: a view, to be read beside the person's words. */
+export type NotePurpose =
+  /** `proposed` holds words that the person may take into the field `on`. */
+  | 'proposal'
+  /** Where this actor and the person do not agree; both views stand side by side. */
+  | 'disagreement'
+  /** What this actor says of the whole record: has read it, will use it, or does not agree because … */
+  | 'statement';
+
+/** How a proposal was answered by the owner. The words of the body are the person's, whatever the answer. */
+export interface NoteAnswer {
+  readonly kind: 'accepted' | 'changed' | 'declined';
+  readonly at: string;
+}
+
+/** That somebody put their name to the words as they stood then. */
+export interface NoteSignature {
+  readonly method: 'typed' | 'drawn' | 'paper';
+  /** Digest of the words that were signed; see the kind's README. */
+  readonly digest: string;
+  readonly at: string;
+  /** Path data of a drawn signature. */
+  readonly drawing?: string;
+}
 
 /** What somebody else wrote beside a record: signed, hideable and answerable by the owner (rule X2). */
 export interface Note {
@@ -23,7 +51,17 @@ export interface Note {
   readonly lang: string;
   readonly hiddenByOwner: boolean;
   readonly reply?: string;
+  readonly purpose?: NotePurpose;
+  readonly proposed?: string;
+  readonly answer?: NoteAnswer;
+  readonly signature?: NoteSignature;
 }
+
+/**
+ * A note as its author hands it in. The store gives what is left out: a new `id`, the time. An author may hand in a note
+ * again under its `id`, and so replace it, as long as the owner has not answered it.
+ */
+export type NewNote = Omit<Note, 'id' | 'at' | 'hiddenByOwner' | 'reply' | 'answer'> & { readonly id?: string };
 
 /** Permission given by the owner. Empty by default (invariant I6). */
 export interface Share {
@@ -68,7 +106,7 @@ export interface StoredRecord<Body = unknown> extends RecordReference {
   /** ISO 8601 instants. For display only: order comes from `revision`, because clocks jump. */
   readonly createdAt: string;
   readonly updatedAt: string;
-  readonly author: Actor;
+  readonly author: PersonActor;
   /** Who typed it, when that was not the author. */
   readonly recorder?: Actor;
   /** BCP 47 tag of the person's words. */

@@ -1,6 +1,6 @@
 import { isRecoveryError, RecoveryError } from '../errors.js';
 import type { ExportFile } from '../record/export-file.js';
-import type { RecordReference, StoredRecord } from '../record/record.js';
+import type { NewNote, RecordReference, StoredRecord } from '../record/record.js';
 import { checkTexts, keyOf } from './check-texts.js';
 import type { RecordWriting } from './record-store.writing.part.js';
 import type { Change, Engine, Need, Work } from './rows.js';
@@ -59,6 +59,10 @@ export class RecordStore implements Store {
     const writing = this.#writing ?? (await this.#write());
     const saved = await writing.put((isList ? input : [input]) as readonly StoredRecord[], options);
     return isList ? saved : saved[0]!;
+  }
+
+  async addNote(reference: RecordReference, note: NewNote, options?: Pick<PutOptions, 'operationId'>): Promise<Saved> {
+    return (this.#writing ?? (await this.#write())).addNote(reference, note, options);
   }
 
   keepDraft(draft: Draft): void {

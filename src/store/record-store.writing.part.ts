@@ -1,6 +1,10 @@
 import { encode } from '../record/encode.js';
+import { checkShape, knownPath, note as noteShape } from '../record/envelope.js';
 import { kindByName, loadKinds } from '../record/kind.js';
-import type { ActorKind, RecordReference, StoredRecord } from '../record/record.js';
+import { plainCopy } from '../record/plain-copy.js';
+import type { Issues } from '../record/plain-data.js';
+import { isStamped, stamped, withoutStamp } from '../record/stamp.js';
+import type { ActorKind, NewNote, Note, RecordReference, StoredRecord } from '../record/record.js';
 import { uuid } from '../record/uuid.js';
 import { checkTexts, keyOf, misuse } from './check-texts.js';
 import { ConflictError } from './conflict-error.js';
@@ -27,6 +31,7 @@ export interface StoreAccess {
 /** The half of a store that writes; the rules of `Store.put` and `Store.remove`. */
 export interface RecordWriting extends StoreAccess {
   put(inputs: readonly StoredRecord[], options?: PutOptions): Promise<Saved[]>;
+  addNote(reference: RecordReference, note: NewNote, options?: Pick<PutOptions, 'operationId'>): Promise<Saved>;
   remove(reference: RecordReference): Promise<void>;
   keepDraft(draft: Draft): void;
   /** One journalled operation. A repeated one gives what the first gave. */
@@ -115,6 +120,33 @@ export function writingOn(store: StoreAccess): RecordWriting {
       return saved;
     },
 
+    async addNote(reference, input, { operationId } = {}) {
+      const key = keyOf(reference);
+      const note = checkedNote(input, store.now());
+      await loadKinds([reference.kind]);
+      const [saved] = await change(reference.subject, 'note', {}, operationId, async (rows) => {
+        const current = await rows.get('records', key);
+        return () => {
+          if (!current) throw misuse('there is no such record');
+          const earlier = current.notes.find(({ id }) => id === note.id);
+          const isOwn = earlier?.author.id === note.author.id && earlier.author.kind === note.author.kind;
+          if (earlier && !(isOwn && !earlier.answer && !earlier.reply)) throw misuse('that note is not open to this author');
+          const notes = earlier
+            ? current.notes.map((other) => (other === earlier ? { ...note, hiddenByOwner: earlier.hiddenByOwner } : other))
+            : [...current.notes, note];
+          const kind = kindByName(reference.kind);
+          const changed = withoutStamp({ ...current, notes });
+          // The body is the one that was checked before, and the note was checked now.
+          const checkedAgain = kind && isStamped(kind, current) ? stamped(kind, changed) : changed;
+          const version = nextVersion(checkedAgain, { current, latest: undefined }, store.now());
+          rows.put('records', version);
+          rows.put('revisions', revisionRow(current));
+          return [{ ...version, at: version.updatedAt, by: note.author.kind }];
+        };
+      });
+      return saved!;
+    },
+
     keepDraft({ subject, kind, id, base, record, operationId }) {
       checkTexts(subject, kind, id, operationId);
       store.keep('drafts', { subject, kind, id, base, operationId, record: checked(record, store.now()) });
@@ -136,6 +168,22 @@ export function writingOn(store: StoreAccess): RecordWriting {
       });
     },
   };
+}
+
+/** A checked copy of a note, with what its author may not choose. */
+function checkedNote({ id = uuid(), on, text, author, lang, purpose, proposed, signature }: NewNote, now: number): Note {
+  const note: Note = {
+    ...{ id, on, text, author, lang, at: new Date(now).toISOString(), hiddenByOwner: false },
+    ...(purpose && { purpose }),
+    ...(proposed !== undefined && { proposed }),
+    ...(signature && { signature }),
+  };
+  let issues: Issues = [];
+  const copy = plainCopy(note, issues, true) as Note;
+  issues = issues.map(({ path, code }) => ({ path: knownPath(noteShape, path), code }));
+  if (!issues.length) checkShape(noteShape, copy, issues);
+  if (issues.length) throw misuse('the note cannot be stored', issues);
+  return copy;
 }
 
 /** A checked copy of a record that is to be written. Its stamps come later, in the transaction. */

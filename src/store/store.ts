@@ -1,4 +1,4 @@
-import type { ActorKind, RecordReference, StoredRecord } from '../record/record.js';
+import type { ActorKind, NewNote, RecordReference, StoredRecord } from '../record/record.js';
 import type { ExportFile } from '../record/export-file.js';
 
 /** Where saved words are at this moment; told to the person in words and to the host by `recovery-storage-changed`. */
@@ -112,7 +112,7 @@ export interface EraseReport {
 /** What was done, by what kind of actor, when; never which words (audit, RECOVERY.md section 9). */
 export interface JournalEntry extends RecordReference {
   readonly operationId: string;
-  readonly act: 'put' | 'remove' | 'restore' | 'import';
+  readonly act: 'put' | 'note' | 'remove' | 'restore' | 'import';
   readonly revision: number;
   readonly at: string;
   readonly by: ActorKind;
@@ -155,6 +155,12 @@ export interface Store {
   keepDraft?(draft: Draft): void;
   /** Drafts that no `put` has ended. */
   drafts?(query: { readonly subject: string; readonly kind: string }): Promise<Draft[]>;
+  /**
+   * Adds a note to a record, or replaces an own one that has no answer yet. This is all that anybody but the person can
+   * write: no body is given, so none can be changed (rule A1.1).
+   * @throws RecoveryError `HostMisuse` when there is no such record, or the note of that id is another's or was answered
+   */
+  addNote(reference: RecordReference, note: NewNote, options?: Pick<PutOptions, 'operationId'>): Promise<Saved>;
   /** Takes a record out of sight. Its history stays, so that `restore` can bring it back. */
   remove(reference: RecordReference): Promise<void>;
   /** Brings a removed record back as a new revision; does nothing when it is there. */

@@ -205,10 +205,11 @@ export class RecordSession<Body extends object> {
     this.id = this.record?.id ?? this.place.recordId;
   }
 
-  /** The newest record of the kind. */
+  /** The record of the kind that comes first: the newest, unless the kind says otherwise. */
   async newest(): Promise<StoredRecord<Body> | undefined> {
-    const [newest] = await this.place.store.list<Body>({ subject: this.place.subject, kind: this.place.kind.name, limit: 1 });
-    return newest;
+    const { store, subject, kind } = this.place;
+    const found = await store.list<Body>({ subject, kind: kind.name, ...(kind.first ? {} : { limit: 1 }) });
+    return found[kind.first?.(found.map(({ body }) => body)) ?? 0];
   }
 
   #heard(change: StoreChange): void {

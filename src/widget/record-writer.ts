@@ -1,7 +1,7 @@
 import { RecoveryError, isRecoveryError } from '../errors.js';
 import { decode } from '../record/decode.js';
 import { mergeBodies, type MergeChoice, type MergeResult } from '../record/merge.js';
-import type { StoredRecord } from '../record/record.js';
+import { person, type NewNote, type PersonActor, type StoredRecord } from '../record/record.js';
 import { uuid } from '../record/uuid.js';
 import type { ConflictError } from '../store/conflict-error.js';
 import type { RecordSession } from './record-session.js';
@@ -15,14 +15,19 @@ const savingShown = 100;
 /** So often in a row a store may refuse a write with a conflict that merging cannot settle. */
 const mostRefusals = 8;
 
+/** A change of what stands beside the body. */
+export type Amendment = (record: StoredRecord) => StoredRecord;
+
 /** The half of a session that writes: keeps the draft, saves it after a pause, merges what others wrote, undoes. */
 export class RecordWriter<Body extends object> {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<StoredRecord<Body> | undefined> | undefined;
   #undo: { readonly body: Body; readonly field: string | undefined }[] = [];
   #author: Pick<StoredRecord, 'author' | 'lang'>;
-  #operation: { readonly body: Body; readonly id: string } | undefined;
+  #operation: { readonly body: Body; readonly amendments: readonly Amendment[]; readonly id: string } | undefined;
   #sitting = uuid();
+  /** Changes beside the body that are not saved yet: done again on whatever is stored by then. */
+  #amendments: readonly Amendment[] = [];
   /** What is saved next ends a draft. */
   #endsDraft = false;
   #recovering: Promise<void> | undefined;
@@ -47,7 +52,8 @@ export class RecordWriter<Body extends object> {
 
   #present(): Pick<StoredRecord, 'author' | 'lang'> {
     const { owner } = this.session;
-    return { author: owner.actor(), lang: owner.language() };
+    const actor = owner.actor();
+    return { author: actor.kind === 'person' ? (actor as PersonActor) : person, lang: owner.language() };
   }
 
   /**
@@ -66,6 +72,35 @@ export class RecordWriter<Body extends object> {
     const step = this.#undo.pop();
     if (step) this.#change(step.body);
     return step !== undefined;
+  }
+
+  /**
+   * Changes what stands beside the body (notes, review, status), and saves after a pause. Not part of `undo()`: who offers a
+   * change offers the way back.
+   * @param change pure, because it is done again when another version was stored meanwhile
+   */
+  amend(change: Amendment): void {
+    this.#amendments = [...this.#amendments, change];
+    this.#change(this.session.body);
+  }
+
+  /** The record as it stands on screen; undefined while nothing was ever written. */
+  get shown(): StoredRecord<Body> | undefined {
+    const { session } = this;
+    if (!session.record && !session.dirty) return undefined;
+    return this.#compose(session.body, session.id ?? '').draft;
+  }
+
+  /**
+   * Adds a note by whoever acts, at once; see `Store.addNote`. Words that are not saved yet are saved first.
+   * @throws RecoveryError any storage error; `HostMisuse` where nothing was ever written
+   */
+  async addNote(note: NewNote): Promise<void> {
+    const { session } = this;
+    if (session.dirty) await this.save();
+    await session.place.store.addNote(session.reference(), note);
+    // Whoever watches the store hears of it too, but the note is on screen when this resolves.
+    await session.load();
   }
 
   #change(body: Body): void {
@@ -106,7 +141,7 @@ export class RecordWriter<Body extends object> {
         written = await this.#write(body, id);
         if (written) refusals = 0;
         else if (++refusals > mostRefusals) throw new RecoveryError('Conflict', { ids: [id] });
-        if (written && this.session.body === body) this.session.show('saved');
+        if (written && this.session.body === body && this.#amendments.length === 0) this.session.show('saved');
       } catch (error) {
         throw this.session.fail('save', error);
       }
@@ -124,6 +159,7 @@ export class RecordWriter<Body extends object> {
   async #write(body: Body, id: string): Promise<StoredRecord<Body> | undefined> {
     const { store, kind } = this.session.place;
     if (this.session.newer) throw new RecoveryError('StorageOutdated');
+    const amendments = this.#amendments;
     const { draft, operationId } = this.#compose(body, id);
     const endsDraft = this.#endsDraft;
     try {
@@ -138,6 +174,7 @@ export class RecordWriter<Body extends object> {
       this.session.record = { ...draft, schemaVersion: kind.schemaVersion, revision: saved.revision, updatedAt: saved.at };
       this.session.lastSaved = saved;
       this.#endsDraft = false;
+      this.#amendments = this.#amendments.filter((change) => !amendments.includes(change));
       this.session.supersede();
       this.session.error = undefined;
       this.session.owner.saved(saved);
@@ -165,8 +202,10 @@ export class RecordWriter<Body extends object> {
       : // prettier-ignore
         { subject, kind: kind.name, id, revision: 0, schemaVersion: kind.schemaVersion, createdAt: now, updatedAt: now,
           ...this.#author, status: 'mine', body, notes: [], shares: [] };
-    if (this.#operation?.body !== body) this.#operation = { body, id: uuid() };
-    return { draft, operationId: this.#operation.id };
+    const amended = this.#amendments.reduce<StoredRecord>((record, change) => change(record), draft);
+    const { body: last, amendments } = this.#operation ?? {};
+    if (last !== body || amendments !== this.#amendments) this.#operation = { body, amendments: this.#amendments, id: uuid() };
+    return { draft: { ...amended, body }, operationId: this.#operation!.id };
   }
 
   /** Keeps the words in this very task: the page may be gone before the save that follows is through. */
@@ -204,7 +243,7 @@ export class RecordWriter<Body extends object> {
     session.id = found.id;
     session.record = found.base as StoredRecord<Body> | undefined;
     this.#undo = [];
-    this.#operation = { body, id: found.operationId };
+    this.#operation = { body, amendments: this.#amendments, id: found.operationId };
     this.#endsDraft = true;
     this.#change(body);
     // What was stored meanwhile is merged. A failure shows itself.

@@ -40,7 +40,7 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
   static override styles = widgetStyles;
 
   /** Id of the record to show; the newest of the kind where none is given. */
-  @property({ attribute: 'record-id' }) recordId?: string;
+  @property({ attribute: 'record-id' }) recordId?: string | undefined;
   /** Shows the record and changes nothing. */
   @property({ type: Boolean }) readonly = false;
   /** What is shown: `read` or `edit`, and what else the widget's README names. Follows the person's clicks. */
@@ -53,6 +53,10 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
 
   protected abstract readonly kind: RecordKind<Body>;
   protected readonly views: readonly string[] = ['read', 'edit'];
+  /** Views in which the person writes: shown to nobody who may not. */
+  protected readonly editViews: readonly string[] = ['edit'];
+  /** Views that need what writes, whoever acts. */
+  protected readonly writingViews: readonly string[] = ['edit'];
   protected readonly help = new HelpController(this);
   /** How the record opened, where no view was asked for. */
   #firstView: 'read' | 'edit' | undefined;
@@ -79,7 +83,7 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
     fail: (error, session) => this.#sessions.fail('import', error, session as RecordSession<Body>),
     changed: () => this.requestUpdate(),
     editor: () => this.loadEditor(),
-    came: (texts, styles) => this.#equip(texts, styles),
+    came: (texts, styles) => this.equip(texts, styles),
     missing: (error) => this.#sessions.fail('load', error),
   });
 
@@ -112,14 +116,15 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
     const asked = this.views.find((view) => view === this.view);
     // It stays so when the first letter makes an empty record no longer empty.
     const view = asked ?? (this.#firstView ??= isEmptyDocument(this.reading()) ? 'edit' : 'read');
-    return view === 'edit' && (!this.canEdit || (this.session.error && !this.#canWrite)) ? 'read' : view;
+    const cannot = this.editViews.includes(view) && !this.canEdit;
+    return cannot || (this.writingViews.includes(view) && this.session.error && !this.#canWrite) ? 'read' : view;
   }
 
   /** Turns to another view. What writes is fetched before the edit view; where it cannot be had, a notice says so. */
   protected async turnTo(view: string, focus = '#title'): Promise<void> {
     const turn = ++this.#turn;
     const before = [this.session, this.view, turn];
-    if (view === 'edit' && !this.#canWrite) {
+    if (this.writingViews.includes(view) && !this.#canWrite) {
       await this.#writing.load();
       // The person may have gone on to something else meanwhile, and another person may sit here.
       const now = [this.session, this.view, this.#turn];
@@ -131,7 +136,7 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
 
   /** Whether the view on screen waits for what writes. */
   get #needsWriting(): boolean {
-    return this.session.phase === 'ready' && !this.#canWrite && this.shownView === 'edit';
+    return this.session.phase === 'ready' && !this.#canWrite && this.writingViews.includes(this.shownView);
   }
 
   get #canWrite(): boolean {
@@ -241,6 +246,11 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
     return [this.t('written_by_me'), version];
   }
 
+  /** Shows and tells a failure of something done beside loading and saving. */
+  protected showFailure(during: 'load' | 'import' | 'print', error: RecoveryError): void {
+    this.#sessions.fail(during, error);
+  }
+
   /** Says something to assistive technology, politely. */
   protected say(...message: Parameters<Translate<keyof M & string>>): void {
     const words = this.t(...message);
@@ -304,8 +314,9 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
     await this.#writing.prefetch().catch(() => undefined);
   }
 
-  #equip(texts: readonly Catalog[], styles: readonly CSSResult[]): void {
-    this.laterCatalogs = texts;
+  /** Takes in texts and styles that came later, with a part. */
+  protected equip(texts: readonly Catalog[], styles: readonly CSSResult[]): void {
+    this.laterCatalogs = [...this.laterCatalogs, ...texts];
     addStyles(this.renderRoot as ShadowRoot, styles);
     this.requestUpdate();
   }

@@ -4,6 +4,7 @@ import type { StoredRecord } from '../../src/record/record.js';
 import type { Store, StoreChange } from '../../src/store/store.js';
 import { runHistorySuite } from './store-suite-history.js';
 import { runImportSuite } from './store-suite-import.js';
+import { runNotesSuite } from './store-suite-notes.js';
 import { contents, failure, newRecord, otherKind, suiteKind } from './store-suite-records.js';
 
 /** A store under test. */
@@ -262,6 +263,7 @@ export function runStoreSuite(name: string, createStore: () => Promise<StoreUnde
       });
     });
 
+    runNotesSuite(() => store);
     runHistorySuite(() => store);
 
     describe('export and erase', () => {
