@@ -1,5 +1,5 @@
 import { defineKind } from '../../src/record/kind.js';
-import { fields, groupKeys, type FieldType } from './fields.js';
+import { fields, groupKeys, type FieldType, type GroupKey } from './fields.js';
 import type { CrisisPlan, CrisisPlanFormal } from './schema.js';
 
 const emptyValue = (type: FieldType): unknown => (type === 'yes' ? false : type === 'lines' || type === 'items' ? [] : '');
@@ -11,7 +11,7 @@ function emptyPlan(): CrisisPlan {
     Object.fromEntries(fields[group].map(({ key, type }) => [key, emptyValue(type)])),
   ]);
   const before = { planKind: 'crisis-card', name: '', firstSince: '', sections: [] };
-  return { ...before, ...Object.fromEntries(groups), formal: emptyFormal(), hintsSeen: [] };
+  return { ...before, ...(Object.fromEntries(groups) as Pick<CrisisPlan, GroupKey>), formal: emptyFormal(), hintsSeen: [] };
 }
 
 function emptyFormal(): CrisisPlanFormal {
