@@ -15,6 +15,20 @@ const savingShown = 100;
 /** So often in a row a store may refuse a write with a conflict that merging cannot settle. */
 const mostRefusals = 8;
 
+/** What a draft says beside the body. Notes that others wrote since stay. */
+const amendmentOf =
+  ({ status, review, shares, notes }: StoredRecord): Amendment =>
+  (record) => ({
+    ...record,
+    status,
+    shares,
+    ...(review && { review }),
+    notes: [
+      ...record.notes.map((note) => notes.find(({ id }) => id === note.id) ?? note),
+      ...notes.filter(({ id }) => !record.notes.some((note) => note.id === id)),
+    ],
+  });
+
 /** A change of what stands beside the body. */
 export type Amendment = (record: StoredRecord) => StoredRecord;
 
@@ -243,6 +257,7 @@ export class RecordWriter<Body extends object> {
     session.id = found.id;
     session.record = found.base as StoredRecord<Body> | undefined;
     this.#undo = [];
+    this.#amendments = [amendmentOf(found.record)];
     this.#operation = { body, amendments: this.#amendments, id: found.operationId };
     this.#endsDraft = true;
     this.#change(body);
