@@ -19,7 +19,7 @@ export const cardEditorStyles = css`
     .panels {
       gap: 48px;
     }
-    nav {
+    .edit > nav {
       display: none;
     }
     button.part {
@@ -67,7 +67,7 @@ export const cardEditorStyles = css`
         grid-template-columns: 14rem 1fr;
         gap: 48px;
       }
-      nav {
+      .edit > nav {
         display: flex;
         flex-direction: column;
         align-self: start;

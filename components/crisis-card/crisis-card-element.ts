@@ -11,6 +11,7 @@ import type { Translate } from '../../src/widget/recovery-element.js';
 import { WidgetElement } from '../../src/widget/widget-element.js';
 import type { Editor } from '../../src/widget/writing-controller.js';
 import type { CardEditor } from './card-editor.js';
+import { cardStyles } from './card-styles.js';
 import { crisisPlanDocument, walletDocument, type DocumentContext } from './document.js';
 import { crisisPlanKind } from './kind.js';
 import { crisisCardCatalog, type CrisisCardMessages } from './messages.js';
@@ -56,7 +57,7 @@ import type { CrisisPlan } from './schema.js';
  */
 export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMessages> {
   static readonly kind = crisisPlanKind;
-  static override styles = [...WidgetElement.styles, ReadingView.styles];
+  static override styles = [...WidgetElement.styles, ReadingView.styles, cardStyles];
 
   protected readonly kind = crisisPlanKind;
   protected readonly catalog = crisisCardCatalog;

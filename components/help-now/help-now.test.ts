@@ -56,7 +56,7 @@ describe('recovery-help-now', () => {
       'text',
       'chat',
     ]);
-    expect(text(element)).to.contain('Number checked on November 1, 2026.');
+    expect(text(element)).to.contain('Number checked on 1 November 2026.');
   });
 
   it('tells the host, not the person, about lines nobody has checked for long', async () => {

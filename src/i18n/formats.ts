@@ -10,16 +10,18 @@ function kept<Format>(key: string, make: () => Format): Format {
 function inLanguage<Format>(purpose: string, language: string, make: (tag: string) => Format): Format {
   return kept(`${purpose} ${language}`, () => {
     try {
-      return make(language);
+      // English without a country: the day first, as in most of the world. `en-US` is written as there.
+      return make(language === 'en' ? 'en-GB' : language);
     } catch {
-      return make('en');
+      return make('en-GB');
     }
   });
 }
 
 /** A time that is none, as a store of a host may give, has no words: it must not keep everything else off the screen. */
 function inWords(format: Intl.DateTimeFormat, iso: string): string {
-  const time = Date.parse(iso);
+  // A day without a time is that day everywhere: as midnight in Greenwich it would be the day before in America.
+  const time = Date.parse(iso.length === 10 ? `${iso}T12:00` : iso);
   return Number.isNaN(time) ? '' : format.format(time);
 }
 

@@ -1,0 +1,22 @@
+import { css } from 'lit';
+
+/** What the card shows in every view: the ways to its panels. */
+export const cardStyles = css`
+  @layer recovery {
+    .panel {
+      display: grid;
+      gap: 24px;
+      max-inline-size: 52rem;
+    }
+    .more {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 16px;
+      padding-block-start: 16px;
+      border-block-start: 1px solid var(--_line);
+    }
+    .more .label {
+      flex-basis: 100%;
+    }
+  }
+`;
