@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { notice, retryButton, type ReadingNoticesContent } from './reading-notices.js';
+import { notice, readingNotices, retryButton, type ReadingNoticesContent } from './reading-notices.js';
 import type { RescueController } from './rescue-controller.js';
 
 export interface NoticesContent extends ReadingNoticesContent {
@@ -16,7 +16,7 @@ const choosesFile = (content: NoticesContent) => (event: Event) => {
 
 /** What the person has to know before going on: words that are not kept, words that could not be saved or read. */
 export function notices(content: NoticesContent): TemplateResult {
-  const { session, state, t, rescue } = content;
+  const { session, t, rescue } = content;
   const { wordsToCopy } = rescue;
   const { error } = session;
   const erased = error?.code === 'StorageErased';
@@ -32,9 +32,7 @@ export function notices(content: NoticesContent): TemplateResult {
     ${session.dirty ? html`<button type="button" @click=${rescue.copy}>${t('copy_words')}</button>` : nothing}
   `;
   return html`
-    ${state === 'memory' ? notice(t('stored_memory')) : nothing} ${error ? notice(t(`error_${error.code}`), actions) : nothing}
-    ${session.newer && !error ? notice(t('error_StorageOutdated')) : nothing}
-    ${session.saveState === 'held' ? notice(t('held'), actions) : nothing}
+    ${readingNotices(content, actions)} ${session.saveState === 'held' ? notice(t('held'), actions) : nothing}
     ${
       wordsToCopy === undefined
         ? nothing

@@ -21,13 +21,15 @@ export const notice = (words: string, actions: unknown = nothing): TemplateResul
 export const retryButton = ({ t, retry }: Pick<ReadingNoticesContent, 't' | 'retry'>): TemplateResult =>
   html`<button type="button" class="primary" @click=${retry}>${t('try_again')}</button>`;
 
-/** Notices that need no more than what reads: words that are not kept, a record that could not be read or is newer. */
-export function readingNotices(content: ReadingNoticesContent): TemplateResult {
+/**
+ * Notices that need no more than what reads: words that are not kept, a record that could not be read or is newer.
+ * @param actions what can be done about a failure
+ */
+export function readingNotices(content: ReadingNoticesContent, actions: unknown = retryButton(content)): TemplateResult {
   const { session, state, t } = content;
   const { error } = session;
   return html`
-    ${state === 'memory' ? notice(t('stored_memory')) : nothing}
-    ${error ? notice(t(`error_${error.code}`), retryButton(content)) : nothing}
+    ${state === 'memory' ? notice(t('stored_memory')) : nothing} ${error ? notice(t(`error_${error.code}`), actions) : nothing}
     ${session.newer && !error ? notice(t('error_StorageOutdated')) : nothing}
   `;
 }
