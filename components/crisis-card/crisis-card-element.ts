@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { StoredRecord } from '../../src/record/record.js';
-import { directionOf } from '../../src/i18n/formats.js';
+import { directionOf, formatDate } from '../../src/i18n/formats.js';
 import { addStyles } from '../../src/theme/add-styles.js';
 import { icon } from '../../src/theme/icons.js';
 import { isEmptyDocument, type ReadingDocument, type SheetFormat } from '../../src/widget/reading-document.js';
@@ -33,6 +33,7 @@ import type { CrisisPlan } from './schema.js';
  * @fires {RecoveryEvent} recovery-loaded - the card of the subject has been read
  * @fires {RecoveryEvent} recovery-before-save - cancelable: prevent it and nothing is written
  * @fires {RecoveryEvent} recovery-saved - the card is durable
+ * @fires {RecoveryEvent} recovery-withdrawn - the person took the card back, and that is durable
  * @fires {RecoveryEvent} recovery-failed - reading, writing or restoring failed; the words are still on screen
  * @fires {RecoveryEvent} recovery-storage-changed - where words are kept has changed
  * @fires {RecoveryEvent} recovery-help-opened - the help slot was opened; carries nothing
@@ -142,6 +143,9 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
       language: record?.lang ?? this.language,
       dir: directionOf(this.language),
       footer: this.footerLines(record),
+      ...(record?.status === 'withdrawn' && {
+        notice: this.t('withdrawn_notice', { date: formatDate(this.language, record.withdrawnAt ?? record.updatedAt) }),
+      }),
     };
     return format === 'wallet' ? walletDocument(plan, context) : crisisPlanDocument(plan, context);
   }

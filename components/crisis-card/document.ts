@@ -9,6 +9,7 @@ export interface DocumentContext {
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
   readonly footer: readonly string[];
+  readonly notice?: string | undefined;
 }
 
 type Item = Readonly<Record<string, string>>;
@@ -90,7 +91,14 @@ export function crisisPlanDocument(plan: CrisisPlan, context: DocumentContext): 
     );
     return { key, heading, blocks: withWords(left) };
   });
-  return { title: t('title'), lang: context.language, dir: context.dir, sections, footer: [...context.footer, t('legal')] };
+  return {
+    title: t('title'),
+    notice: context.notice,
+    lang: context.language,
+    dir: context.dir,
+    sections,
+    footer: [...context.footer, t('legal')],
+  };
 }
 
 /** The wallet card: two faces of 85.6 × 54 mm. Front: who, first things, whom to call. Back: what helps, what not. */
@@ -128,6 +136,7 @@ export function walletDocument(plan: CrisisPlan, context: DocumentContext): Read
   ];
   return {
     title: t('title'),
+    notice: context.notice,
     lang: context.language,
     dir: context.dir,
     sections,

@@ -108,6 +108,55 @@ const arabic = plan({
   },
 });
 
+/** A joint crisis plan as it stands after it was made: named, freely written, signed, with copies out. */
+const joint = plan({
+  planKind: 'joint-crisis-plan',
+  name: 'When travelling',
+  readFirst: {
+    callMe: 'Wen',
+    pronouns: 'they',
+    top3: [line('Sit down with me.'), line('Turn off the bright light.'), line('Ask me one thing at a time.')],
+    contacts: [
+      item({ name: 'Ama Boateng', phone: '+44 00 0000 0011', when: 'Until ten at night', why: 'Travels with me' }),
+      item({ name: 'Lior', phone: '+44 00 0000 0012', when: 'Any time', why: 'My brother' }),
+    ],
+    doNotContact: [line('My last workplace')],
+  },
+  care: {
+    helps: [line('Ginger tea'), line('Sitting at the back of the train'), line('Ama holding my hand')],
+    makesWorse: [line('Being held by people I do not know')],
+    accept: [item({ what: 'A bed for one night at Elm Road', note: 'If Ama can stay' })],
+    refuse: [item({ what: 'Injections', why: 'I was held down once', instead: 'Ask me again in an hour' })],
+    placesYes: [item({ kind: 'peerRespite', name: 'The Lantern House' })],
+  },
+  people: {
+    agent: [item({ name: 'Lior', phone: '+44 00 0000 0012', role: 'Brother' })],
+    team: [item({ name: 'Jo Lindqvist', phone: '+44 00 0000 0013', role: 'Nurse' })],
+    facilitator: [item({ name: 'Sam Okoro', phone: '', role: 'From outside the team' })],
+  },
+  formal: {
+    jurisdiction: 'gb-sct',
+    madeFreely: true,
+    validFrom: '2026-05-03',
+    signatures: [
+      {
+        ...{ id: 'sign-1', role: 'person', name: 'Wen', relation: '', method: 'typed', at: '2026-05-03T10:00:00.000Z' },
+        ...{ statement: '', digest: '', drawing: '' },
+      },
+      {
+        ...{ id: 'sign-2', role: 'witness', name: 'Noor', relation: 'Neighbour', method: 'paper', at: '2026-05-03' },
+        ...{ statement: '', digest: '', drawing: '' },
+      },
+    ],
+    copies: [
+      {
+        ...{ id: 'copy-1', to: 'Ama Boateng', phone: '+44 00 0000 0011', on: '2026-05-04', revision: 1, form: 'wallet' },
+        ...{ digest: '', toldOn: '' },
+      },
+    ],
+  },
+});
+
 /** Example records by name: docs, examples, tests and pictures use the same ones. */
 export const fixtures: Readonly<
   Record<string, { readonly body: CrisisPlan; readonly lang: string; readonly voice?: 'I' | 'we' }>
@@ -116,4 +165,5 @@ export const fixtures: Readonly<
   family: { body: family, lang: 'en', voice: 'we' },
   long: { body: long, lang: 'en' },
   arabic: { body: arabic, lang: 'ar' },
+  joint: { body: joint, lang: 'en' },
 };

@@ -149,6 +149,7 @@ export default {
   add_facilitator: 'إضافة شخص',
   yes: 'نعم',
 
+  withdrawn_notice: 'سُحبت في {date}. لا تستخدم هذه البطاقة.',
   more: 'المزيد عن هذه البطاقة',
   panel_show: 'عرضها على شخص ما',
   panel_notes: 'ملاحظات من آخرين',

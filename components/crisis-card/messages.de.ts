@@ -161,6 +161,7 @@ export default {
   add_facilitator: 'Person hinzufügen',
   yes: 'Ja',
 
+  withdrawn_notice: 'Am {date} zurückgenommen. Bitte diese Karte nicht verwenden.',
   more: 'Mehr zu dieser Karte',
   panel_show: 'Jemandem zeigen',
   panel_notes: 'Notizen von anderen',

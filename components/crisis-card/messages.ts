@@ -110,6 +110,8 @@ const english = {
 
   yes: 'Yes',
 
+  withdrawn_notice: 'Taken back on {date}. Do not use this card.',
+
   more: 'More for this card',
   panel_show: 'Show to someone',
   panel_notes: 'Notes from others',

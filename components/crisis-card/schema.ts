@@ -132,6 +132,8 @@ const copy = z.looseObject({
   revision: z._default(z.int().check(z.gte(0)), 0),
   /** `paper`, `wallet`, `file`, `picture` or `other`. */
   form: word,
+  /** Digest of the words that they have; empty where it is not known. */
+  digest: word,
   /** Date on which they were told of a change or of the withdrawal. */
   toldOn: word,
 });

@@ -46,7 +46,7 @@ export function partNeeding(id, getModuleInfo, seen = new Set()) {
     }
   }
   if (parts.size === 1) return [...parts][0];
-  return parts.has(firstPart) && [...parts].every((part) => comesAfterFirst(part)) ? firstPart : undefined;
+  return parts.size > 0 && [...parts].every((part) => comesAfterFirst(part)) ? firstPart : undefined;
 }
 
 /** Cuts the imports or exports out of a chunk: their names, by the file they come from, and the rest of the code. */

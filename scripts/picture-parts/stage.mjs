@@ -22,7 +22,7 @@ export function start(fixturesOf) {
       Object.entries(fixturesOf).map(([tag, fixtures]) => ({
         tag,
         fixtures: fixtures ? ['empty', ...Object.keys(fixtures)] : ['empty'],
-        views: fixtures ? ['read', 'edit', 'print'] : ['only'],
+        views: fixtures ? document.createElement(tag).views : ['only'],
       })),
 
     async show(tag, fixture, view) {
@@ -37,6 +37,9 @@ export function start(fixturesOf) {
       if (example) await element.save(example.body);
       if (view !== 'only') element.view = view;
       await element.updateComplete;
+      // A view may come as a part.
+      for (let turn = 0; turn < 100 && element.shadowRoot.querySelector('.loading'); turn++)
+        await new Promise((resolve) => setTimeout(resolve, 20));
       // Fonts, texts of another language and the fitting of the wallet card follow within a few frames.
       for (let frame = 0; frame < 6; frame++) await new Promise(requestAnimationFrame);
       await document.fonts.ready;

@@ -35,6 +35,8 @@ export interface RecoveryEventMap {
   'recovery-before-save': RecordDetail;
   /** The record, its history and its journal entry are durable (see `state`). */
   'recovery-saved': SavedDetail;
+  /** The person took the record back; that is durable. */
+  'recovery-withdrawn': RecordDetail;
   'recovery-failed': FailedDetail;
   'recovery-storage-changed': { readonly state: StorageState };
   'recovery-help-opened': Readonly<Record<string, never>>;

@@ -93,6 +93,7 @@ export const envelope: Shape = {
     recorder: optional(actor),
     lang: word,
     status: matching(/^(draft|mine|withdrawn)$/),
+    withdrawnAt: optional(word),
     body: { shape: {} },
     notes: listOf(note, 1_000),
     shares: listOf(share, 1_000),

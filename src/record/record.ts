@@ -112,6 +112,8 @@ export interface StoredRecord<Body = unknown> extends RecordReference {
   /** BCP 47 tag of the person's words. */
   readonly lang: string;
   readonly status: RecordStatus;
+  /** ISO 8601 instant at which the person took it back; only with the status `withdrawn`. */
+  readonly withdrawnAt?: string;
   readonly body: Body;
   readonly notes: readonly Note[];
   readonly shares: readonly Share[];

@@ -33,6 +33,7 @@ export function buildSheet(owner: Document, reading: ReadingDocument, format: Sh
   sheet.dir = reading.dir;
   add(add(sheet, 'header'), 'h1', '', reading.title);
   const panels = format === 'wallet' ? [add(sheet, 'div', 'panel'), add(sheet, 'div', 'panel')] : [sheet];
+  if (reading.notice) add(panels[0]!, 'p', 'sheet-notice', reading.notice);
   reading.sections
     .filter((section) => section.blocks.length > 0)
     .forEach((section, index) => {
@@ -76,6 +77,8 @@ body { margin: 0; }
 .recovery-sheet { color: #000; background: #fff; font: 11pt/1.45 system-ui, sans-serif; }
 .recovery-sheet * { margin: 0; padding: 0; }
 .recovery-sheet h1 { font-size: 18pt; margin-block-end: 6mm; }
+.recovery-sheet .sheet-notice { font-weight: 700; border: 1pt solid #000; padding: 2mm; margin-block-end: 4mm; }
+.recovery-sheet.wallet .sheet-notice { padding: 0.5mm 1mm; margin-block-end: 1mm; }
 .recovery-sheet h2 { font-size: 13pt; margin-block: 6mm 2mm; padding-block-end: 1mm; border-block-end: 0.5pt solid #000; break-after: avoid; }
 .recovery-sheet h3 { font-size: 9pt; font-weight: 400; color: #333; margin-block-start: 3mm; break-after: avoid; }
 .recovery-sheet ul { list-style: none; }

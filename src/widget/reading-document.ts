@@ -6,6 +6,8 @@ export interface ReadingDocument {
   readonly title: string;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** Stands before everything else: what a reader must know first, such as that the person took it back. */
+  readonly notice?: string | undefined;
   readonly sections: readonly ReadingSection[];
   /** Version, date, "written by me". */
   readonly footer: readonly string[];
@@ -56,6 +58,7 @@ export function readingText(document: ReadingDocument): string {
   const block = ({ label, lines }: ReadingBlock): string => [`${label}:`, ...lines.map((entry) => `- ${line(entry)}`)].join('\n');
   return [
     document.title,
+    ...(document.notice ? ['', document.notice] : []),
     ...document.sections
       .filter((section) => section.blocks.length > 0)
       .flatMap((section) => ['', section.heading.toUpperCase(), ...section.blocks.map(block)]),

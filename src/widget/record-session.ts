@@ -25,6 +25,8 @@ export interface SessionOwner {
   /** False when the host vetoed this save. */
   maySave(reference: RecordReference, revision: number): boolean;
   saved(saved: Saved): void;
+  /** The person took the record back, and that is durable. */
+  withdrawn(saved: Saved): void;
   /** @param left the widget shows another record by now: the host has to know, the person in front of it must not */
   failed(during: 'load' | 'save', error: RecoveryError, left: boolean): void;
   say(key: 'merged' | 'conflict_title'): void;

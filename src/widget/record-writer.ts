@@ -184,6 +184,7 @@ export class RecordWriter<Body extends object> {
         return;
       }
       const options = { expectedRevision: this.session.revision, operationId, sitting: this.#sitting, endsDraft };
+      const wasWithdrawn = this.session.record?.status === 'withdrawn';
       const saved = await store.put(draft, options);
       this.session.record = { ...draft, schemaVersion: kind.schemaVersion, revision: saved.revision, updatedAt: saved.at };
       this.session.lastSaved = saved;
@@ -192,6 +193,7 @@ export class RecordWriter<Body extends object> {
       this.session.supersede();
       this.session.error = undefined;
       this.session.owner.saved(saved);
+      if (draft.status === 'withdrawn' && !wasWithdrawn) this.session.owner.withdrawn(saved);
       return this.session.record;
     } catch (error) {
       if (!isRecoveryError(error, 'Conflict')) throw error;

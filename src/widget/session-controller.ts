@@ -124,6 +124,7 @@ export class SessionController<Body extends object> implements ReactiveControlle
       loaded: (reference, revision) => void element.tell('recovery-loaded', detail(reference, revision)),
       maySave: (reference, revision) =>
         !element.tell('recovery-before-save', detail(reference, revision), { cancelable: true }).defaultPrevented,
+      withdrawn: ({ id, revision, at }) => void element.tell('recovery-withdrawn', { kind, id, subject, revision, at }),
       saved: ({ id, revision, at, state }) => void element.tell('recovery-saved', { kind, id, subject, revision, at, state }),
       failed: (during, error, left) => {
         if (!left) access.say(`error_${error.code}`);

@@ -31,6 +31,7 @@ const patience = 100;
  * @fires {RecoveryEvent} recovery-loaded - the record of the subject has been read
  * @fires {RecoveryEvent} recovery-before-save - cancelable: prevent it and nothing is written
  * @fires {RecoveryEvent} recovery-saved - the record is durable
+ * @fires {RecoveryEvent} recovery-withdrawn - the person took the record back, and that is durable
  * @fires {RecoveryEvent} recovery-failed - reading or writing failed; the words are still on screen
  * @fires {RecoveryEvent} recovery-storage-changed - where words are kept has changed
  * @fires {RecoveryEvent} recovery-help-opened - the help slot was opened; carries nothing

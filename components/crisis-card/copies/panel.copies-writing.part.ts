@@ -1,13 +1,10 @@
-import { html } from 'lit';
+import { editStyles } from '../../../src/widget/controls/item-list.js';
 import type { Panel } from '../../../src/widget/panel-controller.js';
+import { panelStyles } from '../panel-styles.js';
 import type { CardPanelAccess } from '../panels.js';
+import { CopiesPanel } from './copies-panel.js';
 import { copiesTexts } from './messages.js';
 
 export const texts = copiesTexts;
-export const styles = [];
-
-export const create = (access: CardPanelAccess): Panel => ({
-  render: () =>
-    html`${access.heading(access.t('panel_copies'), 1)}
-      <p>${access.t('copies_intro')}</p>`,
-});
+export const styles = [editStyles, panelStyles];
+export const create = (access: CardPanelAccess): Panel => new CopiesPanel(access);

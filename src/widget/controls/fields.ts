@@ -24,7 +24,7 @@ export function keepLetters(event: KeyboardEvent): void {
 }
 
 /** One row of text. */
-export function lineField(content: FieldContent, inputMode: 'text' | 'tel' = 'text'): TemplateResult {
+export function lineField(content: FieldContent, inputMode: 'text' | 'tel' | 'date' = 'text'): TemplateResult {
   const { id, label, hint, value } = content;
   return html`<div class="field">
     <label for=${id}>${label}</label>

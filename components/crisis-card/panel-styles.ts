@@ -1,0 +1,29 @@
+import { css } from 'lit';
+
+/** Looks that panels in which something is written share. */
+export const panelStyles = css`
+  @layer recovery {
+    .panel-part {
+      display: grid;
+      gap: 16px;
+      max-inline-size: 68ch;
+    }
+    .panel-part + .panel-part {
+      padding-block-start: 24px;
+      border-block-start: 1px solid var(--_line);
+    }
+    .panel-part p {
+      max-inline-size: 68ch;
+    }
+    .offers {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 8px;
+      align-items: center;
+    }
+    .item > .offers,
+    .item > p {
+      grid-column: 1 / -1;
+    }
+  }
+`;
