@@ -34,7 +34,15 @@ export function start(fixturesOf) {
       if (example?.voice) element.voice = example.voice;
       document.querySelector('main').append(element);
       await element.ready;
-      if (example) await element.save(example.body);
+      if (example) {
+        // Two versions, so that there is something to compare.
+        const { care } = element.data;
+        await element.save(
+          care ? { ...example.body, care: { ...example.body.care, makesWorse: care.makesWorse } } : example.body,
+        );
+        const [record] = await element.store.list({ subject: 'self' });
+        await element.store.put({ ...record, body: example.body });
+      }
       if (view !== 'only') element.view = view;
       await element.updateComplete;
       // A view may come as a part.

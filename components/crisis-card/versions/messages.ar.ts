@@ -1,4 +1,33 @@
 import type { Translation } from '../../../src/i18n/catalog.js';
 import type { VersionsMessages } from './messages.js';
 
-export default {} satisfies Translation<VersionsMessages>;
+export default {
+  versions_intro: 'كل نسخة حُفظت موجودة هنا. يمكنك قراءتها أو مقارنتها أو استعادتها.',
+  versions_none: 'لم يُحفظ شيء بعد.',
+  versions_loading: 'نبحث عن النسخ السابقة…',
+  versions_failed: 'لا يمكن قراءة النسخ السابقة الآن. ما كتبته لم يضع.',
+  versions_list: 'النسخ',
+  versions_number: 'النسخة {revision}',
+  versions_now: 'هذه نسخة الآن.',
+  versions_when: '{date}، {time}',
+  versions_by_note: 'أُضيفت ملاحظة.',
+  versions_removed: 'أُزيلت البطاقة حينها.',
+  versions_unreadable: 'لا يمكن قراءة هذه النسخة هنا. ربما تستطيع نسخة أحدث من هذه الصفحة.',
+  versions_read: 'اقرأها',
+  versions_close: 'أغلقها',
+  versions_more: 'عرض المزيد',
+  versions_compare: 'مقارنة نسختين',
+  versions_earlier: 'الأقدم',
+  versions_later: 'الأحدث',
+  versions_same: 'كلتاهما تقول الشيء نفسه.',
+  versions_moved: 'ترتيب الأجزاء مختلف.',
+  versions_lines_moved: 'بترتيب مختلف.',
+  versions_added: 'أُضيف',
+  versions_taken: 'أُزيل',
+  versions_stays: 'كما كان',
+  versions_back: 'استعد هذه النسخة',
+  versions_back_help: 'تصبح نسخة جديدة. لا يضيع شيء: نسخة الآن تبقى في هذه القائمة.',
+  versions_is_back: 'عادت النسخة {revision}.',
+  versions_undo: 'أعد ما كان هنا',
+  versions_undone: 'عاد ما كان هنا.',
+} satisfies Translation<VersionsMessages>;

@@ -1,4 +1,33 @@
 import type { Translation } from '../../../src/i18n/catalog.js';
 import type { VersionsMessages } from './messages.js';
 
-export default {} satisfies Translation<VersionsMessages>;
+export default {
+  versions_intro: 'Jede gespeicherte Fassung steht hier. Du kannst sie lesen, vergleichen oder zurückholen.',
+  versions_none: 'Es wurde noch nichts gespeichert.',
+  versions_loading: 'Frühere Fassungen werden gesucht …',
+  versions_failed: 'Frühere Fassungen lassen sich gerade nicht lesen. Was du geschrieben hast, ist nicht weg.',
+  versions_list: 'Fassungen',
+  versions_number: 'Fassung {revision}',
+  versions_now: 'Das ist die Fassung von jetzt.',
+  versions_when: '{date}, {time}',
+  versions_by_note: 'Eine Notiz kam dazu.',
+  versions_removed: 'Die Karte wurde da entfernt.',
+  versions_unreadable: 'Diese Fassung lässt sich hier nicht lesen. Eine neuere Fassung dieser Seite kann es vielleicht.',
+  versions_read: 'Lesen',
+  versions_close: 'Schließen',
+  versions_more: 'Mehr zeigen',
+  versions_compare: 'Zwei Fassungen vergleichen',
+  versions_earlier: 'Die frühere',
+  versions_later: 'Die spätere',
+  versions_same: 'Beide sagen dasselbe.',
+  versions_moved: 'Die Teile stehen in anderer Reihenfolge.',
+  versions_lines_moved: 'In anderer Reihenfolge.',
+  versions_added: 'Dazugekommen',
+  versions_taken: 'Herausgenommen',
+  versions_stays: 'Wie vorher',
+  versions_back: 'Diese Fassung zurückholen',
+  versions_back_help: 'Sie wird eine neue Fassung. Nichts geht verloren: Die Fassung von jetzt bleibt in dieser Liste.',
+  versions_is_back: 'Fassung {revision} ist wieder da.',
+  versions_undo: 'Zurück zu dem, was hier stand',
+  versions_undone: 'Was hier stand, ist wieder da.',
+} satisfies Translation<VersionsMessages>;

@@ -6,16 +6,20 @@ import { compiledSources } from './compiled.mjs';
 import { parse, walk } from './imports.mjs';
 import { filesIn, sourceFiles, textOf } from './project.mjs';
 
-/** `messages.ts` holds the texts of reading, `writing-messages.ts` those that come with what writes. */
+/** `messages.ts` holds the texts of reading, `writing-messages.ts` those that come with what writes; a panel has its own folder. */
 export const englishFiles = () =>
-  sourceFiles().filter((path) => /^(src\/i18n|components\/[^/]+)\/(writing-)?messages\.ts$/.test(path));
+  sourceFiles().filter((path) => /^(src\/i18n|components\/[^/]+(?:\/[^/]+)?)\/(writing-)?messages\.ts$/.test(path));
 
-/** The English texts that a language translates in one file: by folder. */
+const folderOf = (path) => path.slice(0, path.lastIndexOf('/'));
+
+/** The English texts that a language translates in one file: by folder. The file of a widget takes in those of its panels. */
 export function englishByFolder() {
   const folders = new Map();
-  for (const path of englishFiles()) {
-    const folder = path.slice(0, path.lastIndexOf('/'));
-    folders.set(folder, [...(folders.get(folder) ?? []), path]);
+  const own = englishFiles().sort((one, other) => one.split('/').length - other.split('/').length);
+  for (const path of own) {
+    const folder = folderOf(path);
+    for (const one of new Set([folder, /^components\//.test(folder) ? folder.split('/').slice(0, 2).join('/') : folder]))
+      folders.set(one, [...(folders.get(one) ?? []), path]);
   }
   return [...folders.values()];
 }
