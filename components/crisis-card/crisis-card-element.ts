@@ -143,6 +143,7 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
       language: record?.lang ?? this.language,
       dir: directionOf(this.language),
       footer: this.footerLines(record),
+      notes: record?.notes,
       ...(record?.status === 'withdrawn' && {
         notice: this.t('withdrawn_notice', { date: formatDate(this.language, record.withdrawnAt ?? record.updatedAt) }),
       }),

@@ -1,5 +1,7 @@
 import type { ReadingBlock, ReadingDocument, ReadingLine, ReadingSection } from '../../src/widget/reading-document.js';
+import type { Note } from '../../src/record/record.js';
 import { fields, type Field, type GroupKey, type ItemPart } from './fields.js';
+import { disagreements } from './notes-section.js';
 import type { CrisisPlan, CrisisPlanLine } from './schema.js';
 import { arrangedSections, isGroup } from './sections.js';
 
@@ -10,6 +12,8 @@ export interface DocumentContext {
   readonly dir: 'ltr' | 'rtl';
   readonly footer: readonly string[];
   readonly notice?: string | undefined;
+  /** Notes of others; see `disagreements`. */
+  readonly notes?: readonly Note[] | undefined;
 }
 
 type Item = Readonly<Record<string, string>>;
@@ -91,6 +95,8 @@ export function crisisPlanDocument(plan: CrisisPlan, context: DocumentContext): 
     );
     return { key, heading, blocks: withWords(left) };
   });
+  const notes = disagreements(context.notes ?? [], t);
+  if (notes) sections.push(notes);
   return {
     title: t('title'),
     notice: context.notice,

@@ -150,6 +150,9 @@ export default {
   yes: 'نعم',
 
   withdrawn_notice: 'سُحبت في {date}. لا تستخدم هذه البطاقة.',
+  notes_disagree: 'حيث لا نتفق',
+  notes_mine: { I: 'رأيي', we: 'رأينا' },
+
   more: 'المزيد عن هذه البطاقة',
   panel_show: 'عرضها على شخص ما',
   panel_notes: 'ملاحظات من آخرين',

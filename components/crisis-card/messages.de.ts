@@ -162,6 +162,9 @@ export default {
   yes: 'Ja',
 
   withdrawn_notice: 'Am {date} zurückgenommen. Bitte diese Karte nicht verwenden.',
+  notes_disagree: 'Wo wir nicht einig sind',
+  notes_mine: { I: 'Meine Sicht', we: 'Unsere Sicht' },
+
   more: 'Mehr zu dieser Karte',
   panel_show: 'Jemandem zeigen',
   panel_notes: 'Notizen von anderen',

@@ -112,6 +112,9 @@ const english = {
 
   withdrawn_notice: 'Taken back on {date}. Do not use this card.',
 
+  notes_disagree: 'Where we do not agree',
+  notes_mine: { I: 'My view', we: 'Our view' },
+
   more: 'More for this card',
   panel_show: 'Show to someone',
   panel_notes: 'Notes from others',

@@ -15,6 +15,15 @@ const safety = {
   ],
 };
 
+/** Notes of somebody who helps: a view, a proposal, a disagreement. */
+async function addNotes(store, record) {
+  const author = { id: 'f1', kind: 'advocate', name: 'Sam Okoro', roleText: 'from outside the team' };
+  const note = { on: 'care.helps', author, lang: 'en' };
+  await store.addNote(record, { ...note, text: 'We talked about this for a long time.' });
+  await store.addNote(record, { ...note, text: '', purpose: 'proposal', proposed: 'A walk along the river' });
+  await store.addNote(record, { ...note, on: 'care.refuse', text: 'The team would offer it again.', purpose: 'disagreement' });
+}
+
 /** @param fixturesOf tag → fixtures, or undefined for an element that holds no record */
 export function start(fixturesOf) {
   globalThis.pictures = {
@@ -42,6 +51,7 @@ export function start(fixturesOf) {
         );
         const [record] = await element.store.list({ subject: 'self' });
         await element.store.put({ ...record, body: example.body });
+        await addNotes(element.store, record);
       }
       if (view !== 'only') element.view = view;
       await element.updateComplete;
