@@ -8,6 +8,10 @@ export const cardStyles = css`
       gap: 24px;
       max-inline-size: 52rem;
     }
+    .actions.first button {
+      min-block-size: 56px;
+      font-weight: 600;
+    }
     .more {
       display: flex;
       flex-wrap: wrap;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { StoredRecord } from '../../src/record/record.js';
 import { directionOf, formatDate } from '../../src/i18n/formats.js';
@@ -8,6 +8,7 @@ import { isEmptyDocument, type ReadingDocument, type SheetFormat } from '../../s
 import { PanelController } from '../../src/widget/panel-controller.js';
 import { ReadingView } from '../../src/widget/reading-view.js';
 import type { Translate } from '../../src/widget/recovery-element.js';
+import { whenIdle } from '../../src/widget/when-idle.js';
 import { WidgetElement } from '../../src/widget/widget-element.js';
 import type { Editor } from '../../src/widget/writing-controller.js';
 import type { CardEditor } from './card-editor.js';
@@ -94,6 +95,12 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
     return { texts: part.crisisCardWritingCatalog, styles: [part.editStyles, part.cardEditorStyles] };
   }
 
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    // Showing the card to somebody has to work offline too. A failure is told when somebody asks for it.
+    whenIdle(() => void panels.show().catch(() => undefined));
+  }
+
   protected override resetView(): void {
     this.#editor?.reset();
     this.#panels.reset();
@@ -123,6 +130,7 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
       direction: () => directionOf(this.language),
       heading: (content, depth, id) => this.heading(content, depth, id),
       levelOf: (depth) => this.levelOf(depth),
+      helpSlot: () => this.help.slot,
       say: (key, parameters) => this.say(key as 'undone', parameters),
       turnTo: (view, focus) => void this.turnTo(view, focus),
       openPlan: (id) => void (this.recordId = id),
@@ -169,17 +177,18 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
     `;
   }
 
+  #openPanel(key: PanelKey): void {
+    this.#panels.forget(key);
+    void this.turnTo(key);
+  }
+
   /** The ways to everything else that can be done with a plan. */
   #renderMore(): TemplateResult {
     const { t, canEdit } = this;
-    const open = (key: PanelKey): void => {
-      this.#panels.forget(key);
-      void this.turnTo(key);
-    };
-    const offered = panelKeys.filter((key) => canEdit || !editPanels.includes(key));
+    const offered = panelKeys.filter((key) => key !== 'show' && (canEdit || !editPanels.includes(key)));
     return html`<nav class="more" aria-labelledby="more-title">
       <div class="label" id="more-title">${t('more')}</div>
-      ${offered.map((key) => html`<button type="button" class="plain" data-panel=${key} @click=${() => open(key)}>${t(`panel_${key}`)}</button>`)}
+      ${offered.map((key) => html`<button type="button" class="plain" data-panel=${key} @click=${() => this.#openPanel(key)}>${t(`panel_${key}`)}</button>`)}
     </nav>`;
   }
 
@@ -188,6 +197,13 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
     const reading = this.reading();
     const empty = isEmptyDocument(reading);
     return html`
+      ${
+        empty
+          ? nothing
+          : html`<div class="actions first">
+              <button type="button" data-panel="show" @click=${() => this.#openPanel('show')}>${t('panel_show')}</button>
+            </div>`
+      }
       ${empty ? html`<p>${t('nothing_yet')}</p>` : this.#reading.of(reading, this.levelOf(1))}
       <div class="actions">
         ${

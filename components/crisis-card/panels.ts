@@ -43,6 +43,8 @@ export interface CardPanelAccess {
   readonly direction: () => 'ltr' | 'rtl';
   readonly heading: (content: unknown, depth?: number, id?: string) => TemplateResult;
   readonly levelOf: (depth: number) => number;
+  /** The help slot: has to be reachable in whatever covers the card (rule X5). */
+  readonly helpSlot: () => unknown;
   /** Says a text politely to assistive technology. */
   readonly say: (key: string, parameters?: Readonly<Record<string, string | number>>) => void;
   /** Turns to a view of the card and moves the focus there. */

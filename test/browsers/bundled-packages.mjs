@@ -7,7 +7,13 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './test-files.mjs';
 
-const packages = { 'zod/mini': 'zod-mini', 'fast-check': 'fast-check', '@open-wc/testing': 'open-wc-testing' };
+const packages = {
+  'zod/mini': 'zod-mini',
+  'fast-check': 'fast-check',
+  '@open-wc/testing': 'open-wc-testing',
+  // No module of JavaScript at all without being bundled.
+  jsqr: 'jsqr',
+};
 const folder = 'node_modules/.cache/test-packages';
 
 export const bundledPackages = () => ({

@@ -1,0 +1,112 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { phoneLink } from '../../../src/safety/safety-config.js';
+import { icon } from '../../../src/theme/icons.js';
+import type { Panel } from '../../../src/widget/panel-controller.js';
+import type { ReadingBlock, ReadingLine } from '../../../src/widget/reading-document.js';
+import type { CardPanelAccess } from '../panels.js';
+import { CodeView } from './code-view.js';
+import { firstMinute } from './first-minute.js';
+
+/**
+ * The card held out to somebody: a dialog over the whole screen with what is needed in the first minute, and nothing that can
+ * be changed by accident. A dialog and not the full-screen mode of browsers, which iPhones do not have.
+ */
+export class ShowPanel implements Panel {
+  readonly #code: CodeView;
+  #lock: WakeLockSentinel | undefined;
+  /** The view to go to when the dialog has closed. */
+  #next = '[data-panel="show"]';
+
+  constructor(private readonly access: CardPanelAccess) {
+    this.#code = new CodeView(access);
+  }
+
+  reset(): void {
+    this.#code.reset();
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.access.element.renderRoot.querySelector('dialog.stage');
+  }
+
+  /** Opens the dialog once it stands in the tree. */
+  async #open(): Promise<void> {
+    await this.access.element.updateComplete;
+    const dialog = this.#dialog;
+    if (!dialog || dialog.open || !dialog.isConnected) return;
+    dialog.showModal();
+    this.#next = '[data-panel="show"]';
+    try {
+      this.#lock = await navigator.wakeLock?.request('screen');
+      if (!dialog.open) this.#release();
+    } catch {
+      // Without it the screen goes dark after a while, as always. That is nothing to trouble anybody with now.
+    }
+  }
+
+  #release(): void {
+    void this.#lock?.release().catch(() => undefined);
+    this.#lock = undefined;
+  }
+
+  readonly #closed = (): void => {
+    this.#release();
+    this.#code.reset();
+    this.access.turnTo('read', this.#next);
+  };
+
+  render(): TemplateResult {
+    const { t, documentOf, plan, record, helpSlot, heading } = this.access;
+    void this.#open();
+    const close = (): void => this.#dialog?.close();
+    const readAll = (): void => {
+      this.#next = '#title';
+      close();
+    };
+    const reading = documentOf(plan(), record());
+    const blocks = firstMinute(reading);
+    return html`<dialog class="stage" aria-labelledby="stage-title" @close=${this.#closed}>
+      <div class="stage-body" lang=${reading.lang}>
+        <div class="stage-top">
+          <button type="button" data-close @click=${close}>${t('show_close')}</button>
+          ${helpSlot()}
+        </div>
+        ${heading(reading.title, 0, 'stage-title')}
+        ${reading.notice ? html`<p class="reading-notice">${reading.notice}</p>` : nothing}
+        ${blocks.length > 0 ? blocks.map((block) => this.#block(block)) : html`<p>${t('nothing_yet')}</p>`}
+        <div class="actions">
+          <button type="button" data-all @click=${readAll}>${t('show_all')}</button>
+          ${blocks.length > 0 ? this.#code.render() : nothing}
+        </div>
+      </div>
+    </dialog>`;
+  }
+
+  #block({ key, label, tone = 'text', lines }: ReadingBlock): TemplateResult {
+    return html`<section class="block ${tone}" data-block=${key}>
+      <div class="label">${label}</div>
+      <ul>
+        ${lines.map((line) => this.#line(line))}
+      </ul>
+    </section>`;
+  }
+
+  #line({ text, phone, details = [] }: ReadingLine): TemplateResult {
+    const { t } = this.access;
+    const [call, message] = [phoneLink('tel', phone), phoneLink('sms', phone)];
+    return html`<li>
+      <span class="words" dir="auto">${text}</span>
+      ${
+        call && message
+          ? html`<span class="ways">
+              <a class="button" href=${call}>${icon('phone')}${t('show_call')} <bdi>${phone}</bdi></a>
+              <a class="button" href=${message}>${t('show_text')}</a>
+            </span>`
+          : phone
+            ? html`<bdi class="words">${phone}</bdi>`
+            : nothing
+      }
+      ${details.map((detail) => html`<span class="detail"><span class="quiet">${detail.label}</span> <bdi>${detail.text}</bdi></span>`)}
+    </li>`;
+  }
+}
