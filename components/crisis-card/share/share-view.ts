@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../../src/theme/icons.js';
+import { sharingIcon } from '../../../src/theme/sharing-icons.js';
 import { isEmptyDocument, type ReadingDocument, type SheetFormat } from '../../../src/widget/reading-document.js';
 import type { CardPanelAccess } from '../panels.js';
 import { goesToApps } from './hand-out.js';
@@ -70,7 +71,7 @@ function fileWay(content: ShareContent): TemplateResult {
         />
       </div>
       <button type="button" class="primary" data-share-file @click=${shareFile}>
-        ${icon('save')}${t(goesToApps('html', 'text/html') ? 'share_file_send' : 'share_file_save')}
+        ${sharingIcon('save')}${t(goesToApps('html', 'text/html') ? 'share_file_send' : 'share_file_save')}
       </button>`,
   );
 }
@@ -112,7 +113,7 @@ function textWay(content: ShareContent): TemplateResult {
     content,
     'text',
     html`<p>${t('share_text_help')}</p>
-      <button type="button" data-copy-text @click=${copyText}>${icon('copy')}${t('share_text_copy')}</button>
+      <button type="button" data-copy-text @click=${copyText}>${sharingIcon('copy')}${t('share_text_copy')}</button>
       ${field}`,
   );
 }
@@ -125,7 +126,7 @@ function contactsWay(content: ShareContent): TemplateResult {
     'contacts',
     html`<p>${t('share_contacts_help', { count })} ${t('share_contacts_seen')}</p>
       <button type="button" data-share-contacts @click=${shareContacts}>
-        ${icon('save')}${t(goesToApps('vcf', 'text/vcard') ? 'share_contacts_send' : 'share_contacts_save')}
+        ${sharingIcon('save')}${t(goesToApps('vcf', 'text/vcard') ? 'share_contacts_send' : 'share_contacts_save')}
       </button>`,
   );
 }
