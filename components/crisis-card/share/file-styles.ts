@@ -28,12 +28,12 @@ li + li { margin-block-start: 6px; }
 footer { margin-block-start: 40px; padding-block-start: 16px; border-block-start: 1px solid var(--line); }
 @page { margin: 16mm; }
 @media print {
-  :root { color-scheme: light; --text: #000; --quiet: #333; --line: #000; --soft: #fff; --accent: #000; --page: #fff; }
+  :root { color-scheme: light; --text: black; --quiet: #333; --line: black; --soft: #fff; --accent: black; --page: #fff; }
   body { max-inline-size: none; padding: 0; font-size: 11pt; line-height: 1.45; }
   h1 { font-size: 18pt; } h2 { font-size: 13pt; } h3, .quiet, .detail span, footer { font-size: 9pt; }
   .lead .words { font-size: 13pt; } .lead .name .words { font-size: 18pt; } .notice { font-size: 13pt; }
   h2, h3 { break-after: avoid; } li { break-inside: avoid; }
   .ways { margin-block: 0 2mm; } .ways a { min-block-size: 0; padding: 0; border: 0; } .ways .message { display: none; }
-  .how { padding: 3mm; border: 0.5pt solid #000; break-inside: avoid; }
+  .how { padding: 3mm; border: 0.5pt solid black; break-inside: avoid; }
 }
 `;
