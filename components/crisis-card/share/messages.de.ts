@@ -43,7 +43,7 @@ export default {
   share_prevented: 'Diese Website hat die Kopie angehalten. Es wurde nichts geteilt.',
   share_not_done: 'Die Datei konnte nicht geteilt werden. Die Karte ist, wie sie war. Du kannst stattdessen den Text kopieren.',
 
-  share_noted: 'Hier wird nicht notiert, wer eine Kopie hat. Du kannst das selbst notieren.',
+  share_noted: 'Beim Kopieren wird nicht notiert, wer die Kopie hat. Du kannst das selbst notieren.',
   share_note: 'Notieren, wer eine Kopie hat',
 
   share_withdrawn: {

@@ -44,7 +44,7 @@ const english = {
   share_prevented: 'This site stopped the copy. Nothing was shared.',
   share_not_done: 'The file could not be shared. The card is as it was. You can copy the text in its place.',
 
-  share_noted: 'No one is noted here as having a copy. You can note that yourself.',
+  share_noted: 'Making a copy does not note who has it. You can note that yourself.',
   share_note: 'Note who has a copy',
 
   share_withdrawn: { I: 'I took this card back. Please do not use it.', we: 'We took this card back. Please do not use it.' },

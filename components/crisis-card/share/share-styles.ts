@@ -38,7 +38,7 @@ export const shareStyles = css`
       display: grid;
       gap: 4px;
       inline-size: 100%;
-      max-inline-size: 28rem;
+      max-inline-size: 36rem;
     }
     .share-field :is(input, textarea) {
       inline-size: 100%;

@@ -4,6 +4,7 @@ import '../define.js';
 import type { RecordDetail } from '../../../src/events/recovery-event.js';
 import type { StoredRecord } from '../../../src/record/record.js';
 import { readingText } from '../../../src/widget/reading-document.js';
+import { expectAccessible } from '../../../test/suites/accessible.js';
 import { show, shownText, storeWith, type, type AnyWidget } from '../../../test/suites/widget-subject.js';
 import { fixtures } from '../fixtures.js';
 import { crisisPlanKind } from '../kind.js';
@@ -223,6 +224,19 @@ describe('the panel "Save or share"', () => {
     expect(await press('[data-share-contacts]')).to.equal('share_saved');
     expect(downloads[0]!.name).to.equal('contacts.vcf');
     expect(await downloads[0]!.blob.text()).to.include('FN:Amina\r\nTEL;TYPE=VOICE:+44 00 0000 0000\r\n');
+  });
+
+  it('can be used with assistive technology, the panel and the file', async () => {
+    stub(navigator, 'clipboard', { writeText: () => Promise.reject(new Error('no')) });
+    const { element, press } = await open();
+    await press('[data-share-file]');
+    await press('[data-copy-text]');
+    await expectAccessible(element);
+    const file = new DOMParser().parseFromString(await downloads[0]!.blob.text(), 'text/html');
+    const place = document.createElement('div');
+    place.append(...file.body.children);
+    element.replaceWith(place);
+    await expectAccessible(place);
   });
 
   it('offers no contacts where there are none', async () => {
