@@ -36,6 +36,8 @@ import type { CrisisPlan } from './schema.js';
  * @fires {RecoveryEvent} recovery-saved - the card is durable
  * @fires {RecoveryEvent} recovery-withdrawn - the person took the card back, and that is durable
  * @fires {RecoveryEvent} recovery-failed - reading, writing or restoring failed; the words are still on screen
+ * @fires {RecoveryEvent} recovery-before-share - cancelable: prevent it and no copy is handed out, as a file or as text
+ * @fires {RecoveryEvent} recovery-shared - a copy was handed out
  * @fires {RecoveryEvent} recovery-storage-changed - where words are kept has changed
  * @fires {RecoveryEvent} recovery-help-opened - the help slot was opened; carries nothing
  * @fires {RecoveryEvent} recovery-safety-stale - help lines were not checked for too long (for the host)
@@ -134,6 +136,7 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
       say: (key, parameters) => this.say(key as 'undone', parameters),
       turnTo: (view, focus) => void this.turnTo(view, focus),
       openPlan: (id) => void (this.recordId = id),
+      tell: (name, detail, options) => this.tell(name, detail, options),
       fail: (error) => this.showFailure('load', error),
       changed: () => this.requestUpdate(),
     };

@@ -22,6 +22,7 @@ export default {
   specific:
     'Versuch, einen Namen, einen Ort oder eine Sache dazuzuschreiben. Das hilft anderen, nach deinen Wünschen zu handeln.',
   print_page: 'Die ganze Karte drucken',
+  print_a5: 'Auf eine halbe Seite drucken (A5)',
   print_wallet: 'Eine kleine Karte zum Falten drucken',
   wallet_help: 'Schneide an der Linie entlang und falte die Karte in der Mitte. Sie passt in eine Geldbörse.',
   wallet_short: 'Mehr steht auf der ganzen Karte.',

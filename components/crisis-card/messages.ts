@@ -19,6 +19,7 @@ const english = {
   nothing_yet: 'Nothing is written here yet. That is fine.',
   legal: 'The law may not treat this card as binding. Ask a lawyer or an advocate about the rules where you live.',
   print_page: 'Print the full card',
+  print_a5: 'Print on half a page (A5)',
   print_wallet: 'Print a small card to fold',
   wallet_help: 'Cut along the line and fold it in the middle. It fits in a wallet.',
   wallet_short: 'More is on the full card.',

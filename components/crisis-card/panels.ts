@@ -5,7 +5,7 @@ import type { Store } from '../../src/store/store.js';
 import type { PanelPart } from '../../src/widget/panel-controller.js';
 import type { PrintController } from '../../src/widget/print-controller.js';
 import type { ReadingDocument, SheetFormat } from '../../src/widget/reading-document.js';
-import type { Translate } from '../../src/widget/recovery-element.js';
+import type { RecoveryElement, Translate } from '../../src/widget/recovery-element.js';
 import type { CrisisPlan } from './schema.js';
 
 type PlanRecord = StoredRecord<CrisisPlan>;
@@ -51,6 +51,8 @@ export interface CardPanelAccess {
   readonly turnTo: (view: string, focus?: string) => void;
   /** Shows another plan of the same person; undefined for the one that comes first. */
   readonly openPlan: (id: string | undefined) => void;
+  /** Announces a fact or a cancelable question as an event of the card. */
+  readonly tell: RecoveryElement['tell'];
   /** Shows and tells a failure. */
   readonly fail: (error: RecoveryError) => void;
   readonly changed: () => void;

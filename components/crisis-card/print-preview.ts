@@ -24,6 +24,7 @@ export function printPreview({ printing, page, wallet, t, print, back }: Preview
       <button type="button" class="primary" data-print-page @click=${() => print('page')}>
         ${icon('print')}${t('print_page')}
       </button>
+      <button type="button" data-print-a5 @click=${() => print('a5')}>${icon('print')}${t('print_a5')}</button>
       <button type="button" data-print-wallet @click=${() => print('wallet')}>${icon('print')}${t('print_wallet')}</button>
       <button type="button" data-read @click=${back}>${t('back')}</button>
     </div>

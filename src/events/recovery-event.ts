@@ -38,6 +38,10 @@ export interface RecoveryEventMap {
   /** The person took the record back; that is durable. */
   'recovery-withdrawn': RecordDetail;
   'recovery-failed': FailedDetail;
+  /** Cancelable: `preventDefault()` and nothing is handed out. A copy, as a file or as text, is about to leave the widget. */
+  'recovery-before-share': RecordDetail;
+  /** A copy was handed out. Says neither what it was nor to whom: nobody but the person knows. */
+  'recovery-shared': RecordDetail;
   'recovery-storage-changed': { readonly state: StorageState };
   'recovery-help-opened': Readonly<Record<string, never>>;
   /** A help line has not been checked for longer than allowed. For the host, not for the person. */

@@ -72,7 +72,6 @@ export function fitWallet(sheet: Element): void {
 
 /** Styles of the printed sheets. */
 const sheetStyles = `
-@page { margin: 16mm; }
 body { margin: 0; }
 .recovery-sheet { color: #000; background: #fff; font: 11pt/1.45 system-ui, sans-serif; }
 .recovery-sheet * { margin: 0; padding: 0; }
@@ -89,6 +88,13 @@ body { margin: 0; }
 .recovery-sheet .detail { margin-inline-start: 5mm; }
 .recovery-sheet .detail-label, .recovery-sheet footer { color: #333; font-size: 9pt; }
 .recovery-sheet footer { margin-block-start: 8mm; border-block-start: 0.5pt solid #000; padding-block-start: 2mm; }
+.recovery-sheet.a5 { font-size: 9.5pt; line-height: 1.4; }
+.recovery-sheet.a5 h1 { font-size: 15pt; margin-block-end: 4mm; }
+.recovery-sheet.a5 h2 { font-size: 11.5pt; margin-block: 5mm 1.5mm; }
+.recovery-sheet.a5 h3 { margin-block-start: 2mm; }
+.recovery-sheet.a5 .lead .words { font-size: 11pt; }
+.recovery-sheet.a5 .name .words { font-size: 15pt; }
+.recovery-sheet.a5 footer { margin-block-start: 6mm; }
 .recovery-sheet.wallet { inline-size: 171.2mm; block-size: 54mm; display: grid; grid-template-columns: 85.6mm 85.6mm; font-size: 8pt; line-height: 1.2; outline: 0.4pt solid #000; }
 .recovery-sheet.wallet header { display: none; }
 .recovery-sheet.wallet .panel { position: relative; block-size: 54mm; padding: 3mm; box-sizing: border-box; overflow: hidden; }
@@ -103,15 +109,26 @@ body { margin: 0; }
 .recovery-sheet.wallet footer p { font-size: 8pt; }
 `;
 
+/** The paper itself. A document has one kind, so these rules are not among the styles that all sheets share. */
+const papers: Readonly<Record<SheetFormat, string>> = {
+  page: '@page { margin: 16mm; }',
+  a5: '@page { size: A5 portrait; margin: 12mm; }',
+  wallet: '@page { margin: 16mm; }',
+};
+
 const styled = new WeakSet<Node>();
+
+function adopt(root: Document | ShadowRoot, text: string, view: Window & typeof globalThis): void {
+  const styles = new view.CSSStyleSheet();
+  styles.replaceSync(text);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles];
+}
 
 /** Gives a document, or a shadow tree with a preview, the styles of the sheets; once. Constructed sheets pass any CSP. */
 export function adoptSheetStyles(root: Document | ShadowRoot, view: Window & typeof globalThis = window): void {
   if (styled.has(root)) return;
   styled.add(root);
-  const styles = new view.CSSStyleSheet();
-  styles.replaceSync(sheetStyles);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles];
+  adopt(root, sheetStyles, view);
 }
 
 /**
@@ -140,6 +157,7 @@ export async function printReading(reading: ReadingDocument, format: SheetFormat
     const view = frame.contentWindow as (Window & typeof globalThis) | null;
     if (!view) throw new Error('The print frame has no window.');
     adoptSheetStyles(view.document, view);
+    adopt(view.document, papers[format], view);
     view.document.title = reading.title;
     const sheet = buildSheet(view.document, reading, format);
     view.document.body.append(sheet);

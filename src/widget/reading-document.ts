@@ -39,10 +39,10 @@ export interface ReadingLine {
 }
 
 /**
- * Paper for a document: `page` follows the paper of the printer (A4, Letter); `wallet` is a card of 85.6 × 54 mm that
- * folds in the middle.
+ * Paper for a document: `page` follows the paper of the printer (A4, Letter); `a5` is half of an A4 page; `wallet` is a
+ * card of 85.6 × 54 mm that folds in the middle.
  */
-export type SheetFormat = 'page' | 'wallet';
+export type SheetFormat = 'page' | 'a5' | 'wallet';
 
 /** Whether there is nothing to read. */
 export function isEmptyDocument(document: ReadingDocument): boolean {

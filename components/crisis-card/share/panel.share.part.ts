@@ -1,13 +1,9 @@
-import { html } from 'lit';
-import type { Panel } from '../../../src/widget/panel-controller.js';
 import type { CardPanelAccess } from '../panels.js';
 import { shareTexts } from './messages.js';
+import { SharePanel } from './share-panel.js';
+import { shareStyles } from './share-styles.js';
 
 export const texts = shareTexts;
-export const styles = [];
+export const styles = [shareStyles];
 
-export const create = (access: CardPanelAccess): Panel => ({
-  render: () =>
-    html`${access.heading(access.t('panel_share'), 1)}
-      <p>${access.t('share_intro')}</p>`,
-});
+export const create = (access: CardPanelAccess): SharePanel => new SharePanel(access);
