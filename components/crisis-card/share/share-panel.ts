@@ -65,8 +65,8 @@ export class SharePanel implements Panel {
   }
 
   #text(): string {
-    const text = readingText(this.#document());
-    return this.#withdrawn ? `${this.access.t('share_withdrawn')}\n\n${text}` : text;
+    // That the card was taken back, if it was, stands first in it.
+    return readingText(this.#document());
   }
 
   // ---- handing it out ------------------------------------------------------------------------------------------
