@@ -17,6 +17,7 @@ import { crisisCardCatalog, type CrisisCardMessages } from './messages.js';
 import { editPanels, panelKeys, panels, writingPanels, type CardPanelAccess, type PanelKey } from './panels.js';
 import type * as Preview from './preview.print.part.js';
 import type { CrisisPlan } from './schema.js';
+import { PresentDigest } from './sign/present-digest.js';
 
 /**
  * A crisis card in the person's own words: what helps when it is hard to say so. Written part by part, read by a
@@ -70,6 +71,7 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
   @property({ attribute: false }) selfBindingText?: string;
 
   readonly #reading = new ReadingView();
+  readonly #digest = new PresentDigest(() => this.requestUpdate());
   #editor: CardEditor | undefined;
   #preview: typeof Preview | undefined;
   readonly #panels = new PanelController<CardPanelAccess, PanelKey>(panels, this.#panelAccess(), {
@@ -141,6 +143,7 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
       language: record?.lang ?? this.language,
       dir: directionOf(this.language),
       footer: this.footerLines(record),
+      digest: this.#digest.of(plan),
     };
     return format === 'wallet' ? walletDocument(plan, context) : crisisPlanDocument(plan, context);
   }

@@ -1,4 +1,5 @@
 import type { ReadingBlock, ReadingDocument, ReadingLine, ReadingSection } from '../../src/widget/reading-document.js';
+import { formalSection } from './formal-section.js';
 import { fields, type Field, type GroupKey, type ItemPart } from './fields.js';
 import type { CrisisPlan, CrisisPlanLine } from './schema.js';
 import { arrangedSections, isGroup } from './sections.js';
@@ -9,6 +10,8 @@ export interface DocumentContext {
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
   readonly footer: readonly string[];
+  /** Digest of the plan, to say whether it is still as it was signed; undefined where that was not checked. */
+  readonly digest?: string | undefined;
 }
 
 type Item = Readonly<Record<string, string>>;
@@ -90,7 +93,15 @@ export function crisisPlanDocument(plan: CrisisPlan, context: DocumentContext): 
     );
     return { key, heading, blocks: withWords(left) };
   });
-  return { title: t('title'), lang: context.language, dir: context.dir, sections, footer: [...context.footer, t('legal')] };
+  // After all of the person's words, and only where there is anything to say of it.
+  const formal = [formalSection(plan, context)].filter(({ blocks }) => blocks.length > 0);
+  return {
+    title: t('title'),
+    lang: context.language,
+    dir: context.dir,
+    sections: [...sections, ...formal],
+    footer: [...context.footer, t('legal')],
+  };
 }
 
 /** The wallet card: two faces of 85.6 × 54 mm. Front: who, first things, whom to call. Back: what helps, what not. */
