@@ -1,6 +1,15 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Translate } from '../../../src/widget/recovery-element.js';
-import { drawingData, drawingHeight, drawingWidth, isDrawing, simplifyStroke, type Point, type Stroke } from './drawing.js';
+import {
+  drawingData,
+  drawingHeight,
+  drawingWidth,
+  isDrawing,
+  simplifyStroke,
+  strokeData,
+  type Point,
+  type Stroke,
+} from './drawing.js';
 
 /** How many points a stroke may have before it is made simpler while it is drawn. */
 const manyPoints = 1_000;
@@ -26,6 +35,7 @@ function pointOf(event: PointerEvent, { left, top, width, height }: DOMRect): Po
 export class DrawingPad {
   #strokes: readonly Stroke[] = [];
   #cleared: readonly Stroke[] = [];
+  #awaitsFrame = false;
   #live: { readonly pointer: number; stroke: Point[]; simplifyAt: number } | undefined;
 
   constructor(
@@ -88,8 +98,13 @@ export class DrawingPad {
       live.stroke = [...simplifyStroke(live.stroke, 0.75)];
       live.simplifyAt = live.stroke.length + manyPoints;
     }
-    // Not by a render of the whole card: the line has to keep up with the hand.
-    area.querySelector('[data-live]')!.setAttribute('d', drawingData([live.stroke]));
+    // Once a frame, and not by a render of the whole card: the line has to keep up with the hand.
+    if (this.#awaitsFrame) return;
+    this.#awaitsFrame = true;
+    requestAnimationFrame(() => {
+      this.#awaitsFrame = false;
+      if (this.#live) area.querySelector('[data-live]')!.setAttribute('d', strokeData(this.#live.stroke));
+    });
   };
 
   readonly #end = (event: PointerEvent): void => {

@@ -44,24 +44,42 @@ export function simplifyStroke(stroke: Stroke, tolerance: number): Stroke {
 const lengthOf = (stroke: Stroke): number =>
   stroke.reduce((sum, [x, y], index) => sum + (index ? Math.hypot(x - stroke[index - 1]![0], y - stroke[index - 1]![1]) : 0), 0);
 
+/** Every so many-th point, with both ends. */
+function thinned(stroke: Stroke, most: number): Stroke {
+  if (stroke.length <= most) return stroke;
+  const step = (stroke.length - 1) / (most - 1);
+  return Array.from({ length: most }, (_, index) => stroke[Math.round(index * step)]!);
+}
+
 function fewEnough(strokes: readonly Stroke[]): readonly Stroke[] {
   const count = (some: readonly Stroke[]): number => some.reduce((sum, { length }) => sum + Math.max(length, 2), 0);
   let simple = strokes;
-  for (let tolerance = 1; count(simple) > mostPoints && tolerance <= 64; tolerance *= 1.5)
+  for (let tolerance = 1; count(simple) > mostPoints && tolerance < 8; tolerance *= 1.5)
     simple = strokes.map((stroke) => simplifyStroke(stroke, tolerance));
-  if (count(simple) <= mostPoints) return simple;
-  // So many dashes: the longest make the picture.
-  const ends = simple.map((stroke) => [stroke[0]!, stroke.at(-1)!]);
-  const longest = new Set([...ends].sort((one, other) => lengthOf(other) - lengthOf(one)).slice(0, mostPoints / 2));
-  return ends.filter((stroke) => longest.has(stroke));
+  // A scribble that fills the area, or so many dashes that the longest make the picture.
+  if (simple.length > mostPoints / 2) {
+    const longest = new Set([...simple].sort((one, other) => lengthOf(other) - lengthOf(one)).slice(0, mostPoints / 2));
+    simple = simple.filter((stroke) => longest.has(stroke));
+  }
+  const total = count(simple);
+  if (total <= mostPoints) return simple;
+  // Each stroke has its two ends, and its part of what is left.
+  const left = mostPoints - 2 * simple.length;
+  return simple.map((stroke) => thinned(stroke, 2 + Math.floor((left * stroke.length) / total)));
+}
+
+/** One stroke as path data. */
+export function strokeData(stroke: Stroke): string {
+  // A dot is a line to where it began: round ends make it visible.
+  const points = stroke.length === 1 ? [stroke[0]!, stroke[0]!] : stroke;
+  return `M${points.map((point) => point.map(Math.round).join(' ')).join(' ')}`;
 }
 
 /** Strokes as path data: `M`, then pairs of whole numbers. At most 600 points, whatever was drawn. */
 export function drawingData(strokes: readonly Stroke[]): string {
-  const simple = fewEnough(strokes.filter(({ length }) => length > 0));
-  // A dot is a line to where it began: round ends make it visible.
-  const drawn = simple.map((stroke) => (stroke.length === 1 ? [stroke[0]!, stroke[0]!] : stroke));
-  return drawn.map((stroke) => `M${stroke.map((point) => point.map(Math.round).join(' ')).join(' ')}`).join('');
+  return fewEnough(strokes.filter(({ length }) => length > 0))
+    .map(strokeData)
+    .join('');
 }
 
 /** Whether path data is of the form that `drawingData` gives. Data of other origin may hold anything. */
