@@ -28,7 +28,7 @@ const english = {
   sign_paper_help: 'Choose this if the paper has the same words as this card.',
   sign_date: 'Date on the paper',
   sign_draw: 'Draw here',
-  sign_draw_instead: 'You can type the name instead. That is just as good here.',
+  sign_draw_instead: 'You can type the name instead. That is as good here.',
   sign_draw_missing: 'Nothing is drawn yet. Draw in the box, or choose to type the name.',
   sign_draw_clear: 'Clear the drawing',
   sign_draw_back: 'Put the drawing back',
@@ -39,7 +39,7 @@ const english = {
   sign_button: 'Sign',
   sign_button_other: 'Add this signature',
   sign_done: 'The signature is on the card.',
-  sign_new_words: 'New words came in just now. Read the card first, then sign.',
+  sign_new_words: 'New words came in. Read the card first, then sign.',
 };
 
 export const signTexts = laterTexts(crisisCardCatalog, english);

@@ -31,10 +31,10 @@ function row({ access, lists, digest }: SignatureListContent, one: CrisisPlanSig
     words ? html`<p class="quiet"><bdi>${words}</bdi></p>` : nothing;
   return html`<li data-item=${one.id} tabindex="-1">
     <div class="signature">
-      <p class="name" dir="auto">${one.name}</p>
+      <p class="name"><bdi>${one.name}</bdi></p>
       ${quiet(role ? t(role) : '')} ${quiet(one.relation)} ${one.method === 'drawn' ? drawnPicture(one.drawing) : nothing}
       <p class="quiet">${signed.filter(Boolean).join(' · ')}</p>
-      ${one.statement ? html`<p class="said" dir="auto">${one.statement}</p>` : nothing}
+      ${one.statement ? html`<p class="said"><bdi>${one.statement}</bdi></p>` : nothing}
       <p class="state" data-state=${state}>
         ${state === 'same' ? writingIcon('check') : icon('warning')}
         <span>${t(`formal_${state}`)} ${state === 'changed' && one.role === 'person' ? t('sign_again') : nothing}</span>
