@@ -8,7 +8,6 @@ import { crisisPlanKind } from '../kind.js';
 import type { CrisisPlan } from '../schema.js';
 import '../define.js';
 import { canonicalContent, contentDigest } from './content-digest.js';
-import { statementNote } from './note-statement.js';
 import { digestOf } from './present-digest.js';
 import { signatureState } from './signature-state.js';
 
@@ -136,6 +135,7 @@ describe('the digest of what is signed', () => {
     const arranged = (...sections: CrisisPlan['sections']): Promise<string | undefined> => contentDigest({ ...filled, sections });
     const usual = groupKeys.map((key) => part(key));
     expect(await arranged(...usual), 'the usual one, written out').to.equal(signed);
+    expect(canonicalContent({ ...filled, sections: usual })).to.not.contain('"sections"');
     expect(await arranged(part('readFirst')), 'a part of it').to.equal(signed);
     for (const sections of [
       [part('care')],
@@ -204,26 +204,5 @@ describe('whether words are still those that were signed', () => {
     expect(signatureState({ digest }, undefined)).to.equal('unknown');
     for (const other of ['', 'sha-512 00', 'sha-256 zz', digest.toUpperCase()])
       expect(signatureState({ digest: other }, digest), other).to.equal('unknown');
-  });
-});
-
-describe('a statement by somebody else', () => {
-  const t = (key: string): string => ({ sign_statement_because: 'I do not agree, because' })[key] ?? key;
-  const now = '2026-05-03T10:00:00.000Z';
-
-  it('is a note on the whole card, signed as the words stand', async () => {
-    const note = await statementNote('read', { t, reason: 'left over from another choice' }, filled, now);
-    expect(note).to.deep.equal({
-      ...{ on: '', purpose: 'statement', text: 'sign_statement_read' },
-      signature: { method: 'typed', digest: await contentDigest(filled), at: now },
-    });
-    expect((await statementNote('use', { t, reason: '' }, filled, now)).text).to.equal('sign_statement_use');
-  });
-
-  it('holds the reason of who does not agree, and needs none', async () => {
-    expect((await statementNote('disagree', { t, reason: ' it is old ' }, filled, now)).text).to.equal(
-      'I do not agree, because it is old',
-    );
-    expect((await statementNote('disagree', { t, reason: '  ' }, filled, now)).text).to.equal('sign_statement_disagree');
   });
 });

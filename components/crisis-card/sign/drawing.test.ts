@@ -85,6 +85,8 @@ describe('drawing a signature', () => {
     await waitUntil(() => query('#sign-own-method-drawn'), 'the panel is loaded');
     query('#sign-own-method-drawn').click();
     await element.updateComplete;
+    // One unit is one pixel: WebKit knows no parts of a pixel in the place of a pointer.
+    query('.pad').style.inlineSize = '602px';
     return { element, pad: query('[data-pad]') as unknown as SVGSVGElement, query };
   }
 
