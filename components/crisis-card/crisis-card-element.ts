@@ -19,6 +19,7 @@ import { crisisCardCatalog, type CrisisCardMessages } from './messages.js';
 import { editPanels, panelKeys, panels, writingPanels, type CardPanelAccess, type PanelKey } from './panels.js';
 import type * as Preview from './preview.print.part.js';
 import type { CrisisPlan } from './schema.js';
+import { PresentDigest } from './sign/present-digest.js';
 
 /**
  * A crisis card in the person's own words: what helps when it is hard to say so. Written part by part, read by a
@@ -75,6 +76,7 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
   @property({ attribute: false }) selfBindingText?: string;
 
   readonly #reading = new ReadingView();
+  readonly #digest = new PresentDigest(() => this.requestUpdate());
   #editor: CardEditor | undefined;
   #preview: typeof Preview | undefined;
   readonly #panels = new PanelController<CardPanelAccess, PanelKey>(panels, this.#panelAccess(), {
@@ -158,6 +160,7 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
       ...(record?.status === 'withdrawn' && {
         notice: this.t('withdrawn_notice', { date: formatDate(this.language, record.withdrawnAt ?? record.updatedAt) }),
       }),
+      digest: this.#digest.of(plan),
     };
     return format === 'wallet' ? walletDocument(plan, context) : crisisPlanDocument(plan, context);
   }

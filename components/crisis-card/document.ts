@@ -1,5 +1,6 @@
 import type { ReadingBlock, ReadingDocument, ReadingLine, ReadingSection } from '../../src/widget/reading-document.js';
 import type { Note } from '../../src/record/record.js';
+import { formalSection } from './formal-section.js';
 import { fields, type Field, type GroupKey, type ItemPart } from './fields.js';
 import { disagreements } from './notes-section.js';
 import type { CrisisPlan, CrisisPlanLine } from './schema.js';
@@ -14,6 +15,8 @@ export interface DocumentContext {
   readonly notice?: string | undefined;
   /** Notes of others; see `disagreements`. */
   readonly notes?: readonly Note[] | undefined;
+  /** Digest of the plan, to say whether it is still as it was signed; undefined where that was not checked. */
+  readonly digest?: string | undefined;
 }
 
 type Item = Readonly<Record<string, string>>;
@@ -95,6 +98,9 @@ export function crisisPlanDocument(plan: CrisisPlan, context: DocumentContext): 
     );
     return { key, heading, blocks: withWords(left) };
   });
+  // After all of the person's words, and only where there is anything to say of it.
+  const formal = formalSection(plan, context);
+  if (formal.blocks.length > 0) sections.push(formal);
   const notes = disagreements(context.notes ?? [], t);
   if (notes) sections.push(notes);
   return {

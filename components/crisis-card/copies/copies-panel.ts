@@ -9,7 +9,7 @@ import { ListController } from '../../../src/widget/list-controller.js';
 import type { Panel } from '../../../src/widget/panel-controller.js';
 import type { CardPanelAccess } from '../panels.js';
 import type { CrisisPlanCopy } from '../schema.js';
-import { contentDigest } from '../sign/content-digest.js';
+import { digestOf } from '../sign/present-digest.js';
 import { copyState } from './copy-state.js';
 import { offersFor } from './holders.js';
 import { WithdrawalView } from './withdrawal-view.js';
@@ -76,7 +76,7 @@ export class CopiesPanel implements Panel {
     const plan = this.access.plan();
     if (this.#digested === plan) return;
     this.#digested = plan;
-    void contentDigest(plan).then((digest) => {
+    void digestOf(plan).then((digest) => {
       if (this.#digested !== plan || digest === this.#digest) return;
       this.#digest = digest;
       this.access.changed();
@@ -87,7 +87,7 @@ export class CopiesPanel implements Panel {
   async #noteVersion(copy: CrisisPlanCopy): Promise<void> {
     await this.access.save();
     const revision = this.access.record()?.revision ?? 0;
-    const digest = (await contentDigest(this.access.plan())) ?? '';
+    const digest = (await digestOf(this.access.plan())) ?? '';
     this.#change(copy.id, { revision, digest, on: copy.on || today(), toldOn: '' });
     this.access.say('copies_noted', { revision });
   }

@@ -4,7 +4,7 @@ import type { NewNote, Note } from '../../../src/record/record.js';
 import { choiceField, textField } from '../../../src/widget/controls/fields.js';
 import { fields, groupKeys } from '../fields.js';
 import type { CardPanelAccess } from '../panels.js';
-import { contentDigest } from '../sign/content-digest.js';
+import { digestOf } from '../sign/present-digest.js';
 import { roleOf } from './note-words.js';
 import { takesWords } from './take-words.js';
 
@@ -66,7 +66,7 @@ export class NoteForm {
     if (purpose === 'disagreement') return { ...base, on, purpose };
     if (purpose === 'note') return { ...base, on };
     if (purpose === 'proposal') return { ...base, on, purpose, proposed: proposed.trim() };
-    const digest = await contentDigest(this.access.plan());
+    const digest = await digestOf(this.access.plan());
     const signature = digest && ({ method: 'typed', digest, at: new Date().toISOString() } as const);
     return { ...base, on: '', purpose: 'statement', ...(signature && { signature }) };
   }

@@ -2,6 +2,7 @@ import { canonicalJson } from '../../../src/record/canonical-json.js';
 import { groupKeys } from '../fields.js';
 import type { CrisisPlan, CrisisPlanSection } from '../schema.js';
 import { arrangedSections, isGroup } from '../sections.js';
+import { canDigest } from './can-digest.js';
 
 /**
  * Path today → name in the canonical form, for what was called otherwise when plans were first signed, such as
@@ -88,11 +89,6 @@ export function canonicalContent(plan: CrisisPlan, names = signedNames): string 
   for (const path of leftOut) content = without(content as Data, path)[0];
   for (const [today, signed] of Object.entries(names)) content = renamed(content, today.split('.'), signed.split('.'));
   return canonicalJson(plain(content));
-}
-
-/** Whether this page can make digests: browsers allow it on safe (https) pages only. */
-export function canDigest(): boolean {
-  return Boolean((globalThis.crypto as Crypto | undefined)?.subtle as SubtleCrypto | undefined);
 }
 
 /**
