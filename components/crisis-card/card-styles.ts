@@ -12,6 +12,28 @@ export const cardStyles = css`
       min-block-size: 56px;
       font-weight: 600;
     }
+    /* What a stranger reads first has to fit on the first screen of a small telephone. */
+    .lead li:has(.call) {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      column-gap: 12px;
+    }
+    .lead li:has(.call) .words {
+      flex: 0 1 auto;
+    }
+    @container (max-width: 35.99rem) {
+      .actions.first {
+        margin-block: -12px;
+      }
+      .document:has(.lead),
+      .lead {
+        gap: 8px;
+      }
+      .lead + .reading {
+        margin-block-start: 24px;
+      }
+    }
     .more {
       display: flex;
       flex-wrap: wrap;

@@ -23,8 +23,18 @@ type Item = Readonly<Record<string, string>>;
 
 const filled = (text: string | undefined): text is string => Boolean(text?.trim());
 
-/** Lists of `lead` are cut to this many, so that a stranger has read them in a minute; the rest stands further down. */
-const leadLimit = 5;
+/**
+ * What a stranger reads first, in this order, and how many lines of it: whom they have before them, whom to ring, what to do,
+ * what not, what helps. All of it has to fit on the first screen of a small telephone; the rest stands further down.
+ */
+const lead: readonly (readonly [group: GroupKey, field: string, most: number])[] = [
+  ['readFirst', 'callMe', 1],
+  ['readFirst', 'contacts', 1],
+  ['readFirst', 'top3', 3],
+  ['care', 'makesWorse', 3],
+  ['care', 'helps', 3],
+  ['readFirst', 'doNotContact', 3],
+];
 
 function itemLine(field: Field, item: Item, t: DocumentContext['t']): ReadingLine {
   const parts = field.parts!.filter((part) => part.type !== 'phone' && filled(item[part.key]));
@@ -69,8 +79,21 @@ function blocksOf(plan: CrisisPlan, group: GroupKey, t: DocumentContext['t']): R
 
 const withWords = (blocks: readonly ReadingBlock[]): ReadingBlock[] => blocks.filter((block) => block.lines.length > 0);
 
-/** What helps and what does not, pulled up to the first part, where a stranger looks. */
-const pulledUp = ['helps', 'makesWorse'];
+/** The lines of a block that stand in the first part, or those that are left for its own place. */
+function part(block: ReadingBlock, group: GroupKey, side: 'lead' | 'rest'): ReadingBlock {
+  const most = lead.find(([from, field]) => from === group && field === block.key)?.[2] ?? 0;
+  if (side === 'lead') return { ...block, lines: block.lines.slice(0, most) };
+  // Keys are unique in a part.
+  const key = most && group === 'readFirst' ? `${block.key}-more` : block.key;
+  return { ...block, key, lines: block.lines.slice(most) };
+}
+
+/** Where nothing says what makes it worse, what the person refuses says what not to do. It stands in its own place as well. */
+function refusals(care: readonly ReadingBlock[]): ReadingBlock[] {
+  if (care.some(({ key, lines }) => key === 'makesWorse' && lines.length > 0)) return [];
+  const block = care.find(({ key }) => key === 'refuse')!;
+  return [{ ...block, key: 'refuse-first', lines: block.lines.slice(0, 2).map(({ text }) => ({ text })) }];
+}
 
 /** The whole card, in the person's order. Pure: the same plan and texts always give the same document. */
 export function crisisPlanDocument(plan: CrisisPlan, context: DocumentContext): ReadingDocument {
@@ -79,7 +102,7 @@ export function crisisPlanDocument(plan: CrisisPlan, context: DocumentContext): 
   const place = (key: string): number => shown.findIndex((section) => section.key === key);
   // Only upwards: where the person put care before "read this first", it stays whole where they put it.
   const pulls = place('readFirst') >= 0 && place('care') > place('readFirst');
-  const urgent = pulls ? blocksOf(plan, 'care', t).filter((block) => pulledUp.includes(block.key)) : [];
+  const care = pulls ? blocksOf(plan, 'care', t) : [];
   const sections = shown.map(({ key, title, lines }): ReadingSection => {
     if (!isGroup(key)) {
       const own = lines.filter((line) => filled(line.text)).map((line) => ({ text: line.text }));
@@ -88,15 +111,15 @@ export function crisisPlanDocument(plan: CrisisPlan, context: DocumentContext): 
     const heading = title || t(`group_${key}`);
     const blocks = blocksOf(plan, key, t);
     if (key === 'readFirst') {
-      const [first, rest] = [blocks.slice(0, 4), blocks.slice(4)];
-      const cut = urgent.map((block) => ({ ...block, lines: block.lines.slice(0, leadLimit) }));
-      return { key, heading, lead: true, blocks: withWords([...first, ...cut, ...rest]) };
+      const first = lead.flatMap(([group, field]) => {
+        const block = (group === key ? blocks : care).find((one) => one.key === field);
+        if (!block) return [];
+        return [part(block, group, 'lead'), ...(field === 'makesWorse' ? refusals(care) : [])];
+      });
+      return { key, heading, lead: true, blocks: withWords([...first, ...blocks.map((block) => part(block, key, 'rest'))]) };
     }
     if (key !== 'care' || !pulls) return { key, heading, blocks: withWords(blocks) };
-    const left = blocks.map((block) =>
-      pulledUp.includes(block.key) ? { ...block, lines: block.lines.slice(leadLimit) } : block,
-    );
-    return { key, heading, blocks: withWords(left) };
+    return { key, heading, blocks: withWords(blocks.map((block) => part(block, key, 'rest'))) };
   });
   // After all of the person's words, and only where there is anything to say of it.
   const formal = formalSection(plan, context);

@@ -12,12 +12,6 @@ export const readingStyles = css`
     .reading {
       gap: 12px;
     }
-    .reading-notice {
-      padding: 12px;
-      background: var(--_soft);
-      border-inline-start: 3px solid var(--_accent);
-      font-weight: 600;
-    }
     /* What is not on screen yet costs nothing; a printer gets it all. */
     .reading:not(.lead) {
       content-visibility: auto;

@@ -57,7 +57,7 @@ function sectionOf({ key, heading, lead, blocks }: ReadingSection, level: number
 export function readingView(reading: ReadingDocument, level: number): HTMLElement {
   const sections = reading.sections.filter(({ blocks }) => blocks.length > 0).map((part) => sectionOf(part, level));
   const footer = make('div', 'quiet document-footer', ...reading.footer.map((text) => make('p', '', text)));
-  const notice = reading.notice ? [make('p', 'reading-notice', reading.notice)] : [];
+  const notice = reading.notice ? [make('p', 'notice', reading.notice)] : [];
   const view = make('div', 'document', ...notice, ...sections, footer);
   view.lang = reading.lang;
   return view;

@@ -3,7 +3,7 @@ import type { RecordDetail, RecoveryEvent, RecoveryEventMap } from '../events/re
 import { RecoveryError } from '../errors.js';
 import type { RecordKind } from '../record/kind.js';
 import type { Actor, RecordReference } from '../record/record.js';
-import type { StorageState, Store } from '../store/store.js';
+import type { Saved, StorageState, Store } from '../store/store.js';
 import { RecordSession, type SessionOwner } from './record-session.js';
 
 /** What the sessions of a widget ask of it. */
@@ -112,6 +112,7 @@ export class SessionController<Body extends object> implements ReactiveControlle
       revision,
       at: new Date().toISOString(),
     });
+    const factOf = ({ id, revision, at }: Saved): RecordDetail => ({ kind, id, subject, revision, at });
     return {
       ...access,
       changed: () => {
@@ -124,8 +125,8 @@ export class SessionController<Body extends object> implements ReactiveControlle
       loaded: (reference, revision) => void element.tell('recovery-loaded', detail(reference, revision)),
       maySave: (reference, revision) =>
         !element.tell('recovery-before-save', detail(reference, revision), { cancelable: true }).defaultPrevented,
-      withdrawn: ({ id, revision, at }) => void element.tell('recovery-withdrawn', { kind, id, subject, revision, at }),
-      saved: ({ id, revision, at, state }) => void element.tell('recovery-saved', { kind, id, subject, revision, at, state }),
+      withdrawn: (saved) => void element.tell('recovery-withdrawn', factOf(saved)),
+      saved: (saved) => void element.tell('recovery-saved', { ...factOf(saved), state: saved.state }),
       failed: (during, error, left) => {
         if (!left) access.say(`error_${error.code}`);
         element.tell('recovery-failed', { kind, subject, during, code: error.code, error });

@@ -21,7 +21,7 @@ export function firstMinute({ sections }: ReadingDocument): ReadingBlock[] {
   return wanted.flatMap((path) => {
     const key = path.split('.')[1]!;
     // What helps stands partly in the first part and partly in its own: here both come together.
-    const found = blocks.filter(({ block }) => block.key === key).map(({ block }) => block);
+    const found = blocks.filter(({ block }) => block.key === key || block.key === `${key}-more`).map(({ block }) => block);
     return found.length > 0 ? [{ ...found[0]!, lines: found.flatMap(({ lines }) => lines) }] : [];
   });
 }

@@ -72,7 +72,7 @@ export class ShowPanel implements Panel {
           ${helpSlot()}
         </div>
         ${heading(reading.title, 0, 'stage-title')}
-        ${reading.notice ? html`<p class="reading-notice">${reading.notice}</p>` : nothing}
+        ${reading.notice ? html`<p class="notice">${reading.notice}</p>` : nothing}
         ${blocks.length > 0 ? blocks.map((block) => this.#block(block)) : html`<p>${t('nothing_yet')}</p>`}
         <div class="actions">
           <button type="button" data-all @click=${readAll}>${t('show_all')}</button>

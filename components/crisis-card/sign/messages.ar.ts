@@ -38,10 +38,4 @@ export default {
   sign_button_other: 'إضافة هذا التوقيع',
   sign_done: 'التوقيع موجود على البطاقة الآن.',
   sign_new_words: 'وصلت كلمات جديدة الآن. يرجى قراءة البطاقة أولًا ثم التوقيع.',
-  sign_statement_title: 'ما قولك في هذه البطاقة؟',
-  sign_statement_read: 'قرأت هذا.',
-  sign_statement_use: 'سأعمل بهذا.',
-  sign_statement_disagree: 'لا أوافق.',
-  sign_statement_because: 'لا أوافق، والسبب:',
-  sign_statement_why: 'السبب',
 } satisfies Translation<SignMessages>;

@@ -39,10 +39,4 @@ export default {
   sign_button_other: 'Diese Unterschrift hinzufügen',
   sign_done: 'Die Unterschrift steht auf der Karte.',
   sign_new_words: 'Gerade sind neue Worte dazugekommen. Lies zuerst die Karte, dann unterschreib.',
-  sign_statement_title: 'Was sagst du zu dieser Karte?',
-  sign_statement_read: 'Ich habe das gelesen.',
-  sign_statement_use: 'Ich werde mich danach richten.',
-  sign_statement_disagree: 'Ich bin nicht einverstanden.',
-  sign_statement_because: 'Ich bin nicht einverstanden. Der Grund:',
-  sign_statement_why: 'Der Grund',
 } satisfies Translation<SignMessages>;

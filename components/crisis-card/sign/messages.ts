@@ -1,6 +1,5 @@
 import { laterTexts } from '../../../src/i18n/catalog.js';
 import { crisisCardCatalog } from '../messages.js';
-import type { statementTexts } from './statement-messages.js';
 
 /** English texts of the panel `sign`. */
 const english = {
@@ -44,4 +43,4 @@ const english = {
 
 export const signTexts = laterTexts(crisisCardCatalog, english);
 
-export type SignMessages = typeof english & typeof statementTexts;
+export type SignMessages = typeof english;
