@@ -8,13 +8,13 @@ import { filesIn, sourceFiles, textOf } from './project.mjs';
 
 /** `messages.ts` holds the texts of reading, `writing-messages.ts` those that come with what writes. */
 export const englishFiles = () =>
-  sourceFiles().filter((path) => /^(src\/i18n|components\/[^/]+)\/(writing-)?messages\.ts$/.test(path));
+  sourceFiles().filter((path) => /^(src\/i18n|components\/[^/]+(?:\/[^/]+)?)\/(writing-)?messages\.ts$/.test(path));
 
-/** The English texts that a language translates in one file: by folder. */
+/** The English texts that a language translates in one file: by component, with those of its parts. */
 export function englishByFolder() {
   const folders = new Map();
   for (const path of englishFiles()) {
-    const folder = path.slice(0, path.lastIndexOf('/'));
+    const folder = /^(?:src\/i18n|components\/[^/]+)/.exec(path)[0];
     folders.set(folder, [...(folders.get(folder) ?? []), path]);
   }
   return [...folders.values()];
@@ -58,7 +58,7 @@ export async function englishTexts() {
 
 /** The translations beside an English file: `messages.de.ts` and so on. */
 export const translationsOf = (path) => {
-  const folder = path.slice(0, path.lastIndexOf('/'));
+  const folder = /^(?:src\/i18n|components\/[^/]+)/.exec(path)[0];
   return filesIn(folder, (one) => new RegExp(`^${folder}/messages\\.[\\w-]+\\.ts$`).test(one));
 };
 
