@@ -20,12 +20,16 @@ const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 /** Breaks a line that is too long. A letter of several bytes is never cut. */
 function folded(line: string): string {
-  const lines = [''];
+  const lines: string[] = [];
+  let current = '';
   for (const letter of line) {
-    if (bytesOf(lines.at(-1)! + letter) > mostBytes) lines.push(' ');
-    lines[lines.length - 1] += letter;
+    if (bytesOf(current + letter) > mostBytes) {
+      lines.push(current);
+      current = ' ';
+    }
+    current += letter;
   }
-  return lines.join('\r\n');
+  return [...lines, current].join('\r\n');
 }
 
 /** A calendar file (RFC 5545) with one day in it. Pure. */

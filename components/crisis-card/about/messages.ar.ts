@@ -65,7 +65,8 @@ export default {
 
   about_review: 'متى يُنظر فيها من جديد',
   about_review_day: 'النظر فيها من جديد في',
-  about_review_months: 'بعد {count} شهرًا',
+  about_review_6: 'بعد 6 أشهر',
+  about_review_12: 'بعد 12 شهرًا',
   about_review_off: 'إيقاف هذا',
   about_review_looked: { I: 'نظرت فيها من جديد', we: 'نظرنا فيها من جديد' },
   about_review_last: 'آخر نظر فيها كان في {date}.',

@@ -72,7 +72,8 @@ export default {
 
   about_review: 'Wann du wieder darauf schauen willst',
   about_review_day: 'Wieder anschauen am',
-  about_review_months: 'In {count} Monaten',
+  about_review_6: 'In 6 Monaten',
+  about_review_12: 'In 12 Monaten',
   about_review_off: 'Das ausschalten',
   about_review_looked: { I: 'Ich habe es wieder angeschaut', we: 'Wir haben es wieder angeschaut' },
   about_review_last: 'Zuletzt angeschaut am {date}.',

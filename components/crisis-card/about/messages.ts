@@ -53,7 +53,7 @@ const english = {
   'about_rule_signing-by-state': 'This may differ from state to state. Your state may have its own form.',
   'about_rule_witnesses-certify': 'A witness may have to sign too, and say that you were well.',
   'about_rule_witnesses-by-state': 'Some states may ask for witnesses or a notary.',
-  'about_rule_may-regard': 'Doctors may have to think about it, and write down why if they do not follow it.',
+  'about_rule_may-regard': 'Doctors may have to think about it. If they do not follow it, they may have to say why.',
   'about_rule_may-by-state': 'It may bind others in some states.',
   'about_rule_may-professionals': 'It may bind some health workers. It may not bind others.',
 
@@ -69,7 +69,8 @@ const english = {
 
   about_review: 'When to look at it again',
   about_review_day: 'Look at this again on',
-  about_review_months: 'In {count} months',
+  about_review_6: 'In 6 months',
+  about_review_12: 'In 12 months',
   about_review_off: 'Turn this off',
   about_review_looked: { I: 'I looked at this again', we: 'We looked at this again' },
   about_review_last: 'Last looked at on {date}.',

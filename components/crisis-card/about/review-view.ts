@@ -117,7 +117,7 @@ export class ReviewView {
         ${[6, 12].map(
           (count) =>
             html`<button type="button" data-review-months=${count} @click=${() => later(count)}>
-              ${t('about_review_months', { count })}
+              ${t(`about_review_${count}`)}
             </button>`,
         )}
         <button type="button" data-review-looked @click=${() => this.#looked()}>${t('about_review_looked')}</button>
