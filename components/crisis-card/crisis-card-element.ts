@@ -124,7 +124,7 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
       levelOf: (depth) => this.levelOf(depth),
       say: (key, parameters) => this.say(key as 'undone', parameters),
       turnTo: (view, focus) => void this.turnTo(view, focus),
-      openPlan: (id) => void (this.recordId = id),
+      openPlan: (id) => ((this.recordId = id), this.ready),
       fail: (error) => this.showFailure('load', error),
       changed: () => this.requestUpdate(),
     };

@@ -47,8 +47,8 @@ export interface CardPanelAccess {
   readonly say: (key: string, parameters?: Readonly<Record<string, string | number>>) => void;
   /** Turns to a view of the card and moves the focus there. */
   readonly turnTo: (view: string, focus?: string) => void;
-  /** Shows another plan of the same person; undefined for the one that comes first. */
-  readonly openPlan: (id: string | undefined) => void;
+  /** Shows another plan of the same person; undefined for the one that comes first. Settles when it has been read. */
+  readonly openPlan: (id: string | undefined) => Promise<void>;
   /** Shows and tells a failure. */
   readonly fail: (error: RecoveryError) => void;
   readonly changed: () => void;

@@ -32,7 +32,7 @@ export class PlansView {
   /** Turns to another plan; what is said and where the focus goes wait until it is on screen. */
   async #turn(id: string | undefined, said: string, focus: string): Promise<void> {
     const { access } = this;
-    access.openPlan(id);
+    await access.openPlan(id);
     access.changed();
     await access.element.updateComplete;
     access.say(said);
@@ -42,8 +42,7 @@ export class PlansView {
   async #add(): Promise<void> {
     const { access } = this;
     await access.save();
-    access.openPlan(uuid());
-    await access.element.updateComplete;
+    await access.openPlan(uuid());
     access.turnTo('edit', '.part-panel[data-current] :is(input, textarea, button)');
   }
 
