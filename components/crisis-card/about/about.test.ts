@@ -491,7 +491,7 @@ describe('about this card', () => {
       for (const line of raw) if (new TextEncoder().encode(line).length > 75) throw new Error('a line is too long');
       const lines: string[] = [];
       for (const line of raw) {
-        if (line.startsWith(' ')) lines[lines.length - 1] += line.slice(1);
+        if (line.startsWith(' ')) lines.push(`${lines.pop() ?? ''}${line.slice(1)}`);
         else lines.push(line);
       }
       const frame = [lines[0], lines[3], lines.at(-2), lines.at(-1)];
