@@ -14,7 +14,7 @@ import type { CrisisPlan } from '../schema.js';
 import { calendarFile } from './calendar-file.js';
 import { monthsLater, today } from './days.js';
 import { isJurisdiction, knownJurisdictions } from './known-jurisdictions.js';
-import { jurisdictions, ruleWords, type Jurisdiction } from './jurisdictions.js';
+import { jurisdictions, type Jurisdiction } from './jurisdictions.js';
 import { aboutTexts } from './messages.js';
 import { commonPlanKinds } from './plan-kinds.js';
 import { coolingOffEnd, isInCoolingOff } from './self-binding.js';
@@ -64,7 +64,7 @@ async function about(body: CrisisPlan | undefined, properties: Partial<RecoveryC
 }
 
 const shown = (element: AnyWidget<CrisisPlan>): Promise<void> =>
-  waitUntil(() => element.renderRoot.querySelector('#about-kind, [data-self-page]'), 'the panel is there');
+  waitUntil(() => element.renderRoot.querySelector('#about-place, [data-self-page]'), 'the panel is there');
 
 const isDirty = (element: unknown): boolean => (element as { session: { dirty: boolean } }).session.dirty;
 
@@ -80,7 +80,9 @@ describe('about this card', () => {
       expect(aboutTexts.english).to.have.property(`about_kind_${kind}`);
       expect(aboutTexts.english).to.have.property(`about_kind_${kind}_what`);
     }
-    for (const word of ruleWords) expect(aboutTexts.english).to.have.property(`about_rule_${word}`);
+    for (const { signing, witnesses, mayBind } of jurisdictions)
+      for (const word of [signing, witnesses, mayBind].filter((one) => one !== undefined))
+        expect(aboutTexts.english).to.have.property(`about_rule_${word}`);
   });
 
   it('A4.6 I3: nothing must be filled in, and nothing is chosen beforehand but the kind that every card has', async () => {
@@ -182,11 +184,11 @@ describe('about this card', () => {
           { ...good, checkedOn: 'CANARY' },
         ];
         for (const row of bad) expect(isJurisdiction(row)).to.equal(false);
-        const known = knownJurisdictions([...bad, good]);
+        const known = knownJurisdictions([...bad, good], jurisdictions).known;
         expect(known.size).to.equal(jurisdictions.length);
         expect(known.get('de')).to.equal(good);
-        expect(knownJurisdictions(undefined).size).to.equal(jurisdictions.length);
-        expect(knownJurisdictions('CANARY').size).to.equal(jurisdictions.length);
+        expect(knownJurisdictions(undefined, jurisdictions).known.size).to.equal(jurisdictions.length);
+        expect(knownJurisdictions('CANARY', jurisdictions).known.size).to.equal(jurisdictions.length);
         const { query } = await about(planWith({ jurisdiction: 'de' }), { packs: { jurisdictions: [...bad, good] } });
         const text = query('[data-place]').textContent;
         expect(text).to.contain('Our card').and.to.contain('You sign at our desk.');

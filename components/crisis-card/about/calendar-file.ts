@@ -1,5 +1,3 @@
-import { dayAfter } from './days.js';
-
 /** What a file for a calendar holds: one whole day with a title. */
 export interface CalendarDay {
   /** Names the entry for calendars; nothing of the person. */
@@ -13,6 +11,8 @@ export interface CalendarDay {
 
 /** Longest line of such a file, in bytes. */
 const mostBytes = 75;
+
+const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
 const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
 

@@ -12,7 +12,7 @@ export interface Jurisdiction {
   readonly names: Readonly<Partial<Record<PlanKind, readonly string[]>>>;
   /** Language of the names, where it is not English. */
   readonly lang?: string;
-  /** Who signs, and how: a word of `ruleWords`, or a text. */
+  /** Who signs, and how: a word for which the page has a text (`about_rule_…`), or a text of its own. */
   readonly signing?: string;
   readonly witnesses?: string;
   /** Whether it may bind others. */
@@ -22,17 +22,6 @@ export interface Jurisdiction {
   /** Day on which somebody checked the row; left out where nobody did. */
   readonly checkedOn?: string;
 }
-
-/** Lines of a row for which the page has texts in every language. */
-export const ruleWords: readonly string[] = [
-  'signing-dated',
-  'signing-by-state',
-  'witnesses-certify',
-  'witnesses-by-state',
-  'may-regard',
-  'may-by-state',
-  'may-professionals',
-];
 
 /**
  * Names of plans by place. Lines on signing, witnesses and effect stand only where there is a published source for them, and no

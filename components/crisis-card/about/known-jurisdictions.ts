@@ -1,6 +1,6 @@
 import { warnOnce } from '../../../src/widget/warn-once.js';
 import { isDay } from './days.js';
-import { jurisdictions, type Jurisdiction } from './jurisdictions.js';
+import type { Jurisdiction } from './jurisdictions.js';
 import { isPlanKind } from './plan-kinds.js';
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -25,11 +25,17 @@ export function isJurisdiction(row: unknown): row is Jurisdiction {
   );
 }
 
-/** The rows of this page by id: our own, and those of the host, which come in place of ours with the same id. */
-export function knownJurisdictions(pack: unknown): ReadonlyMap<string, Jurisdiction> {
+/** What the page knows of places, and which of it is our own and so has names in every language. */
+export interface Places {
+  readonly ours: readonly Jurisdiction[];
+  readonly known: ReadonlyMap<string, Jurisdiction>;
+}
+
+/** The rows of this page by id: ours, and those of the host, which come in place of ours with the same id. */
+export function knownJurisdictions(pack: unknown, ours: readonly Jurisdiction[]): Places {
   const rows: readonly unknown[] = Array.isArray(pack) ? pack : [];
   const good = rows.filter(isJurisdiction);
   if (good.length < rows.length || (pack !== undefined && !Array.isArray(pack)))
     warnOnce('the pack "jurisdictions" holds rows that are not of type Jurisdiction. They are left out.');
-  return new Map([...jurisdictions, ...good].map((row) => [row.id, row]));
+  return { ours, known: new Map([...ours, ...good].map((row) => [row.id, row])) };
 }

@@ -29,7 +29,7 @@ export default {
   about_self_any_time: 'يمكن التراجع عن ذلك في أي وقت.',
   about_self_take_back: 'التراجع عن ذلك',
   about_self_taken_back: 'تم التراجع. الخطة بطاقة أزمة من جديد.',
-  about_self_put_back: 'عادت كما كانت.',
+  about_as_before: 'عادت كما كانت.',
   about_self_not_here: 'في هذه الخطة موافقة مسبقة. هذه الصفحة لا تقدم ذلك. كلماتك محفوظة.',
 
   about_place: 'القواعد في مكان إقامتك',
@@ -75,7 +75,6 @@ export default {
   about_review_set: 'تم تحديد اليوم: {date}.',
   about_review_is_off: 'تم إيقاف هذا.',
   about_review_done: 'كُتب أن النظر فيها كان اليوم.',
-  about_review_undone: 'عاد كل شيء كما كان.',
   about_calendar: 'حفظ اليوم لتقويم',
   about_calendar_saved: 'تم حفظ ملف صغير. افتح الملف ليظهر اليوم في تقويمك.',
   about_calendar_title: { I: 'النظر في ملاحظاتي من جديد', we: 'النظر في ملاحظاتنا من جديد' },

@@ -32,7 +32,7 @@ export default {
   about_self_any_time: 'Du kannst es jederzeit zurücknehmen.',
   about_self_take_back: 'Das zurücknehmen',
   about_self_taken_back: 'Du hast es zurückgenommen. Der Plan ist wieder eine Krisenkarte.',
-  about_self_put_back: 'Es ist wieder wie vorher.',
+  about_as_before: 'Es ist wieder wie vorher.',
   about_self_not_here: 'Dieser Plan sagt im Voraus Ja. Diese Seite bietet das nicht an. Deine Worte bleiben erhalten.',
 
   about_place: 'Regeln an deinem Wohnort',
@@ -83,7 +83,6 @@ export default {
   about_review_set: 'Der Tag steht fest: {date}.',
   about_review_is_off: 'Das ist ausgeschaltet.',
   about_review_done: 'Es steht jetzt da, dass du heute darauf geschaut hast.',
-  about_review_undone: 'Es ist wieder wie vorher.',
   about_calendar: 'Den Tag für einen Kalender speichern',
   about_calendar_saved: 'Eine kleine Datei ist gespeichert. Öffne sie, dann kommt der Tag in deinen Kalender.',
   about_calendar_title: { I: 'Meine Notizen wieder anschauen', we: 'Unsere Notizen wieder anschauen' },

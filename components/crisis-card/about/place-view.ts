@@ -2,15 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, formatList } from '../../../src/i18n/formats.js';
 import { choiceField } from '../../../src/widget/controls/fields.js';
 import type { CardPanelAccess } from '../panels.js';
-import { jurisdictions, ruleWords, type Jurisdiction } from './jurisdictions.js';
+import type { Jurisdiction } from './jurisdictions.js';
+import type { Places } from './known-jurisdictions.js';
+import { aboutTexts } from './messages.js';
 import { isPlanKind } from './plan-kinds.js';
 
 /** Value of the choice that stands for a place the page does not know: its id may be anything, and is shown nowhere. */
 const unknownPlace = '?';
 
 /** The place in the language of the person, where it is one of ours. */
-export function placeName({ t, language }: CardPanelAccess, row: Jurisdiction): string {
-  if (!jurisdictions.includes(row)) return row.place;
+export function placeName({ t, language }: CardPanelAccess, row: Jurisdiction, ours: Places['ours']): string {
+  if (!ours.includes(row)) return row.place;
   if (row.id.includes('-')) return t(`about_place_${row.id}`);
   try {
     return new Intl.DisplayNames([language()], { type: 'region' }).of(row.id.toUpperCase()) ?? row.place;
@@ -40,7 +42,7 @@ function rules(access: CardPanelAccess, row: Jurisdiction): TemplateResult {
         </div>`
       : nothing;
   const rule = (words: string | undefined): string | undefined =>
-    words && ruleWords.includes(words) ? t(`about_rule_${words}`) : words;
+    words && `about_rule_${words}` in aboutTexts.english ? t(`about_rule_${words}`) : words;
   const list = (names: readonly string[]): string => formatList(row.lang ?? language, names);
   return html`<dl class="rules" data-place>
       ${line('about_names_kind', isPlanKind(planKind) ? list(own) : '', row.lang)}
@@ -53,13 +55,13 @@ function rules(access: CardPanelAccess, row: Jurisdiction): TemplateResult {
 }
 
 /** Where the person lives, and what the page knows of the rules there. */
-export function placeSection(access: CardPanelAccess, known: ReadonlyMap<string, Jurisdiction>): TemplateResult {
+export function placeSection(access: CardPanelAccess, { known, ours }: Places): TemplateResult {
   const { t } = access;
   const plan = access.plan();
   const id = plan.formal.jurisdiction;
   const row = known.get(id);
   const sorted = [...known.values()]
-    .map((one) => [one.id, placeName(access, one)] as const)
+    .map((one) => [one.id, placeName(access, one, ours)] as const)
     .sort(([, one], [, other]) => one.localeCompare(other, access.language()));
   const isUnknown = id !== '' && !row;
   const change = (jurisdiction: string): void => {

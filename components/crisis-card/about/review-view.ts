@@ -5,7 +5,7 @@ import type { Review, StoredRecord } from '../../../src/record/record.js';
 import { uuid } from '../../../src/record/uuid.js';
 import { writingIcon } from '../../../src/theme/writing-icons.js';
 import type { CardPanelAccess } from '../panels.js';
-import { calendarFile } from './calendar-file.js';
+import type { CalendarDay } from './calendar-file.js';
 import { dateField } from './date-field.js';
 import { isDay, monthsLater, today } from './days.js';
 
@@ -34,7 +34,11 @@ export class ReviewView {
   #before: { readonly review: Review | undefined; readonly done: string } | undefined;
   #isSaved = false;
 
-  constructor(private readonly access: CardPanelAccess) {}
+  constructor(
+    private readonly access: CardPanelAccess,
+    /** Undefined while it is fetched. */
+    private readonly calendarFile: () => ((day: CalendarDay) => string) | undefined,
+  ) {}
 
   reset(): void {
     this.#before = undefined;
@@ -81,14 +85,15 @@ export class ReviewView {
   #back(): void {
     this.#set(this.#before!.review);
     this.#before = undefined;
-    this.access.say('about_review_undone');
+    this.access.say('about_as_before');
     void focusWhenRendered(this.access.element, '[id="review.due"]');
   }
 
   #save(day: string): void {
     const { access } = this;
     const title = access.t('about_calendar_title');
-    download(`${access.t('about_calendar_file')}.ics`, calendarFile({ uid: uuid(), day, title, now: new Date() }));
+    const file = this.calendarFile()!({ uid: uuid(), day, title, now: new Date() });
+    download(`${access.t('about_calendar_file')}.ics`, file);
     this.#isSaved = true;
     access.say('about_calendar_saved');
     access.changed();
@@ -131,7 +136,7 @@ export class ReviewView {
       </div>
       ${this.#backLine(due ? date(due) : '')}
       ${
-        hasDay
+        hasDay && this.calendarFile()
           ? html`<div class="actions">
                 <button type="button" class="plain" data-calendar @click=${() => this.#save(due)}>${t('about_calendar')}</button>
               </div>

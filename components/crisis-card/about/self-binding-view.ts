@@ -5,7 +5,7 @@ import { writingIcon } from '../../../src/theme/writing-icons.js';
 import { checkField, textField } from '../../../src/widget/controls/fields.js';
 import type { CardPanelAccess } from '../panels.js';
 import type { CrisisPlan } from '../schema.js';
-import type { Jurisdiction } from './jurisdictions.js';
+import type { Places } from './known-jurisdictions.js';
 import { placeName } from './place-view.js';
 import { beginSelfBinding, coolingOffEnd, isInCoolingOff, isSelfBinding, withoutSelfBinding } from './self-binding.js';
 
@@ -59,7 +59,7 @@ export class SelfBindingView {
     const plan = access.plan();
     this.#taken = undefined;
     access.update({ ...plan, planKind, formal: { ...plan.formal, ...words } });
-    access.say('about_self_put_back');
+    access.say('about_as_before');
     void focusWhenRendered(access.element, '[data-self-take-back]');
   }
 
@@ -112,14 +112,14 @@ export class SelfBindingView {
   }
 
   /** The page about it; undefined where the host does not offer it. */
-  renderPage(known: ReadonlyMap<string, Jurisdiction>): TemplateResult | undefined {
+  renderPage({ known, ours }: Places): TemplateResult | undefined {
     const { access } = this;
     const { t } = access;
     const offer = access.selfBinding();
     if (!offer) return undefined;
     const plan = access.plan();
     const row = known.get(offer.jurisdiction);
-    const place = row ? placeName(access, row) : t('about_place_unknown');
+    const place = row ? placeName(access, row, ours) : t('about_place_unknown');
     const isChosen = isSelfBinding(plan) && coolingOffEnd(plan) !== undefined;
     const set = (key: 'selfBinding' | 'madeFreely', value: string | boolean): void => {
       const now = access.plan();

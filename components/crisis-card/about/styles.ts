@@ -19,8 +19,6 @@ export const aboutStyles = css`
     }
     [data-shown='about'] .words {
       overflow-wrap: anywhere;
-    }
-    [data-shown='about'] div.words {
       white-space: pre-wrap;
     }
     .kinds input[type='radio'] {
@@ -48,7 +46,7 @@ export const aboutStyles = css`
     }
     .rules {
       display: grid;
-      gap: 12px;
+      gap: 12px 24px;
     }
     .plans {
       display: grid;
@@ -67,14 +65,11 @@ export const aboutStyles = css`
       flex: 1 1 12rem;
       min-inline-size: 0;
     }
-    [data-shown='about'] .removed {
+    [data-shown='about'] :is(.removed, .actions) {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      gap: 4px 12px;
-    }
-    [data-shown='about'] .actions {
-      align-items: center;
+      gap: 8px;
     }
     @container (min-width: 28rem) {
       .days {
