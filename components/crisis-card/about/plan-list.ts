@@ -45,15 +45,10 @@ export class PlanList {
       this.stop();
       this.#place = { store, subject };
     }
-    try {
-      this.#stop ??= store.watch({ subject, kind: crisisPlanKind.name }, () => {
-        this.#isStale = true;
-        this.owner.changed();
-      });
-    } catch {
-      // A store that cannot be watched can be read: what other tabs do is seen at the next visit.
-      this.#stop = () => undefined;
-    }
+    this.#stop ??= store.watch({ subject, kind: crisisPlanKind.name }, () => {
+      this.#isStale = true;
+      this.owner.changed();
+    });
     if (this.#isStale) void this.#load(store, subject);
   }
 

@@ -37,16 +37,13 @@ export const aboutStyles = css`
     .kinds .quiet {
       display: block;
     }
-    .days {
-      display: grid;
-      gap: 16px;
-    }
     .days input {
       max-inline-size: 16rem;
     }
+    .days,
     .rules {
       display: grid;
-      gap: 12px 24px;
+      gap: 16px;
     }
     .plans {
       display: grid;
