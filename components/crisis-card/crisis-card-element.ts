@@ -137,8 +137,8 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
       helpSlot: () => this.help.slot,
       say: (key, parameters) => this.say(key as 'undone', parameters),
       turnTo: (view, focus) => void this.turnTo(view, focus),
-      openPlan: (id) => void (this.recordId = id),
       tell: (name, detail, options) => this.tell(name, detail, options),
+      openPlan: (id) => ((this.recordId = id), this.ready),
       fail: (error) => this.showFailure('load', error),
       changed: () => this.requestUpdate(),
     };

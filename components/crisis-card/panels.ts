@@ -49,10 +49,10 @@ export interface CardPanelAccess {
   readonly say: (key: string, parameters?: Readonly<Record<string, string | number>>) => void;
   /** Turns to a view of the card and moves the focus there. */
   readonly turnTo: (view: string, focus?: string) => void;
-  /** Shows another plan of the same person; undefined for the one that comes first. */
-  readonly openPlan: (id: string | undefined) => void;
   /** Announces a fact or a cancelable question as an event of the card. */
   readonly tell: RecoveryElement['tell'];
+  /** Shows another plan of the same person; undefined for the one that comes first. Settles when it has been read. */
+  readonly openPlan: (id: string | undefined) => Promise<void>;
   /** Shows and tells a failure. */
   readonly fail: (error: RecoveryError) => void;
   readonly changed: () => void;

@@ -71,8 +71,7 @@ export class ShowPanel implements Panel {
           <button type="button" data-close @click=${close}>${t('show_close')}</button>
           ${helpSlot()}
         </div>
-        ${heading(reading.title, 0, 'stage-title')}
-        ${reading.notice ? html`<p class="notice">${reading.notice}</p>` : nothing}
+        ${heading(reading.title, 0, 'stage-title')} ${reading.notice ? html`<p class="notice">${reading.notice}</p>` : nothing}
         ${blocks.length > 0 ? blocks.map((block) => this.#block(block)) : html`<p>${t('nothing_yet')}</p>`}
         <div class="actions">
           <button type="button" data-all @click=${readAll}>${t('show_all')}</button>
