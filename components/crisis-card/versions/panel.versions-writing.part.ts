@@ -1,13 +1,10 @@
-import { html } from 'lit';
 import type { Panel } from '../../../src/widget/panel-controller.js';
 import type { CardPanelAccess } from '../panels.js';
 import { versionsTexts } from './messages.js';
+import { VersionsPanel } from './versions-panel.js';
+import { versionsStyles } from './versions-styles.js';
 
 export const texts = versionsTexts;
-export const styles = [];
+export const styles = [versionsStyles];
 
-export const create = (access: CardPanelAccess): Panel => ({
-  render: () =>
-    html`${access.heading(access.t('panel_versions'), 1)}
-      <p>${access.t('versions_intro')}</p>`,
-});
+export const create = (access: CardPanelAccess): Panel => new VersionsPanel(access);
