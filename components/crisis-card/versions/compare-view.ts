@@ -23,29 +23,32 @@ const words = ({ text, phone, details = [] }: ReadingLine): TemplateResult =>
     )}`;
 
 /** Words and a shape say what happened to a line; the element says it to machines. */
-function lineView({ access: { t } }: VersionsPanel, { state, line }: ComparedLine): TemplateResult {
+function lineView({ access: { t } }: VersionsPanel, { state, line }: ComparedLine, isHidden: boolean): TemplateResult {
   if (state === 'added')
     return html`<li class="added">
       <span class="sign">${writingIcon('plus')}${t('versions_added')}</span> <ins>${words(line)}</ins>
     </li>`;
-  if (state === 'takenOut')
-    return html`<li class="taken-out">
-      <span class="sign">${minus}${t('versions_taken_out')}</span> <del>${words(line)}</del>
-    </li>`;
+  if (state === 'takenOut') {
+    // Nobody took out the words of a part that is hidden.
+    const [name, said] = isHidden
+      ? [t('versions_not_shown'), html`<div>${words(line)}</div>`]
+      : [t('versions_taken_out'), html`<del>${words(line)}</del>`];
+    return html`<li class="taken-out"><span class="sign">${minus}${name}</span> ${said}</li>`;
+  }
   return html`<li class="same">
     <span class="sign quiet">${t('versions_same')}</span>
     <div>${words(line)}</div>
   </li>`;
 }
 
-function blockView(panel: VersionsPanel, { key, label, moved, lines }: ComparedBlock): TemplateResult {
+function blockView(panel: VersionsPanel, { key, label, moved, lines }: ComparedBlock, isHidden = false): TemplateResult {
   const shown = panel.showSame ? lines : lines.filter(({ state }) => state !== 'same');
   return html`<div class="block" data-block=${key}>
     <div class="label">${label}</div>
     <div>
       ${moved ? html`<p data-moved>${panel.access.t('versions_moved_lines')}</p>` : nothing}
       <ul>
-        ${shown.map((line) => lineView(panel, line))}
+        ${shown.map((line) => lineView(panel, line, isHidden))}
       </ul>
     </div>
   </div>`;
@@ -70,7 +73,7 @@ function sectionView(panel: VersionsPanel, section: ComparedSection, { from, to 
   return html`<section class="reading compared" aria-labelledby="compared-${key}" data-section=${key}>
     ${heading(section.heading, 2, `compared-${key}`)} ${hidden ? html`<p data-hidden>${hidden}</p>` : nothing}
     ${renamed.length > 0 ? blockView(panel, { key: 'heading', label: t('versions_part_name'), moved: false, lines: renamed }) : nothing}
-    ${shown.map((block) => blockView(panel, block))}
+    ${shown.map((block) => blockView(panel, block, shownIn === 'earlier'))}
   </section>`;
 }
 

@@ -53,6 +53,7 @@ export default {
   versions_show_same: 'اعرض أيضًا ما بقي كما هو',
   versions_added: 'أُضيف',
   versions_taken_out: 'حُذف',
+  versions_not_shown: 'غير معروض',
   versions_same: 'بقي كما هو',
   versions_moved_lines: 'ترتيب الأسطر مختلف.',
   versions_moved_parts: 'ترتيب الأجزاء مختلف.',

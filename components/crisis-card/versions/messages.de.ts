@@ -46,6 +46,7 @@ export default {
   versions_show_same: 'Auch zeigen, was gleich blieb',
   versions_added: 'Dazugekommen',
   versions_taken_out: 'Herausgenommen',
+  versions_not_shown: 'Nicht gezeigt',
   versions_same: 'Gleich geblieben',
   versions_moved_lines: 'Zeilen stehen in anderer Reihenfolge.',
   versions_moved_parts: 'Die Teile stehen in anderer Reihenfolge.',

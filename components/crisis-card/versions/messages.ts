@@ -47,6 +47,7 @@ const english = {
   versions_show_same: 'Show what stayed the same too',
   versions_added: 'Added',
   versions_taken_out: 'Taken out',
+  versions_not_shown: 'Not shown',
   versions_same: 'Stayed the same',
   versions_moved_lines: 'Lines stand in another order.',
   versions_moved_parts: 'The parts stand in another order.',

@@ -15,8 +15,7 @@ export const versionsStyles = css`
     .changes > p {
       max-inline-size: 68ch;
     }
-    .versions > .document,
-    .versions > .changes {
+    .versions > :is(.document, .changes, .version-list) {
       max-inline-size: 52rem;
     }
     .version-list > li {
@@ -27,6 +26,9 @@ export const versionsStyles = css`
       gap: 4px 24px;
       padding-block: 8px;
       border-block-end: 1px solid var(--_line);
+    }
+    .version-list .actions {
+      margin-inline-start: -8px;
     }
     .version-list .name {
       font-weight: 650;

@@ -323,7 +323,9 @@ describe('earlier versions', () => {
       expect(await compare(4))
         .to.contain('Name of this part')
         .and.to.contain('Added My care');
-      expect(await compare(5)).to.contain('Version 6 does not show this part. Words in a hidden part are still kept.');
+      const hidden = await compare(5);
+      expect(hidden).to.contain('Version 6 does not show this part. Words in a hidden part are still kept.');
+      expect(hidden).to.contain('Not shown B').and.to.not.contain('Taken out');
     });
 
     it('says that there is nothing to compare with', async () => {
