@@ -40,11 +40,15 @@ export const versionsStyles = css`
     }
     .pair {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 12px;
+    }
+    .pair select {
+      min-inline-size: 0;
     }
     .compared li {
       display: grid;
-      grid-template-columns: 9.5rem 1fr;
+      grid-template-columns: 9.5rem minmax(0, 1fr);
       gap: 4px 12px;
     }
     .compared .block p:not(:last-child) {
@@ -79,13 +83,13 @@ export const versionsStyles = css`
     }
     @container (max-width: 35.99rem) {
       .compared li {
-        grid-template-columns: 1fr;
+        grid-template-columns: minmax(0, 1fr);
         gap: 0;
       }
     }
     @container (min-width: 36rem) {
       .pair {
-        grid-template-columns: 1fr 1fr;
+        grid-template-columns: repeat(2, minmax(0, 1fr));
       }
     }
   }
