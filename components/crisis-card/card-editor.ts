@@ -1,8 +1,9 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type LitElement, type TemplateResult } from 'lit';
 import { focusWhenRendered } from '../../src/a11y/focus.js';
+import type { Catalog } from '../../src/i18n/catalog.js';
 import { uuid } from '../../src/record/uuid.js';
 import { writingIcon } from '../../src/theme/writing-icons.js';
-import { ListController, type ListAccess, type ListItem } from '../../src/widget/list-controller.js';
+import { ListController, type ListItem } from '../../src/widget/list-controller.js';
 import type { Translate } from '../../src/widget/recovery-element.js';
 import { arrangeView } from './arrange-view.js';
 import { changeSection } from './change-section.js';
@@ -12,6 +13,7 @@ import { crisisCardCatalog, type CrisisCardKey } from './messages.js';
 import type { CrisisPlan, CrisisPlanSection } from './schema.js';
 import { arrangedSections, isGroup } from './sections.js';
 import { needsSpecificHint } from './specific-hint.js';
+import type { Ideas } from './suggestions/ideas.js';
 import { crisisCardWritingCatalog } from './writing-messages.js';
 
 /** What the editor asks of the card. */
@@ -20,10 +22,12 @@ export interface CardAccess {
   readonly update: (plan: CrisisPlan, field?: string) => void;
   readonly t: Translate<CrisisCardKey>;
   readonly heading: (content: unknown, depth?: number, id?: string) => TemplateResult;
-  readonly say: ListAccess['say'];
+  readonly say: (...message: Parameters<Translate<CrisisCardKey>>) => void;
   /** Differs when any text may have changed. */
   readonly wordingKey: () => readonly unknown[];
   readonly done: () => void;
+  /** Takes in texts and styles that come later. */
+  readonly equip: (texts: readonly Catalog[], styles: readonly CSSResult[]) => void;
 }
 
 /** The edit view of the card: one part at a time where it is narrow, all of them elsewhere, and their arrangement. */
@@ -32,6 +36,7 @@ export class CardEditor {
   #openPart = 'readFirst';
   #arranging = false;
   readonly #lists: ListController;
+  #ideas: Ideas | undefined;
 
   constructor(
     private readonly card: LitElement,
@@ -42,6 +47,17 @@ export class CardEditor {
       write: (path, items) => this.#writeList(path, items),
       say: (message, parameters) => access.say(message, parameters),
     });
+    void this.#loadIdeas();
+  }
+
+  async #loadIdeas(): Promise<void> {
+    try {
+      const part = await import('./suggestions/suggestions.ideas-writing.part.js');
+      this.#ideas = new part.Ideas(this.card, this.access);
+      this.access.equip([part.suggestionsTexts], [part.ideasStyles]);
+    } catch {
+      // The fields are there without them.
+    }
   }
 
   /** Another record is about to appear. */
@@ -127,14 +143,17 @@ export class CardEditor {
       </div>
       ${
         this.#arranging
-          ? arrangeView({
-              plan,
-              lists: this.#lists,
-              t,
-              heading: this.access.heading,
-              change: (key, change) => this.#update(changeSection(this.access.plan(), key, change), `section ${key}`),
-              add: () => this.#addSection(),
-            })
+          ? [
+              arrangeView({
+                plan,
+                lists: this.#lists,
+                t,
+                heading: this.access.heading,
+                change: (key, change) => this.#update(changeSection(this.access.plan(), key, change), `section ${key}`),
+                add: () => this.#addSection(),
+              }),
+              this.#ideas?.again(),
+            ]
           : nothing
       }
     `;
@@ -203,6 +222,7 @@ export class CardEditor {
       t: this.access.t,
       hasText: (key) => key in crisisCardCatalog.english || key in crisisCardWritingCatalog.english,
       wordingKey: this.access.wordingKey(),
+      ideas: (group, key) => this.#ideas?.of(group, key),
       setField: (group, key, value) => this.#setField(group, key, value),
       setItem: (path, id, change) => {
         const items = this.#readList(path).map((item) => (item.id === id ? { ...item, ...change } : item));

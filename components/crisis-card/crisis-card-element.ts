@@ -95,6 +95,7 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
       say: (message, parameters) => this.say(message, parameters),
       wordingKey: () => [this.language, this.hasTexts, this.wording.voice, ...this.wording.overrides],
       done: () => void this.turnTo('read'),
+      equip: (texts, styles) => this.equip(texts, styles),
     });
     return { texts: part.crisisCardWritingCatalog, styles: [part.editStyles, part.cardEditorStyles] };
   }

@@ -20,6 +20,8 @@ export interface EditContext {
   readonly setField: (group: GroupKey, key: string, value: unknown) => void;
   /** Changes one item of the list at `path`. */
   readonly setItem: (path: string, id: string, change: Readonly<Record<string, string>>) => void;
+  /** What stands below a field, once it is there. */
+  readonly ideas: (group: GroupKey, key: string) => unknown;
 }
 
 type Key = CrisisCardKey;
@@ -126,7 +128,7 @@ export function editGroup(context: EditContext, group: GroupKey): TemplateResult
     const removedAt = context.lists.removedAt(`${group}.${field.key}`);
     const draw = (): TemplateResult => editField(context, group, field);
     return html`<div class="slot" data-field="${group}.${field.key}">
-      ${guard([value, removedAt, ...context.wordingKey], draw)}
+      ${guard([value, removedAt, ...context.wordingKey], draw)}${context.ideas(group, field.key)}
     </div>`;
   })}${group === 'care' || group === 'people' ? html`<p class="quiet">${context.t('legal')}</p>` : nothing}`;
 }

@@ -5,6 +5,7 @@ import notes from './notes/messages.ar.js';
 import share from './share/messages.ar.js';
 import show from './show/messages.ar.js';
 import sign from './sign/messages.ar.js';
+import suggestions from './suggestions/messages.ar.js';
 import versions from './versions/messages.ar.js';
 import type { CrisisCardMessages } from './messages.js';
 
@@ -197,5 +198,6 @@ export default {
   ...share,
   ...show,
   ...sign,
+  ...suggestions,
   ...versions,
 } satisfies Translation<CrisisCardMessages>;

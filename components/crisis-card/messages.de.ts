@@ -5,6 +5,7 @@ import notes from './notes/messages.de.js';
 import share from './share/messages.de.js';
 import show from './show/messages.de.js';
 import sign from './sign/messages.de.js';
+import suggestions from './suggestions/messages.de.js';
 import versions from './versions/messages.de.js';
 import type { CrisisCardMessages } from './messages.js';
 
@@ -212,5 +213,6 @@ export default {
   ...share,
   ...show,
   ...sign,
+  ...suggestions,
   ...versions,
 } satisfies Translation<CrisisCardMessages>;

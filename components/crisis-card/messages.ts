@@ -5,6 +5,7 @@ import type { NotesMessages } from './notes/messages.js';
 import type { ShareMessages } from './share/messages.js';
 import type { ShowMessages } from './show/messages.js';
 import type { SignMessages } from './sign/messages.js';
+import type { SuggestionsMessages } from './suggestions/messages.js';
 import type { VersionsMessages } from './versions/messages.js';
 import type { CrisisCardWritingMessages } from './writing-messages.js';
 
@@ -171,6 +172,7 @@ export type CrisisCardMessages = typeof english &
   ShareMessages &
   ShowMessages &
   SignMessages &
+  SuggestionsMessages &
   VersionsMessages;
 /** Keys of the card's own texts. */
 export type CrisisCardKey = keyof CrisisCardMessages;

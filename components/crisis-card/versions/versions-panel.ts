@@ -1,223 +1,214 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { focusWhenRendered } from '../../../src/a11y/focus.js';
-import { formatDate, formatTime } from '../../../src/i18n/formats.js';
-import { choiceField } from '../../../src/widget/controls/fields.js';
+import type { RecordReference } from '../../../src/record/record.js';
 import type { Panel } from '../../../src/widget/panel-controller.js';
-import type { ReadingDocument } from '../../../src/widget/reading-document.js';
 import { ReadingView } from '../../../src/widget/reading-view.js';
+import { crisisPlanKind } from '../kind.js';
 import type { CardPanelAccess } from '../panels.js';
 import type { CrisisPlan } from '../schema.js';
-import { compareDocuments } from './compare.js';
-import { comparisonView } from './comparison-view.js';
-import { readVersions, type Version } from './version-list.js';
+import { broughtLine, withPresentActs, type Brought } from './bring-back.js';
+import { compareView } from './compare-view.js';
+import { readHistory, readVersion, type ReadVersion, type Version } from './history.js';
+import { listView, pageLength } from './list-view.js';
+import { oneView } from './one-view.js';
 
-const pageLength = 20;
+/** What is on screen: the list, one version, or two side by side. */
+type Shown = { readonly as: 'list' } | { readonly as: 'one'; readonly revision: number } | Comparing;
+export type Comparing = { readonly as: 'compare'; readonly first: number; readonly second: number };
 
-/** Every kept version of the plan: to read, to compare, to bring back. Nothing is ever taken away here. */
+const isRead = (read: ReadVersion | undefined): boolean => typeof read === 'object';
+
+/** Earlier versions of a plan: to read, to compare, and for the person to bring back. */
 export class VersionsPanel implements Panel {
-  #versions: readonly Version[] | undefined;
-  #isMissing = false;
-  /** What the list was read for, so that it is read again when the record changes. */
-  #readFor = '';
-  #shown = pageLength;
-  #open: number | undefined;
-  #pair: { earlier?: number; later?: number } = {};
-  /** What stood here before a version was brought back. */
-  #replaced: CrisisPlan | undefined;
-  readonly #view = new ReadingView();
+  readonly reading = new ReadingView();
+  /** Every kept version, newest first; undefined until the store has answered. */
+  versions: readonly Version[] | undefined;
+  failed = false;
+  /** So many rows are on screen. */
+  rows = pageLength;
+  /** Also what stayed the same is shown in a comparison. */
+  showSame = false;
+  #read = new Map<number, ReadVersion>();
+  #asked = new Set<number>();
+  #shown: Shown = { as: 'list' };
+  #brought: Brought | undefined;
+  /** Of which version of which record the list was read; late answers for another one fall away. */
+  #place = '';
 
-  constructor(private readonly access: CardPanelAccess) {}
+  constructor(readonly access: CardPanelAccess) {}
 
   reset(): void {
-    this.#versions = this.#open = this.#replaced = undefined;
-    this.#isMissing = false;
-    this.#readFor = '';
-    this.#shown = pageLength;
-    this.#pair = {};
+    this.#forget();
+    this.#place = '';
+    this.#brought = undefined;
+    this.rows = pageLength;
+    this.#shown = { as: 'list' };
   }
 
-  /** Reads the list when the record is another one, or another version of it. A late answer is left alone. */
+  #forget(): void {
+    this.versions = undefined;
+    this.failed = false;
+    this.#read = new Map();
+    this.#asked = new Set();
+  }
+
+  get reference(): RecordReference | undefined {
+    const { subject, id } = this.access.place();
+    return id === undefined ? undefined : { subject, kind: crisisPlanKind.name, id };
+  }
+
+  /** The version on screen, which is that of the card now. */
+  get present(): number {
+    return this.access.record()?.revision ?? 0;
+  }
+
+  // ---- reading -------------------------------------------------------------------------------------------------
+
+  /** Reads the list where it is not that of the plan as it stands now. What was read of the same plan stays meanwhile. */
   #follow(): void {
-    const { store, subject, id } = this.access.place();
-    const readFor = JSON.stringify([subject, id, this.access.record()?.revision]);
-    if (readFor === this.#readFor) return;
-    this.#readFor = readFor;
-    const isLate = (): boolean => this.#readFor !== readFor;
-    const reading = id ? readVersions(store, subject, id) : Promise.resolve([]);
-    void reading
-      .then(
-        (versions) => {
-          if (isLate()) return;
-          this.#versions = versions;
-          this.#isMissing = false;
-        },
-        () => {
-          if (!isLate()) this.#isMissing = true;
-        },
-      )
-      .then(() => isLate() || this.access.changed());
+    const reference = this.reference;
+    const place = JSON.stringify([reference, this.present]);
+    if (place === this.#place) return;
+    this.#place = place;
+    if (reference) void this.#load(reference, place);
+    else this.versions = [];
   }
 
-  readonly #tryAgain = (): void => {
-    this.#readFor = '';
+  async #load(reference: RecordReference, place: string): Promise<void> {
+    const isLate = (): boolean => this.#place !== place;
+    try {
+      const versions = await readHistory(this.access.place().store, reference);
+      if (isLate()) return;
+      // A number is given twice where a copy replaced what was there.
+      for (const { revision, at } of this.versions ?? []) {
+        if (versions.some((one) => one.revision === revision && one.at === at)) continue;
+        this.#read.delete(revision);
+        this.#asked.delete(revision);
+      }
+      this.versions = versions;
+      this.failed = false;
+    } catch {
+      if (isLate()) return;
+      // Said in words, with a way to try again. What was read before stays readable.
+      this.failed = true;
+      this.access.say('versions_failed');
+    }
+    this.access.changed();
+  }
+
+  readonly retry = (): void => {
+    this.failed = false;
+    this.#place = '';
+    this.#asked = new Set(this.#read.keys());
+    this.access.changed();
+    void focusWhenRendered(this.access.element, '#versions-title');
+  };
+
+  /** What a version says; undefined while it is being read. */
+  readOf(version: Version): ReadVersion | undefined {
+    if (!this.#asked.has(version.revision) && this.reference) {
+      this.#asked.add(version.revision);
+      void this.#readOne(version, this.reference, this.#read);
+    }
+    return this.#read.get(version.revision);
+  }
+
+  async #readOne(version: Version, reference: RecordReference, read: Map<number, ReadVersion>): Promise<void> {
+    try {
+      read.set(version.revision, await readVersion(version, reference));
+    } catch {
+      if (read === this.#read) this.failed = true;
+    }
+    if (read === this.#read) this.access.changed();
+  }
+
+  /** Versions that may be read, as far as is known. */
+  get choices(): readonly Version[] {
+    return (this.versions ?? []).filter((version) => {
+      const read = this.#read.get(version.revision);
+      return !version.removed && (read === undefined || isRead(read));
+    });
+  }
+
+  find(revision: number): Version | undefined {
+    return this.versions?.find((version) => version.revision === revision);
+  }
+
+  // ---- what the person does ------------------------------------------------------------------------------------
+
+  #turn(shown: Shown, focus = '#versions-title'): void {
+    this.#shown = shown;
+    this.access.changed();
+    void focusWhenRendered(this.access.element, focus);
+  }
+
+  readonly open = (revision: number): void => this.#turn({ as: 'one', revision });
+
+  readonly backToList = (): void => {
+    const from = this.#shown;
+    const row = from.as === 'one' ? from.revision : from.as === 'compare' ? from.second : 0;
+    // A row that is not on screen cannot take the focus.
+    const index = (this.versions ?? []).findIndex(({ revision }) => revision === row);
+    if (index >= this.rows) this.rows = Math.ceil((index + 1) / pageLength) * pageLength;
+    this.#turn({ as: 'list' }, index < 0 ? undefined : `[data-revision="${row}"] button`);
+  };
+
+  /** One version with the one after it; the newest with the one before it. */
+  readonly compare = (revision: number): void => {
+    const { choices } = this;
+    const place = choices.findIndex((version) => version.revision === revision);
+    const other = choices[place - 1] ?? choices[place + 1];
+    const [first, second] = [revision, other?.revision ?? revision].sort((one, two) => one - two) as [number, number];
+    this.#turn({ as: 'compare', first, second });
+  };
+
+  readonly choose = (pair: Comparing): void => {
+    this.#shown = pair;
     this.access.changed();
   };
 
+  readonly showMore = (): void => {
+    const next = this.versions?.[this.rows]?.revision;
+    this.rows += pageLength;
+    const all = this.versions?.length ?? 0;
+    this.access.say('versions_count', { count: Math.min(this.rows, all), all });
+    this.access.changed();
+    void focusWhenRendered(this.access.element, `[data-revision="${next}"] [tabindex]`);
+  };
+
+  readonly bringBack = (revision: number, body: CrisisPlan): Promise<void> => this.#become(body, revision);
+
+  readonly putBack = ({ before }: Brought): Promise<void> => this.#become(before);
+
+  /** Makes other words the present ones. @param revision of the version that comes back; none for what was here before it */
+  async #become(words: CrisisPlan, revision?: number): Promise<void> {
+    const { access } = this;
+    if (!access.canEdit()) return;
+    const visit = this.#read;
+    const before = access.plan();
+    const body = withPresentActs(words, before);
+    access.update(body);
+    const saved = (await access.save()) !== undefined;
+    // Another plan may be on screen by now.
+    if (visit !== this.#read) return;
+    const brought = revision === undefined ? undefined : { revision, body, before, saved };
+    this.#brought = brought;
+    const name = brought ? 'versions_brought' : 'versions_put_back';
+    access.say(`${name}_${saved ? 'done' : 'unsaved'}`, { revision: revision ?? 0 });
+    this.#turn({ as: 'list' }, brought && '[data-brought] button');
+  }
+
+  // ---- what is on screen ---------------------------------------------------------------------------------------
+
   render(): TemplateResult {
-    const { t, heading } = this.access;
     this.#follow();
-    return html`
-      ${heading(t('panel_versions'), 1)}
-      <section class="panel-part">
-        <p>${t('versions_intro')}</p>
-        ${this.#replaced ? this.#renderReplaced() : nothing} ${this.#renderList()}
-        ${this.#readable.length > 1 && this.access.canEdit() ? html`<p class="quiet">${t('versions_back_help')}</p>` : nothing}
-      </section>
-      ${this.#readable.length > 1 ? this.#renderComparison() : nothing}
-    `;
+    return html`<div class="versions">${broughtLine(this, this.#brought)}${this.#renderShown()}</div>`;
   }
 
-  get #readable(): readonly Version[] {
-    return (this.#versions ?? []).filter(({ record, removed }) => record && !removed);
-  }
-
-  #renderReplaced(): TemplateResult {
-    const { t } = this.access;
-    return html`<div class="notice" data-replaced>
-      <div class="actions"><button type="button" @click=${() => void this.#putBack()}>${t('versions_undo')}</button></div>
-    </div>`;
-  }
-
-  #renderList(): TemplateResult {
-    const { t } = this.access;
-    if (this.#isMissing)
-      return html`<p role="alert">${t('versions_failed')}</p>
-        <div class="actions"><button type="button" data-again @click=${this.#tryAgain}>${t('try_again')}</button></div>`;
-    if (!this.#versions) return html`<p>${t('versions_loading')}</p>`;
-    if (this.#versions.length === 0) return html`<p>${t('versions_none')}</p>`;
-    const more = (): void => {
-      this.#shown += pageLength;
-      this.access.changed();
-      void focusWhenRendered(this.access.element, `.versions > li:nth-child(${this.#shown - pageLength + 1}) button`);
-    };
-    return html`<ul class="versions" aria-label=${t('versions_list')}>
-        ${this.#versions.slice(0, this.#shown).map((version, index) => this.#renderVersion(version, index === 0))}
-      </ul>
-      ${
-        this.#versions.length > this.#shown
-          ? html`<div class="actions"><button type="button" data-more @click=${more}>${t('versions_more')}</button></div>`
-          : nothing
-      }`;
-  }
-
-  #nameOf({ revision }: Version): string {
-    return this.access.t('versions_number', { revision });
-  }
-
-  #whenOf({ at }: Version): string {
-    const { t, language } = this.access;
-    return t('versions_when', { date: formatDate(language(), at), time: formatTime(language(), at) });
-  }
-
-  #renderVersion(version: Version, isNow: boolean): TemplateResult {
-    const { t, canEdit } = this.access;
-    const { record, removed, revision, byNote } = version;
-    const isOpen = this.#open === revision;
-    const toggle = (): void => {
-      this.#open = isOpen ? undefined : revision;
-      this.access.changed();
-    };
-    const remarks = [
-      removed && t('versions_removed'),
-      byNote && t('versions_by_note'),
-      !removed && !record && t('versions_unreadable'),
-      isNow && !removed && t('versions_now'),
-    ];
-    return html`<li data-revision=${revision}>
-      <div class="version-words">
-        <div id="version-${revision}">${this.#nameOf(version)}</div>
-        <div class="quiet">${this.#whenOf(version)}</div>
-        ${remarks.map((remark) => (remark ? html`<div class="quiet">${remark}</div>` : nothing))}
-      </div>
-      ${
-        record && !removed
-          ? html`<button
-              type="button"
-              class="plain"
-              data-read-version
-              aria-expanded=${isOpen}
-              aria-describedby="version-${revision}"
-              @click=${toggle}
-            >
-              ${isOpen ? t('versions_close') : t('versions_read')}
-            </button>`
-          : nothing
-      }
-      ${
-        record && !removed && !isNow && canEdit()
-          ? html`<button
-              type="button"
-              class="plain"
-              data-bring-back
-              aria-describedby="version-${revision}"
-              @click=${() => void this.#bringBack(version)}
-            >
-              ${t('versions_back')}
-            </button>`
-          : nothing
-      }
-      ${isOpen && record ? this.#view.of(this.#documentOf(version), this.access.levelOf(3)) : nothing}
-    </li>`;
-  }
-
-  #documentOf({ record }: Version): ReadingDocument {
-    return this.access.documentOf(record!.body, record);
-  }
-
-  #renderComparison(): TemplateResult {
-    const { t, heading } = this.access;
-    const readable = this.#readable;
-    const find = (revision: number | undefined): Version | undefined => readable.find((one) => one.revision === revision);
-    const later = find(this.#pair.later) ?? readable[0]!;
-    const earlier = find(this.#pair.earlier) ?? readable[1]!;
-    const choices = readable.map((one) => [String(one.revision), `${this.#nameOf(one)}, ${this.#whenOf(one)}`] as const);
-    const choose = (side: 'earlier' | 'later', label: string, one: Version): TemplateResult =>
-      choiceField({
-        id: `versions-${side}`,
-        label,
-        value: String(one.revision),
-        change: (value) => {
-          this.#pair = { ...this.#pair, [side]: Number(value) };
-          this.access.changed();
-        },
-        choices,
-      });
-    return html`<section class="panel-part" data-compare>
-      ${heading(t('versions_compare'), 2)}
-      <div class="choices">
-        ${choose('earlier', t('versions_earlier'), earlier)} ${choose('later', t('versions_later'), later)}
-      </div>
-      ${comparisonView(compareDocuments(this.#documentOf(earlier), this.#documentOf(later)), this.access)}
-    </section>`;
-  }
-
-  /** What is of today stays: who signed and who has a copy did not happen to the earlier words. */
-  async #bringBack({ record, revision }: Version): Promise<void> {
-    const now = this.access.plan();
-    const { signatures, copies } = now.formal;
-    this.#replaced = now;
-    const back = record!.body;
-    this.access.update({ ...back, formal: { ...back.formal, signatures, copies } });
-    await this.access.save();
-    this.access.say('versions_is_back', { revision });
-    await focusWhenRendered(this.access.element, '[data-replaced] button');
-  }
-
-  async #putBack(): Promise<void> {
-    this.access.update(this.#replaced!);
-    this.#replaced = undefined;
-    await this.access.save();
-    this.access.say('versions_undone');
-    await focusWhenRendered(this.access.element, '.versions button');
+  #renderShown(): TemplateResult {
+    const shown = this.#shown;
+    if (shown.as === 'compare') return compareView(this, shown);
+    const version = shown.as === 'one' ? this.find(shown.revision) : undefined;
+    return version ? oneView(this, version) : listView(this);
   }
 }

@@ -1,72 +1,96 @@
 import { css } from 'lit';
 
+/** Looks of the versions: rows that are lines of a list, and changes that words and shapes tell, not colours. */
 export const versionsStyles = css`
   @layer recovery {
-    .versions {
+    .panel:has(.versions),
+    .versions,
+    .changes {
       display: grid;
-      gap: 8px;
+      gap: 16px;
+      align-content: start;
+      min-inline-size: 0;
     }
-    .versions > li {
+    .versions > *,
+    .changes > p {
+      max-inline-size: 68ch;
+    }
+    .versions > :is(.document, .changes, .version-list) {
+      max-inline-size: 52rem;
+    }
+    .version-list > li {
       display: flex;
       flex-wrap: wrap;
-      gap: 4px 16px;
       align-items: center;
-      padding-block: 4px;
+      justify-content: space-between;
+      gap: 4px 24px;
+      padding-block: 8px;
       border-block-end: 1px solid var(--_line);
     }
-    .versions > li > .version-words {
-      flex: 1 1 14rem;
+    .version-list .actions {
+      margin-inline-start: -8px;
     }
-    .versions > li > .document {
-      flex-basis: 100%;
-      padding: 16px;
-      border-inline-start: 3px solid var(--_line);
+    .version-list .name {
+      font-weight: 650;
     }
-    .choices {
+    .facts {
       display: flex;
       flex-wrap: wrap;
-      gap: 8px 16px;
+      gap: 0 16px;
     }
-    .comparison,
-    .comparison section,
-    .compared {
+    .pair {
       display: grid;
-      gap: 8px;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 12px;
     }
-    .comparison {
-      gap: 24px;
-    }
-    .compared ul {
-      display: grid;
-      gap: 4px;
+    .pair select {
+      min-inline-size: 0;
     }
     .compared li {
-      padding-block: 4px;
-      padding-inline-start: 12px;
-      border-inline-start: 3px solid transparent;
-      overflow-wrap: anywhere;
+      display: grid;
+      grid-template-columns: 9.5rem minmax(0, 1fr);
+      gap: 4px 12px;
     }
-    .compared bdi {
-      white-space: pre-wrap;
+    .compared .block p:not(:last-child) {
+      margin-block-end: 4px;
     }
-    .compared .mark {
-      display: block;
+    .compared li + li {
+      margin-block-start: 8px;
+    }
+    .sign {
+      display: flex;
+      gap: 4px;
+      align-items: start;
       font-size: var(--_small);
-      font-weight: 600;
+      line-height: 1.7;
     }
-    .compared .added {
-      border-inline-start-color: var(--_accent);
-      background: var(--_soft);
+    .sign svg {
+      margin-block-start: 0.2em;
     }
-    .compared .taken {
-      border-inline-start-style: dashed;
-      border-inline-start-color: currentColor;
+    .compared ins,
+    .compared del,
+    .compared li > div {
+      display: block;
+      min-inline-size: 0;
     }
     .compared ins {
-      text-decoration: none;
+      text-decoration: underline;
+      text-decoration-thickness: 1px;
+      text-underline-offset: 4px;
     }
-    .compared .same > .mark {
-      font-weight: 400;
+    .compared .phone {
+      display: block;
+    }
+    @container (max-width: 35.99rem) {
+      .compared li {
+        grid-template-columns: minmax(0, 1fr);
+        gap: 0;
+      }
+    }
+    @container (min-width: 36rem) {
+      .pair {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
     }
   }
 `;

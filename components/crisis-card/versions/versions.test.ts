@@ -1,227 +1,312 @@
 // engines: all
 import { expect, waitUntil } from '@open-wc/testing';
-import '../define.js';
 import { RecoveryError } from '../../../src/errors.js';
+import type { StoredRecord } from '../../../src/record/record.js';
 import { MemoryStore } from '../../../src/store/memory-store.js';
-import type { Revision, Store } from '../../../src/store/store.js';
-import type { ReadingDocument, ReadingLine } from '../../../src/widget/reading-document.js';
-import { show, type WidgetSubject } from '../../../test/suites/widget-subject.js';
-import { crisisPlanDocument } from '../document.js';
+import {
+  all,
+  answering,
+  choose,
+  clinician,
+  find,
+  focused,
+  helping,
+  open,
+  press,
+  reference,
+  root,
+  rowsOf,
+} from '../../../test/suites/versions-page.js';
+import { put, storeOf, subject, withWords, wordsOf } from '../../../test/suites/versions-page.js';
+import { shownText, storeWith } from '../../../test/suites/widget-subject.js';
 import { fixtures } from '../fixtures.js';
-import { crisisPlanKind } from '../kind.js';
 import type { CrisisPlan } from '../schema.js';
-import { newRecord } from '../../../test/suites/store-suite-records.js';
-import { compareDocuments } from './compare.js';
-
-const subject = { tag: 'recovery-crisis-card', kind: crisisPlanKind } as WidgetSubject<CrisisPlan>;
-const filled = fixtures['filled']!.body;
-const kind = crisisPlanKind.name;
-const reference = { subject: 'self', kind, id: 'plan' };
-const named = (callMe: string): CrisisPlan => ({ ...filled, readFirst: { ...filled.readFirst, callMe } });
-
-/** A store with one version for each body. */
-async function storeOf(...bodies: CrisisPlan[]): Promise<MemoryStore> {
-  const store = new MemoryStore({ state: 'session' });
-  for (const body of bodies) await store.put(newRecord(body, { kind, id: 'plan' }));
-  return store;
-}
-
-async function open(store: Store, properties = {}) {
-  const element = await show(subject, { store, view: 'versions', ...properties });
-  await waitUntil(
-    () => element.renderRoot.querySelector('.versions, [data-again]') ?? element.renderRoot.textContent.includes('Nothing was'),
-  );
-  const all = (selector: string): HTMLElement[] => [...element.renderRoot.querySelectorAll<HTMLElement>(selector)];
-  const query = (selector: string): HTMLElement => {
-    const [found] = all(selector);
-    if (!found) throw new Error(`There is no ${selector}.`);
-    return found;
-  };
-  return { element, all, query };
-}
-
-/** A store whose history is what a test makes of it. */
-function withHistory(store: Store, change: (history: Revision[]) => Revision[] | Promise<Revision[]>): Store {
-  return new Proxy(store, {
-    get(target, name) {
-      const value = Reflect.get(target, name, target) as unknown;
-      if (name === 'history') return async () => change(await target.history(reference));
-      return typeof value === 'function' ? (value as () => void).bind(target) : value;
-    },
-  });
-}
 
 describe('earlier versions', () => {
-  it('are listed newest first and can be read one by one', async () => {
-    const { element, all, query } = await open(await storeOf(named('One'), named('Two'), named('Three')));
-    expect(all('.versions > li').map(({ dataset }) => dataset['revision'])).to.deep.equal(['3', '2', '1']);
-    query('[data-revision="1"] [data-read-version]').click();
-    await element.updateComplete;
-    expect(query('[data-revision="1"] .document').textContent).to.contain('One').and.not.contain('Two');
-    query('[data-revision="1"] [data-read-version]').click();
-    await element.updateComplete;
-    expect(all('.versions .document')).to.have.length(0);
+  it('lists every version, the newest first, with number, day, time and by whom', async () => {
+    const store = await storeOf(helping('a'), helping('a', 'b'));
+    await store.addNote(reference, { on: '', text: 'Canary note', author: clinician, lang: 'en' });
+    await put(store, helping('c'));
+    const element = await open(store);
+    await find(element, '[data-revision="1"]');
+    const rows = rowsOf(element);
+    expect(rows.map((row) => /Version (\d)/.exec(row)![1])).to.deep.equal(['4', '3', '2', '1']);
+    expect(rows[0]).to.contain('This is the card now').and.to.contain('Changed by me');
+    expect(rows[1]).to.contain('Note by a clinician').and.to.not.contain('Changed by me');
+    expect(rows[2]).to.contain('Changed by me').and.to.not.contain('now');
+    expect(rows[3]).to.match(/\d{4}.*\d:\d\d/);
+    expect(rows.join(), 'a list quotes nobody').to.not.contain('Canary');
   });
 
-  it('are brought back as a new version, and put back again; signatures and copies stay those of today', async () => {
-    const copies = [{ ...{ id: 'c', to: 'Ama', phone: '', on: '', revision: 1, form: '', digest: '', toldOn: '' } }];
-    const store = await storeOf(named('One'), { ...named('Two'), formal: { ...filled.formal, copies } });
-    const { element, query } = await open(store);
-    query('[data-revision="1"] [data-bring-back]').click();
-    await waitUntil(() => element.data!.readFirst.callMe === 'One');
-    await waitUntil(() => element.renderRoot.querySelector('[data-revision="3"]'));
-    expect(element.data!.formal.copies).to.deep.equal(copies);
-    expect((await store.history(reference)).map(({ revision }) => revision)).to.deep.equal([3, 2, 1]);
-    query('[data-replaced] button').click();
-    await waitUntil(() => element.data!.readFirst.callMe === 'Two');
-    await element.save();
-    expect((await store.get<CrisisPlan>(reference))?.body.readFirst.callMe).to.equal('Two');
+  it('says that there is none yet', async () => {
+    const element = await open(new MemoryStore({ state: 'session' }));
+    await waitUntil(() => shownText(element).includes('There is no earlier version yet.'));
+    expect(rowsOf(element)).to.deep.equal([]);
   });
 
-  it('are compared, two at a time, in words', async () => {
-    const other = { ...named('Two'), care: { ...filled.care, helps: filled.care.helps.slice(1) } };
-    const { element, all, query } = await open(await storeOf(named('One'), other));
-    expect(query('.comparison ins').textContent).to.contain('Two');
-    expect(all('.comparison del').map(({ textContent }) => textContent)).to.deep.equal(['One', filled.care.helps[0]!.text]);
-    expect(query('.comparison').textContent).to.contain('Added').and.contain('Taken out');
-    const earlier = query('#versions-earlier') as HTMLSelectElement;
-    earlier.value = '2';
-    earlier.dispatchEvent(new Event('change'));
-    await element.updateComplete;
-    expect(query('[data-compare]').textContent).to.contain('Both say the same.');
+  it('shows 20 of 500 at a time, and goes on with the focus at the first new one', async () => {
+    const store = await storeOf(...Array.from({ length: 500 }, (_, index) => withWords(`Name ${index}`)));
+    const element = await open(store);
+    await find(element, '[data-more]');
+    expect(rowsOf(element)).to.have.length(20);
+    await press(element, '[data-more]');
+    expect(rowsOf(element)).to.have.length(40);
+    expect(focused(element)?.id).to.equal('versions-480');
+    expect(root(element).querySelector('[role=status]')!.textContent).to.equal('Shown: 40 of 500.');
+    await press(element, '[data-revision="461"] [data-version-act="compare"]');
+    expect(all(element, '#versions-first option')).to.have.length(500);
   });
 
-  it('follow what another tab saves', async () => {
-    const store = await storeOf(named('One'));
-    const { all } = await open(store);
-    await store.put({ ...(await store.get(reference))!, body: named('Two') });
-    await waitUntil(() => all('.versions > li').length === 2);
+  it('opens one to read it whole, with the focus on its name, and goes back to its row', async () => {
+    const element = await open(await storeOf(fixtures['filled']!.body, withWords('Another')));
+    await press(element, '[data-revision="1"] [data-version-act="read"]');
+    expect(wordsOf(await find(element, '#versions-title'))).to.equal('Version 1');
+    expect(focused(element)?.id).to.equal('versions-title');
+    // Version and date are told when the page is idle.
+    await waitUntil(() => shownText(element).includes('Version 1, last changed'), 'the footer', { timeout: 6000 });
+    const document = wordsOf(await find(element, '.document'));
+    for (const words of ['Noor', 'A quiet room with the window open', 'Penicillin']) expect(document).to.contain(words);
+    await press(element, '[data-all-versions]');
+    expect(focused(element)?.closest('[data-revision]')?.getAttribute('data-revision')).to.equal('1');
   });
 
-  it('say so when a note made a version', async () => {
-    const store = await storeOf(named('One'));
-    await store.addNote(reference, { on: '', text: 'hm', author: { id: 's', kind: 'supporter', name: 'Ama' }, lang: 'en' });
-    const { query } = await open(store);
-    expect(query('[data-revision="2"]').textContent).to.contain('A note was added.');
+  it('gives each button a name of its own, made of texts', async () => {
+    const element = await open(await storeOf(withWords('Canary'), withWords('Other canary')));
+    const button = await find(element, '[data-revision="1"] [data-version-act="read"]');
+    const name = button
+      .getAttribute('aria-labelledby')!
+      .split(' ')
+      .map((id) => wordsOf(root(element).getElementById(id)!));
+    expect(name).to.deep.equal(['Read it', 'Version 1']);
   });
 
-  it('are read and compared, not brought back, by those who only read', async () => {
-    const store = await storeOf(named('One'), named('Two'));
-    for (const properties of [{ readonly: true }, { actor: { id: 'c', kind: 'clinician', name: 'Dr Lemon' } as const }]) {
-      const { all } = await open(store, properties);
-      expect(all('[data-read-version]')).to.have.length(2);
-      expect(all('[data-compare]')).to.have.length(1);
-      expect(all('[data-bring-back]')).to.have.length(0);
-    }
-  });
-
-  it('come 20 at a time, however many there are', async () => {
-    const bodies = Array.from({ length: 500 }, (_, index) => named(`Name ${index}`));
-    const { element, all, query } = await open(await storeOf(...bodies));
-    expect(all('.versions > li')).to.have.length(20);
-    query('[data-more]').click();
-    await element.updateComplete;
-    await element.updateComplete;
-    expect(all('.versions > li')).to.have.length(40);
-    expect((element.renderRoot as ShadowRoot).activeElement?.closest('li')?.dataset['revision']).to.equal('480');
-  });
-
-  it('that cannot be read are said, and hide no other', async () => {
-    const store = withHistory(await storeOf(named('One'), named('Two'), named('Three')), (history) =>
-      history.map((one) =>
-        one.revision === 1
-          ? { ...one, record: { ...one.record, schemaVersion: 99 } }
-          : one.revision === 2
-            ? { ...one, record: { ...one.record, body: { care: 5 } } }
-            : one,
-      ),
+  it('leaves out what cannot be read, and says so; the others can be read', async () => {
+    const store = await storeOf(withWords('First'), withWords('Second'), withWords('Third'), withWords('Fourth'));
+    const broken = answering(store, async (real) =>
+      (await real()).map((revision) => {
+        const record = revision.record as StoredRecord<CrisisPlan>;
+        if (revision.revision === 3) return { ...revision, record: { ...record, body: { readFirst: 'no' } } };
+        if (revision.revision === 2) return { ...revision, record: { ...record, schemaVersion: 99 } };
+        return revision;
+      }),
     );
-    const { all, query } = await open(store);
-    expect(query('[data-revision="1"]').textContent).to.contain('cannot be read here');
-    expect(query('[data-revision="2"]').textContent).to.contain('cannot be read here');
-    expect(all('[data-read-version]')).to.have.length(1);
+    const element = await open(broken);
+    await find(element, '[data-revision="2"] [data-hindrance]');
+    const [, third, second] = rowsOf(element);
+    expect(third).to.contain('This version cannot be opened.');
+    expect(second).to.contain('newer software');
+    expect(all(element, '[data-revision="3"] button, [data-revision="2"] button')).to.have.length(0);
+    await press(element, '[data-revision="1"] [data-version-act="read"]');
+    expect(wordsOf(await find(element, '.document'))).to.contain('First');
+    await press(element, '[data-compare]');
+    const offered = all(element, '#versions-first option').map((option) => (option as HTMLOptionElement).value);
+    expect(offered).to.deep.equal(['4', '1']);
   });
 
-  it('of a store that fails are asked for again', async () => {
-    let isBroken = true;
-    const store = withHistory(await storeOf(named('One')), (history) =>
-      isBroken ? Promise.reject(new RecoveryError('StorageLost')) : history,
+  it('shows no version of somebody else, whatever a store answers', async () => {
+    const store = await storeOf(withWords('First'), withWords('Second'));
+    const mixed = answering(store, async (real) =>
+      (await real()).map((one) => (one.revision === 1 ? { ...one, record: { ...one.record, subject: 'other' } } : one)),
     );
-    const { all, query } = await open(store);
-    expect(query('[role=alert]').textContent).to.contain('What you wrote is not gone.');
-    isBroken = false;
-    query('[data-again]').click();
-    await waitUntil(() => all('.versions > li').length === 1);
+    const element = await open(mixed);
+    await find(element, '[data-revision="1"] [data-hindrance]');
+    expect(all(element, '[data-revision="1"] button')).to.have.length(0);
   });
 
-  it('of somebody else never come late', async () => {
-    let release!: () => void;
-    const held = new Promise<void>((resolve) => (release = resolve));
-    const store = await storeOf(named('Anna'));
-    const slow = withHistory(store, async (history) => {
-      await held;
-      return history;
+  it('reads a version of an older software', async () => {
+    const store = await storeOf(withWords('First'), withWords('Second'));
+    const old = answering(store, async (real) =>
+      (await real()).map((one) => {
+        const { stamp: _, ...record } = one.record as StoredRecord<CrisisPlan>;
+        // Before there were formal things, plans had none.
+        const { formal: _formal, name: _name, ...body } = record.body;
+        return one.revision === 1 ? { ...one, record: { ...record, body } } : one;
+      }),
+    );
+    const element = await open(old);
+    await press(element, '[data-revision="1"] [data-version-act="read"]');
+    expect(wordsOf(await find(element, '.document'))).to.contain('First');
+    await press(element, '[data-bring-back]');
+    await waitUntil(() => element.data!.readFirst.callMe === 'First');
+    expect(element.data!.formal.signatures).to.deep.equal([]);
+  });
+
+  it('tells where the card was taken away', async () => {
+    const store = await storeOf(withWords('First'));
+    await store.remove(reference);
+    await store.restore(reference);
+    const element = await open(store);
+    await find(element, '[data-revision="2"] [data-hindrance]');
+    expect(rowsOf(element)[1]).to.contain('The card was taken away here.');
+    expect(all(element, '[data-revision="2"] button')).to.have.length(0);
+    await press(element, '[data-revision="1"] [data-version-act="compare"]');
+    expect((root(element).querySelector('#versions-second') as HTMLSelectElement).value).to.equal('3');
+  });
+
+  it('says in words that the store fails, and tries again', async () => {
+    const real = await storeOf(withWords('First'));
+    let fails = true;
+    const element = await open(
+      answering(real, (history) => (fails ? Promise.reject(new RecoveryError('StorageLost')) : history())),
+    );
+    expect(wordsOf(await find(element, '[data-failed]'))).to.contain('could not be opened. Nothing is lost.');
+    await press(element, '[data-try-again]');
+    await find(element, '[data-failed]');
+    fails = false;
+    await press(element, '[data-try-again]');
+    await find(element, '[data-revision="1"]');
+    expect(all(element, '[data-failed]')).to.have.length(0);
+    expect(focused(element)?.id).to.equal('versions-title');
+  });
+
+  it('lets an answer fall away that comes when another person sits here', async () => {
+    const real = await storeOf(withWords('Canary one'));
+    let answer: (() => void) | undefined;
+    const slow = answering(real, async (history) => {
+      if (!answer) await new Promise<void>((resolve) => (answer = resolve));
+      return history();
     });
-    const element = await show(subject, { store: slow, view: 'versions' });
-    await waitUntil(() => element.renderRoot.querySelector('[data-shown] [role=heading]'));
-    element.subject = 'bela';
+    const element = await open(slow);
+    await waitUntil(() => answer);
+    element.subject = 'another';
+    await element.ready;
+    answer!();
+    await new Promise((resolve) => setTimeout(resolve, 20));
     await element.updateComplete;
-    release();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(element.renderRoot.querySelectorAll('.versions > li').length).to.equal(0);
+    expect(rowsOf(element)).to.deep.equal([]);
+    expect(shownText(element)).to.not.contain('Canary');
   });
 
-  it('say that there are none before the first save', async () => {
-    const { element } = await open(new MemoryStore({ state: 'session' }));
-    expect(element.renderRoot.textContent).to.contain('Nothing was saved yet.');
-  });
-});
-
-describe('compareDocuments', () => {
-  const documentOf = (body: CrisisPlan): ReadingDocument =>
-    crisisPlanDocument(body, { t: (key) => key, language: 'en', dir: 'ltr', footer: [] });
-  const documents = Object.values(fixtures).map(({ body }) => documentOf(body));
-  const linesOf = (document: ReadingDocument): string[] =>
-    document.sections.flatMap(({ key, blocks }) =>
-      blocks.flatMap((block) => block.lines.map((line) => JSON.stringify([key, block.key, line]))),
-    );
-
-  it('finds nothing between equals', () => {
-    for (const one of documents)
-      expect(compareDocuments(one, structuredClone(one))).to.deep.equal({ sections: [], moved: false });
+  it('forgets what was open when another record comes', async () => {
+    const store = await storeOf(withWords('Canary'), withWords('Other'));
+    await storeWith(subject, withWords('Somebody else'), { owner: 'another', store });
+    const element = await open(store);
+    await press(element, '[data-revision="1"] [data-version-act="read"]');
+    await find(element, '.document');
+    element.subject = 'another';
+    await element.ready;
+    await find(element, '[data-revision="1"]');
+    expect(all(element, '.versions .document')).to.have.length(0);
+    expect(rowsOf(element)).to.have.length(1);
+    expect(shownText(element)).to.not.contain('Canary');
   });
 
-  it('accounts for every line of both', () => {
-    for (const one of documents)
-      for (const other of documents) {
-        const compared = compareDocuments(one, other).sections.flatMap(({ key, blocks }) =>
-          blocks.flatMap((block) =>
-            block.lines.map(({ line, change }) => [change, JSON.stringify([key, block.key, line])] as const),
-          ),
-        );
-        const only = (change: string): string[] =>
-          compared
-            .filter(([kept]) => kept === change)
-            .map(([, line]) => line)
-            .sort();
-        const rest = [...linesOf(other)];
-        const gone = linesOf(one).filter((line) => {
-          const place = rest.indexOf(line);
-          if (place >= 0) rest.splice(place, 1);
-          return place < 0;
-        });
-        expect(only('taken')).to.deep.equal(gone.sort());
-        expect(only('added')).to.deep.equal(rest.sort());
-      }
+  describe('comparing', () => {
+    it('compares a version with the one after it, and the newest with the one before it', async () => {
+      const element = await open(await storeOf(helping('A', 'B'), helping('A', 'X'), helping('A')));
+      await press(element, '[data-revision="1"] [data-version-act="compare"]');
+      const values = (): string[] =>
+        ['first', 'second'].map((which) => (root(element).querySelector(`#versions-${which}`) as HTMLSelectElement).value);
+      expect(values()).to.deep.equal(['1', '2']);
+      expect(focused(element)?.id).to.equal('versions-title');
+      await press(element, '[data-all-versions]');
+      await press(element, '[data-revision="3"] [data-version-act="compare"]');
+      expect(values()).to.deep.equal(['2', '3']);
+    });
+
+    it('tells each change by a word, a shape and an element, not by colour alone', async () => {
+      const element = await open(await storeOf(helping('A', 'B'), helping('A', 'X')));
+      await press(element, '[data-revision="1"] [data-version-act="compare"]');
+      expect(all(element, '.compared li').map(wordsOf)).to.deep.equal(['Taken out B', 'Added X']);
+      expect(wordsOf(root(element).querySelector('del')!)).to.equal('B');
+      expect(wordsOf(root(element).querySelector('ins')!)).to.equal('X');
+      expect(getComputedStyle(root(element).querySelector('del')!).textDecorationLine).to.equal('line-through');
+      expect(getComputedStyle(root(element).querySelector('ins')!).textDecorationLine).to.equal('underline');
+      expect(all(element, '.compared .sign svg')).to.have.length(2);
+      await press(element, '#versions-same');
+      expect(all(element, '.compared li').map(wordsOf)).to.deep.equal(['Stayed the same A', 'Taken out B', 'Added X']);
+    });
+
+    it('compares any two, from the older to the newer whichever is chosen first', async () => {
+      const element = await open(await storeOf(helping('A'), helping('B'), helping('C')));
+      await press(element, '[data-revision="1"] [data-version-act="compare"]');
+      await choose(element, 'first', 3);
+      await choose(element, 'second', 1);
+      await waitUntil(() => shownText(element).includes('From version 1 to version 3:'));
+      expect(all(element, '.compared li').map(wordsOf)).to.deep.equal(['Taken out A', 'Added C']);
+      expect(root(element).querySelector('[role=status]')!.textContent).to.equal('From version 1 to version 3:');
+      await choose(element, 'second', 3);
+      expect(shownText(element)).to.contain('This is the same version twice.');
+    });
+
+    it('says in words: the same words, another order, a part that is hidden, a part that was renamed', async () => {
+      const plain = helping('A', 'B');
+      const sections = (change: object): CrisisPlan => ({
+        ...plain,
+        sections: [{ key: 'care', title: '', hidden: false, lines: [], ...change }],
+      });
+      const moved = { ...plain, care: { ...plain.care, helps: [...plain.care.helps].reverse() } };
+      const element = await open(
+        await storeOf(
+          plain,
+          { ...plain, hintsSeen: ['specific'] },
+          moved,
+          sections({}),
+          sections({ title: 'My care' }),
+          sections({ hidden: true }),
+        ),
+      );
+      const compare = async (revision: number): Promise<string> => {
+        await press(element, `[data-revision="${revision}"] [data-version-act="compare"]`);
+        await find(element, '#versions-same');
+        const said = wordsOf(root(element).querySelector('.changes')!);
+        await press(element, '[data-all-versions]');
+        return said;
+      };
+      expect(await compare(1)).to.contain('Both versions say the same.');
+      expect(await compare(2))
+        .to.contain('Lines stand in another order.')
+        .and.to.not.contain('Added');
+      expect(await compare(3)).to.contain('The parts stand in another order.');
+      expect(await compare(4))
+        .to.contain('Name of this part')
+        .and.to.contain('Added My care');
+      const hidden = await compare(5);
+      expect(hidden).to.contain('Version 6 does not show this part. Words in a hidden part are still kept.');
+      expect(hidden).to.contain('Not shown B').and.to.not.contain('Taken out');
+    });
+
+    it('says that there is nothing to compare with', async () => {
+      const element = await open(await storeOf(withWords('First')));
+      await press(element, '[data-revision="1"] [data-version-act="compare"]');
+      expect(shownText(element)).to.contain('There is no other version to compare it with.');
+    });
   });
 
-  it('says of the same lines in another order that they moved, and nothing else', () => {
-    const of = (...words: string[]): ReadingDocument => {
-      const lines: ReadingLine[] = words.map((text) => ({ text }));
-      return { ...documents[0]!, sections: [{ key: 's', heading: 'S', blocks: [{ key: 'b', label: 'B', lines }] }] };
-    };
-    const [section] = compareDocuments(of('a', 'b', 'a'), of('a', 'a', 'b')).sections;
-    expect(section!.blocks[0]!.moved).to.equal(true);
-    expect(section!.blocks[0]!.lines.every(({ change }) => change === 'same')).to.equal(true);
+  it('works by keys alone: what can be pressed is a button, a choice or a check box in the order of reading', async () => {
+    const element = await open(await storeOf(withWords('First'), withWords('Second')));
+    await find(element, '[data-revision="1"]');
+    const stops = (): string[] =>
+      all(element, '.versions :is(button, select, input)').map(({ localName, tabIndex }) => `${localName} ${tabIndex}`);
+    expect(stops()).to.deep.equal(Array.from({ length: 4 }, () => 'button 0'));
+    await press(element, '[data-revision="1"] [data-version-act="compare"]');
+    expect(stops()).to.deep.equal(['select 0', 'select 0', 'input 0', 'button 0']);
+    const select = await find(element, '#versions-first');
+    select.focus();
+    await choose(element, 'first', 2);
+    expect(focused(element)?.id, 'the focus stays where the person chooses').to.equal('versions-first');
+  });
+
+  it('never puts a word of the person into an attribute', async () => {
+    const element = await open(await storeOf(withWords('Canary'), helping('Other canary')));
+    const attributes = (): string =>
+      all(element, '.versions *')
+        .flatMap((node) => [...node.attributes].map(({ value }) => value))
+        .join(' ');
+    await find(element, '[data-revision="1"]');
+    expect(attributes().toLowerCase()).to.not.contain('canary');
+    await press(element, '[data-revision="1"] [data-version-act="compare"]');
+    await find(element, '.compared');
+    expect(attributes().toLowerCase()).to.not.contain('canary');
+  });
+
+  it('stands on a narrow page without being wider', async () => {
+    const element = await open(await storeOf(fixtures['filled']!.body, fixtures['long']!.body));
+    element.parentElement!.style.width = '320px';
+    await press(element, '[data-revision="1"] [data-version-act="compare"]');
+    await find(element, '.compared');
+    const edge = element.parentElement!.getBoundingClientRect().left + 320;
+    const wide = all(element, '.versions *').filter((node) => node.getBoundingClientRect().right > edge);
+    expect(wide.map(({ className }) => className)).to.deep.equal([]);
   });
 });
