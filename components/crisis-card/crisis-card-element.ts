@@ -137,10 +137,11 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
     format?: SheetFormat,
   ): ReadingDocument {
     const context: DocumentContext = {
-      t: this.t as (key: string) => string,
+      t: this.t as DocumentContext['t'],
       language: record?.lang ?? this.language,
       dir: directionOf(this.language),
       footer: this.footerLines(record),
+      notes: record?.notes,
     };
     return format === 'wallet' ? walletDocument(plan, context) : crisisPlanDocument(plan, context);
   }

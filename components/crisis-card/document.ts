@@ -1,14 +1,18 @@
 import type { ReadingBlock, ReadingDocument, ReadingLine, ReadingSection } from '../../src/widget/reading-document.js';
+import type { Note } from '../../src/record/record.js';
 import { fields, type Field, type GroupKey, type ItemPart } from './fields.js';
+import { notesSection } from './notes-section.js';
 import type { CrisisPlan, CrisisPlanLine } from './schema.js';
 import { arrangedSections, isGroup } from './sections.js';
 
 /** What the document needs beside the plan itself. */
 export interface DocumentContext {
-  readonly t: (key: string) => string;
+  readonly t: (key: string, parameters?: Readonly<Record<string, string>>) => string;
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
   readonly footer: readonly string[];
+  /** What others wrote beside the plan. */
+  readonly notes?: readonly Note[] | undefined;
 }
 
 type Item = Readonly<Record<string, string>>;
@@ -35,7 +39,8 @@ function itemLine(field: Field, item: Item, t: DocumentContext['t']): ReadingLin
   };
 }
 
-function linesOf(field: Field, value: unknown, t: DocumentContext['t']): ReadingLine[] {
+/** What a field says, line by line. */
+export function linesOf(field: Field, value: unknown, t: DocumentContext['t']): ReadingLine[] {
   switch (field.type) {
     case 'yes':
       return value ? [{ text: t('yes') }] : [];
@@ -90,7 +95,14 @@ export function crisisPlanDocument(plan: CrisisPlan, context: DocumentContext): 
     );
     return { key, heading, blocks: withWords(left) };
   });
-  return { title: t('title'), lang: context.language, dir: context.dir, sections, footer: [...context.footer, t('legal')] };
+  const apart = notesSection(plan, context);
+  return {
+    title: t('title'),
+    lang: context.language,
+    dir: context.dir,
+    sections: apart ? [...sections, apart] : sections,
+    footer: [...context.footer, t('legal')],
+  };
 }
 
 /** The wallet card: two faces of 85.6 × 54 mm. Front: who, first things, whom to call. Back: what helps, what not. */

@@ -118,6 +118,19 @@ const english = {
   panel_copies: 'Who has a copy',
   panel_share: 'Save or share',
   panel_versions: 'Earlier versions',
+
+  notes_apart: 'Where we do not agree', // wording-ok: the person and those who help, in either voice
+  notes_said_by: 'Said by',
+  notes_owner: { I: 'Me', we: 'Us' },
+  notes_who: '{name}, {role}',
+  notes_elsewhere: 'Another part of the card',
+  notes_kind_person: 'the person',
+  notes_kind_supporter: 'supporter',
+  notes_kind_peer: 'peer worker',
+  notes_kind_clinician: 'care team',
+  notes_kind_advocate: 'advocate',
+  notes_kind_agent: 'chosen to speak for the person',
+  notes_kind_witness: 'witness',
 };
 
 /** The texts with their languages. */
