@@ -1,8 +1,9 @@
 import { isRecoveryError } from '../../../src/errors.js';
+import { mostNotes } from '../../../src/record/envelope.js';
 import type { Note } from '../../../src/record/record.js';
 import { uuid } from '../../../src/record/uuid.js';
 import type { CardPanelAccess } from '../panels.js';
-import { draftOf, longestNote, mostNotes, newDraft, noteOf, type NoteDraft } from './note-draft.js';
+import { draftOf, longestNote, newDraft, noteOf, type NoteDraft } from './note-draft.js';
 import { focusNote } from './note-view.js';
 
 /** What stands beside the button after it was pressed: keys of texts. */
@@ -55,6 +56,11 @@ export class NoteComposer {
 
   get sending(): boolean {
     return this.#sending;
+  }
+
+  /** Whether an own note is open, and not a new one. */
+  get isChange(): boolean {
+    return this.#changes.has(this.#author);
   }
 
   isOwn({ author }: Note): boolean {

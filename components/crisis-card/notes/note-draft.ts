@@ -26,8 +26,6 @@ export interface NoteDraft {
 
 /** Longest text of a note that stores take. */
 export const longestNote = 100_000;
-/** Most notes of one record that stores take. */
-export const mostNotes = 1_000;
 
 export const newDraft = (part = '', field = ''): NoteDraft => ({
   ...{ id: uuid(), part, field, choice: 'note', text: '', proposed: '' },

@@ -122,7 +122,9 @@ function proposal(access: CardPanelAccess, answers: OwnerAnswers, note: Note, ke
     return html`<div class="version">
       ${textField({ id: `${key}-version`, label: t('notes_own_version'), value: version, change })}
       <div class="actions">
-        <button type="button" data-accept @click=${() => answers.accept(note, version)}>${t('notes_add_own_version')}</button>
+        <button type="button" data-accept @click=${() => answers.accept(note, answers.versionOf(note))}>
+          ${t('notes_add_own_version')}
+        </button>
         <button type="button" class="plain" data-close @click=${() => answers.closeVersion(note)}>${t('close')}</button>
       </div>
     </div>`;

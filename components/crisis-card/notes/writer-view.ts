@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatDate } from '../../../src/i18n/formats.js';
 import type { Note } from '../../../src/record/record.js';
@@ -49,7 +50,7 @@ export class WriterView {
         <p>${t('notes_you_are', { who: whoIs(access.actor(), t) })}</p>
         <p class="quiet">${access.canWrite() ? t('notes_person_decides') : t('read_only')}</p>
       </div>
-      ${this.#renderCard()} ${access.canWrite() ? this.#renderComposer() : nothing}
+      ${this.#renderCard()} ${access.canWrite() ? keyed(this.composer.draft.id, this.#renderComposer()) : nothing}
       ${
         own.length > 0
           ? html`${access.heading(t('notes_yours'), 1)}
@@ -77,6 +78,7 @@ export class WriterView {
     </details>`;
   }
 
+  /** Drawn anew for another note: what the boxes hold must never be what somebody else typed. */
   #renderComposer(): TemplateResult {
     const { access, composer } = this;
     const { t } = access;
@@ -111,6 +113,7 @@ export class WriterView {
         <button
           type="button"
           class="primary"
+          id="notes-send"
           data-send
           aria-describedby=${result ? 'notes-result' : nothing}
           aria-disabled=${sending ? 'true' : nothing}
@@ -119,7 +122,7 @@ export class WriterView {
           ${sending ? t('saving') : t(draft.changes ? 'notes_keep_change' : 'notes_add')}
         </button>
         ${
-          draft.changes
+          composer.isChange
             ? html`<button type="button" data-stop @click=${() => composer.close()}>${t('notes_stop_change')}</button>`
             : nothing
         }
