@@ -162,6 +162,7 @@ export default {
   notes_said_by: 'قاله',
   notes_owner: { I: 'أنا', we: 'نحن' },
   notes_who: '{name}، {role}',
+  notes_whole_card: 'البطاقة كلها',
   notes_elsewhere: 'جزء آخر من البطاقة',
   notes_kind_person: 'صاحب البطاقة',
   notes_kind_supporter: 'شخص داعم',

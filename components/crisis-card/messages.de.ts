@@ -172,8 +172,9 @@ export default {
 
   notes_apart: 'Wo wir nicht einig sind',
   notes_said_by: 'Gesagt von',
-  notes_owner: { I: 'Mir', we: 'Uns' },
-  notes_who: '{name}, {role}',
+  notes_owner: { I: 'mir', we: 'uns' },
+  notes_who: '{name}, {role}', // wording-ok: a name and a role, with nothing of its own
+  notes_whole_card: 'Die ganze Karte',
   notes_elsewhere: 'Ein anderer Teil der Karte',
   notes_kind_person: 'die Person',
   notes_kind_supporter: 'unterstützt die Person',

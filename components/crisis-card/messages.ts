@@ -121,8 +121,9 @@ const english = {
 
   notes_apart: 'Where we do not agree', // wording-ok: the person and those who help, in either voice
   notes_said_by: 'Said by',
-  notes_owner: { I: 'Me', we: 'Us' },
+  notes_owner: { I: 'me', we: 'us' },
   notes_who: '{name}, {role}',
+  notes_whole_card: 'The whole card',
   notes_elsewhere: 'Another part of the card',
   notes_kind_person: 'the person',
   notes_kind_supporter: 'supporter',

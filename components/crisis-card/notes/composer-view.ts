@@ -63,16 +63,15 @@ export function writtenThere(access: CardPanelAccess, { part, on }: Place): Temp
   const lines = field
     ? linesOf(field, (plan[part as 'care'] as Readonly<Record<string, unknown>>)[field.key], t)
     : plan.sections.find(({ key }) => key === part)!.lines.filter(({ text }) => text.trim());
-  const line = ({ text, phone, details = [] }: ReturnType<typeof linesOf>[number]): TemplateResult =>
-    html`<li class="note-words" dir="auto">
-      ${[text, phone, ...details.map((detail) => detail.text)].filter(Boolean).join('\n')}
-    </li>`;
+  const wordsOf = ({ text, phone, details = [] }: ReturnType<typeof linesOf>[number]): string =>
+    [text, phone, ...details.map((detail) => detail.text)].filter(Boolean).join('\n');
+  const line = (words: string): TemplateResult => html`<li class="note-words" dir="auto">${words}</li>`;
   return html`<div class="written">
     <div class="label">${t('notes_written_now')}</div>
     ${
       lines.length > 0
         ? html`<ul>
-            ${lines.map(line)}
+            ${lines.map((one) => line(wordsOf(one)))}
           </ul>`
         : html`<p class="quiet">${t('notes_nothing_there')}</p>`
     }

@@ -34,9 +34,9 @@ describe('notes from others', () => {
       expect(document_.sections.at(-1)).to.deep.include({ key: 'disagreements', heading: 'Where we do not agree' });
       const text = readingText(document_);
       expect(text).to.contain(
-        'What helps me:\n- The window is not safe.\n  Said by: Dr Lee, psychiatrist\n- I need air.\n  Said by: Me\n',
+        'What helps me:\n- The window is not safe.\n  Said by: Dr Lee, psychiatrist\n- I need air.\n  Said by: me\n',
       );
-      expect(text).to.contain('My crisis card:\n- Kept without a reply\n  Said by: Amina, supporter');
+      expect(text).to.contain('The whole card:\n- Kept without a reply\n  Said by: Amina, supporter');
       for (const left of ['out of sight', 'part is hidden', 'a view', 'a proposal', 'a statement'])
         expect(text).to.not.contain(left);
       expect(buildSheet(document, document_).textContent).to.contain('The window is not safe.').and.to.contain('I need air.');

@@ -35,7 +35,7 @@ export function partLabel(plan: CrisisPlan, part: string, t: Texts): string {
 export function placeLabel(plan: CrisisPlan, on: string, t: Texts): string {
   const { part, field, unknown } = placeOf(plan, on);
   if (unknown) return t('notes_elsewhere');
-  if (!part) return t('title');
+  if (!part) return t('notes_whole_card');
   return field ? t(`${part}_${field.key}`) : partLabel(plan, part, t);
 }
 

@@ -59,6 +59,9 @@ export const notesStyles = css`
       align-content: start;
       min-inline-size: 0;
     }
+    .note .actions > button.plain:first-child {
+      margin-inline-start: -8px;
+    }
     .version {
       display: grid;
       gap: 12px;

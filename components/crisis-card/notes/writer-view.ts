@@ -23,6 +23,12 @@ const labels: Readonly<Record<string, string>> = {
   use: 'notes_more',
 };
 
+const labelled = (label: string, words: unknown): TemplateResult =>
+  html`<div class="view">
+    <div class="label">${label}</div>
+    ${words}
+  </div>`;
+
 /** The card to read, a note to write, and what this person has added. Notes of others are not shown to them. */
 export class WriterView {
   readonly #reading = new ReadingView();
@@ -141,25 +147,23 @@ export class WriterView {
     const { access, composer } = this;
     const { t } = access;
     const isOpen = !note.answer && !note.reply && !note.signature;
+    const isApart = note.purpose === 'disagreement';
+    const view = note.text ? wordsOf(note.text, note.lang) : nothing;
     const content = html`${note.purpose === 'proposal' ? proposedWords(access, note) : nothing}
-    ${note.text ? wordsOf(note.text, note.lang) : nothing} ${answerLine(access, note)}
-    ${
-      note.reply
-        ? html`<div>
-            <div class="label">${t('notes_reply_of_person')}</div>
-            ${wordsOf(note.reply, '')}
-          </div>`
-        : nothing
-    }
-    ${
-      isOpen && access.canWrite() && composer.draft.id !== note.id
-        ? html`<div class="actions">
-            <button type="button" class="plain" data-change-own @click=${() => composer.open(note)}>
-              ${t('notes_change_own')}
-            </button>
-          </div>`
-        : nothing
-    }`;
+      <div class=${isApart ? 'views' : 'view'}>
+        ${isApart ? labelled(t('notes_your_view'), view) : view}
+        ${note.reply ? labelled(t('notes_reply_of_person'), wordsOf(note.reply, '')) : nothing}
+      </div>
+      ${answerLine(access, note)}
+      ${
+        isOpen && access.canWrite() && composer.draft.id !== note.id
+          ? html`<div class="actions">
+              <button type="button" class="plain" data-change-own @click=${() => composer.open(note)}>
+                ${t('notes_change_own')}
+              </button>
+            </div>`
+          : nothing
+      }`;
     return noteFrame(access, note, {
       key,
       byline: t('notes_yours_by', { date: formatDate(access.language(), note.at) }),
