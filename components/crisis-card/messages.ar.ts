@@ -161,7 +161,8 @@ export default {
   notes_apart: 'ما لا نتفق عليه',
   notes_said_by: 'قاله',
   notes_owner: { I: 'أنا', we: 'نحن' },
-  notes_who: '{name}، {role}',
+  // Isolated names say nothing of a direction: the mark keeps the name before the role.
+  notes_who: '\u200f{name}، {role}',
   notes_whole_card: 'البطاقة كلها',
   notes_elsewhere: 'جزء آخر من البطاقة',
   notes_kind_person: 'صاحب البطاقة',

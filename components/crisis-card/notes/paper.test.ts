@@ -60,6 +60,8 @@ describe('notes from others', () => {
     it('speaks Arabic from right to left', async () => {
       const { element, text } = await open(await withNotes([added()]), {}, { lang: 'ar' });
       await waitUntil(() => text().includes('هذا رأيه'));
+      // Without a mark of their direction, isolated names would stand behind the role.
+      expect(text()).to.contain('\u200f\u2068Dr Lee\u2069، ');
       expect(getComputedStyle(element.renderRoot.querySelector('.notes')!).direction).to.equal('rtl');
     });
   });
