@@ -6,15 +6,16 @@ import { compiledSources } from './compiled.mjs';
 import { parse, walk } from './imports.mjs';
 import { filesIn, sourceFiles, textOf } from './project.mjs';
 
-/** `messages.ts` holds the texts of reading, `writing-messages.ts` those that come with what writes. */
+/** `messages.ts` holds the texts of reading, `writing-messages.ts` those that come with what writes; panels have their own. */
 export const englishFiles = () =>
-  sourceFiles().filter((path) => /^(src\/i18n|components\/[^/]+)\/(writing-)?messages\.ts$/.test(path));
+  sourceFiles().filter((path) => /^(src\/i18n|components\/[^/]+(\/[^/]+)?)\/(writing-)?messages\.ts$/.test(path));
 
 /** The English texts that a language translates in one file: by folder. */
 export function englishByFolder() {
   const folders = new Map();
   for (const path of englishFiles()) {
-    const folder = path.slice(0, path.lastIndexOf('/'));
+    // The language files of a widget hold those of its panels.
+    const folder = path.split('/').slice(0, 2).join('/');
     folders.set(folder, [...(folders.get(folder) ?? []), path]);
   }
   return [...folders.values()];
@@ -58,7 +59,7 @@ export async function englishTexts() {
 
 /** The translations beside an English file: `messages.de.ts` and so on. */
 export const translationsOf = (path) => {
-  const folder = path.slice(0, path.lastIndexOf('/'));
+  const folder = path.split('/').slice(0, 2).join('/');
   return filesIn(folder, (one) => new RegExp(`^${folder}/messages\\.[\\w-]+\\.ts$`).test(one));
 };
 
