@@ -153,7 +153,7 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
     format?: SheetFormat,
   ): ReadingDocument {
     const context: DocumentContext = {
-      t: this.t as (key: string) => string,
+      t: this.t as DocumentContext['t'],
       language: record?.lang ?? this.language,
       dir: directionOf(this.language),
       footer: this.footerLines(record),

@@ -2,18 +2,18 @@ import type { ReadingBlock, ReadingDocument, ReadingLine, ReadingSection } from 
 import type { Note } from '../../src/record/record.js';
 import { formalSection } from './formal-section.js';
 import { fields, type Field, type GroupKey, type ItemPart } from './fields.js';
-import { disagreements } from './notes-section.js';
+import { notesSection } from './notes-section.js';
 import type { CrisisPlan, CrisisPlanLine } from './schema.js';
 import { arrangedSections, isGroup } from './sections.js';
 
 /** What the document needs beside the plan itself. */
 export interface DocumentContext {
-  readonly t: (key: string) => string;
+  readonly t: (key: string, parameters?: Readonly<Record<string, string>>) => string;
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
   readonly footer: readonly string[];
   readonly notice?: string | undefined;
-  /** Notes of others; see `disagreements`. */
+  /** Notes of others; see `notesSection`. */
   readonly notes?: readonly Note[] | undefined;
   /** Digest of the plan, to say whether it is still as it was signed; undefined where that was not checked. */
   readonly digest?: string | undefined;
@@ -53,7 +53,8 @@ function itemLine(field: Field, item: Item, t: DocumentContext['t']): ReadingLin
   };
 }
 
-function linesOf(field: Field, value: unknown, t: DocumentContext['t']): ReadingLine[] {
+/** What a field says, line by line. */
+export function linesOf(field: Field, value: unknown, t: DocumentContext['t']): ReadingLine[] {
   switch (field.type) {
     case 'yes':
       return value ? [{ text: t('yes') }] : [];
@@ -124,7 +125,7 @@ export function crisisPlanDocument(plan: CrisisPlan, context: DocumentContext): 
   // After all of the person's words, and only where there is anything to say of it.
   const formal = formalSection(plan, context);
   if (formal.blocks.length > 0) sections.push(formal);
-  const notes = disagreements(context.notes ?? [], t);
+  const notes = notesSection(plan, context);
   if (notes) sections.push(notes);
   return {
     title: t('title'),

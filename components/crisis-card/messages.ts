@@ -114,8 +114,6 @@ const english = {
 
   withdrawn_notice: 'Taken back on {date}. Do not use this card.',
 
-  notes_disagree: 'Where we do not agree',
-  notes_mine: { I: 'My view', we: 'Our view' },
   group_formal: 'About this card',
   formal_kind: 'What kind of card this is',
   'formal_kind_joint-crisis-plan': 'Joint crisis plan',
@@ -154,6 +152,20 @@ const english = {
   panel_copies: 'Who has a copy',
   panel_share: 'Save or share',
   panel_versions: 'Earlier versions',
+
+  notes_apart: 'Where we do not agree', // wording-ok: the person and those who help, in either voice
+  notes_said_by: 'Said by',
+  notes_owner: { I: 'me', we: 'us' },
+  notes_who: '{name}, {role}',
+  notes_whole_card: 'The whole card',
+  notes_elsewhere: 'Another part of the card',
+  notes_kind_person: 'the person',
+  notes_kind_supporter: 'supporter',
+  notes_kind_peer: 'peer worker',
+  notes_kind_clinician: 'care team',
+  notes_kind_advocate: 'advocate',
+  notes_kind_agent: 'chosen to speak for the person',
+  notes_kind_witness: 'witness',
 };
 
 /** The texts with their languages. */

@@ -1,25 +1,29 @@
 import type { Note } from '../../src/record/record.js';
-import type { ReadingBlock, ReadingSection } from '../../src/widget/reading-document.js';
-import { fields } from './fields.js';
-import { isGroup } from './sections.js';
+import type { ReadingLine, ReadingSection } from '../../src/widget/reading-document.js';
+import { whoIs } from './notes/byline.js';
+import { isInHiddenPart, placeLabel } from './notes/place.js';
+import type { CrisisPlan } from './schema.js';
 
-/** `care.refuse` → the name of that field; the title of the card for what concerns all of it. */
-function nameOf(on: string, t: (key: string) => string): string {
-  const [group = '', key = ''] = on.split('.');
-  return isGroup(group) && fields[group].some((field) => field.key === key) ? t(`${group}_${key}`) : t('title');
+/** What the section needs of the context of the document. */
+export interface NotesContext {
+  readonly t: (key: string, parameters?: Readonly<Record<string, string>>) => string;
+  readonly notes?: readonly Note[] | undefined;
 }
 
 /**
- * Where somebody and the person do not agree: both views, beside the person's words and never in them. What the person
- * has hidden is not among them, and neither are other notes: those are for the talk, not for a stranger.
+ * Where the person and others do not agree: both views side by side, none in the other's words. Nothing else that others
+ * wrote is read out or printed, and nothing that the person hid, be it the note or the part that it is about.
  */
-export function disagreements(notes: readonly Note[], t: (key: string) => string): ReadingSection | undefined {
-  const blocks = notes.flatMap(({ id, on, text, author, reply, purpose, hiddenByOwner }): ReadingBlock[] => {
-    if (purpose !== 'disagreement' || hiddenByOwner) return [];
-    const { name, roleText } = author;
-    const theirs = { label: [name, roleText].filter(Boolean).join(', '), text };
-    const mine = reply ? [{ label: t('notes_mine'), text: reply }] : [];
-    return [{ key: `note-${id}`, label: nameOf(on, t), lines: [{ text: '', details: [...mine, theirs] }] }];
-  });
-  return blocks.length > 0 ? { key: 'notes', heading: t('notes_disagree'), blocks } : undefined;
+export function notesSection(plan: CrisisPlan, { t, notes = [] }: NotesContext): ReadingSection | undefined {
+  const shown = notes.filter(
+    ({ purpose, hiddenByOwner, on }) => purpose === 'disagreement' && !hiddenByOwner && !isInHiddenPart(plan, on),
+  );
+  if (shown.length === 0) return undefined;
+  const line = (text: string, by: string): ReadingLine => ({ text, details: [{ label: t('notes_said_by'), text: by }] });
+  const blocks = shown.map(({ on, text, author, reply }, index) => ({
+    key: `disagreement-${index + 1}`,
+    label: placeLabel(plan, on, t),
+    lines: [line(text, whoIs(author, t)), ...(reply?.trim() ? [line(reply, t('notes_owner'))] : [])],
+  }));
+  return { key: 'disagreements', heading: t('notes_apart'), blocks };
 }

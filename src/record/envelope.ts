@@ -77,6 +77,9 @@ const share: Shape = {
   },
 };
 
+/** Most notes of one record. */
+export const mostNotes = 1_000;
+
 /** Shape of every stored record. Fields that it does not name survive: a newer release may have added them. */
 export const envelope: Shape = {
   shape: {
@@ -95,7 +98,7 @@ export const envelope: Shape = {
     status: matching(/^(draft|mine|withdrawn)$/),
     withdrawnAt: optional(word),
     body: { shape: {} },
-    notes: listOf(note, 1_000),
+    notes: listOf(note, mostNotes),
     shares: listOf(share, 1_000),
     review: optional({ shape: { due: optional(word), remind: flag, lastLookedAt: optional(word) } }),
   },

@@ -1,5 +1,5 @@
 import { encode } from '../record/encode.js';
-import { checkShape, knownPath, note as noteShape } from '../record/envelope.js';
+import { checkShape, knownPath, mostNotes, note as noteShape } from '../record/envelope.js';
 import { kindByName, loadKinds } from '../record/kind.js';
 import { plainCopy } from '../record/plain-copy.js';
 import type { Issues } from '../record/plain-data.js';
@@ -131,6 +131,8 @@ export function writingOn(store: StoreAccess): RecordWriting {
           const earlier = current.notes.find(({ id }) => id === note.id);
           const isOwn = earlier?.author.id === note.author.id && earlier.author.kind === note.author.kind;
           if (earlier && !(isOwn && !earlier.answer && !earlier.reply)) throw misuse('that note is not open to this author');
+          // One more, and nobody could save this record again.
+          if (!earlier && current.notes.length >= mostNotes) throw misuse('there is no room for more notes');
           const notes = earlier
             ? current.notes.map((other) => (other === earlier ? { ...note, hiddenByOwner: earlier.hiddenByOwner } : other))
             : [...current.notes, note];

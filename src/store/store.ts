@@ -158,7 +158,8 @@ export interface Store {
   /**
    * Adds a note to a record, or replaces an own one that has no answer yet. This is all that anybody but the person can
    * write: no body is given, so none can be changed (rule A1.1).
-   * @throws RecoveryError `HostMisuse` when there is no such record, or the note of that id is another's or was answered
+   * @throws RecoveryError `HostMisuse` when there is no such record or no room for more notes, or the note of that id is
+   *   another's or was answered
    */
   addNote(reference: RecordReference, note: NewNote, options?: Pick<PutOptions, 'operationId'>): Promise<Saved>;
   /** Takes a record out of sight. Its history stays, so that `restore` can bring it back. */

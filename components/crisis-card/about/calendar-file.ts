@@ -1,6 +1,6 @@
-/** What a file for a calendar holds: one whole day with a title. */
-export interface CalendarDay {
-  /** Names the entry for calendars; nothing of the person. */
+/** What a calendar is told: a day and a few words that give nothing away. */
+export interface CalendarEntry {
+  /** Never made of a person's words or of the address of a record. */
   readonly uid: string;
   /** As 2026-05-03. */
   readonly day: string;
@@ -9,47 +9,61 @@ export interface CalendarDay {
   readonly now: Date;
 }
 
-/** Longest line of such a file, in bytes. */
-const mostBytes = 75;
+/** Longest line of such a file, in octets, its end not counted. */
+const lineLimit = 75;
 
-const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+const encoder = new TextEncoder();
+const octets = (text: string): number => encoder.encode(text).length;
 
-const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
-
-const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
-
-/** Breaks a line that is too long. A letter of several bytes is never cut. */
-function folded(line: string): string {
-  const lines: string[] = [];
-  let current = '';
+/** A long line goes on in the next one, after a blank. Letters of several octets stay whole. */
+function fold(line: string): string {
+  const parts: string[] = [];
+  let part = '';
   for (const letter of line) {
-    if (bytesOf(current + letter) > mostBytes) {
-      lines.push(current);
-      current = ' ';
+    // The blank at the start of every further line counts.
+    if (octets(part + letter) > lineLimit - Math.min(parts.length, 1)) {
+      parts.push(part);
+      part = '';
     }
-    current += letter;
+    part += letter;
   }
-  return [...lines, current].join('\r\n');
+  return [...parts, part].join('\r\n ');
 }
 
-/** A calendar file (RFC 5545) with one day in it. Pure. */
-export function calendarFile({ uid, day, title, now }: CalendarDay): string {
-  const plain = (text: string): string => text.replaceAll('-', '');
+// eslint-disable-next-line no-control-regex -- these have no place in a text of such a file
+const controls = /[\u0000-\u0009\u000b-\u001f\u007f]/g;
+
+const escaped = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(controls, ' ')
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\n/g, '\\n');
+
+const compact = (day: string): string => day.replaceAll('-', '');
+
+const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+/**
+ * A calendar file with one whole day (RFC 5545). It names neither this software nor what is to be looked at: calendars are
+ * shared, and shown on locked screens.
+ */
+export function calendarFile({ uid, day, title, now }: CalendarEntry): string {
+  const stamp = `${now.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//recovery-widgets//EN',
+    'PRODID:-//Notes//EN',
     'BEGIN:VEVENT',
     `UID:${escaped(uid)}`,
-    `DTSTAMP:${now.toISOString().replace(/[-:]|\.\d+/g, '')}`,
-    `DTSTART;VALUE=DATE:${plain(day)}`,
-    `DTEND;VALUE=DATE:${plain(dayAfter(day))}`,
+    `DTSTAMP:${stamp}`,
+    `DTSTART;VALUE=DATE:${compact(day)}`,
+    `DTEND;VALUE=DATE:${compact(dayAfter(day))}`,
     `SUMMARY:${escaped(title)}`,
     'CLASS:PRIVATE',
-    // The day stays free for other things.
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
     'END:VCALENDAR',
   ];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
+  return lines.map((line) => `${fold(line)}\r\n`).join('');
 }

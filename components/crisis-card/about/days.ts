@@ -1,18 +1,24 @@
-/** A day of the calendar, as `2026-05-03`. */
-export function isDay(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+import { formatDate } from '../../../src/i18n/formats.js';
+
+/** Whether a text is a day of the calendar, written as 2026-05-03. */
+export function isDay(text: unknown): text is string {
+  if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const time = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text);
 }
 
-/** The day that it is where the person is. */
-export function today(now = new Date()): string {
-  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
+/** The day on which an instant falls where the person is. */
+export function dayOf(instant: Date): string {
+  const digits = (number: number, length = 2): string => String(number).padStart(length, '0');
+  return `${digits(instant.getFullYear(), 4)}-${digits(instant.getMonth() + 1)}-${digits(instant.getDate())}`;
 }
 
-/** The same day of the month some months later; the last day of that month where it has no such day. */
+/** The same day some months later; the last of the month where that month is shorter. */
 export function monthsLater(day: string, months: number): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }
+
+/** `3 May 2026`. A day has no time zone: taken at noon where the person is, it is the same day everywhere. */
+export const dayInWords = (language: string, day: string): string => formatDate(language, `${day}T12:00:00`);

@@ -1,59 +1,40 @@
-import { html, nothing } from 'lit';
-import { RecoveryError } from '../../../src/errors.js';
+import { html } from 'lit';
 import { editStyles } from '../../../src/widget/controls/item-list.js';
 import type { Panel } from '../../../src/widget/panel-controller.js';
 import type { CardPanelAccess } from '../panels.js';
-import { datesSection } from './dates-view.js';
-import { kindSection } from './kind-view.js';
-import { knownJurisdictions, type Places } from './known-jurisdictions.js';
+import { aboutStyles } from './about-styles.js';
+import { kindChoice } from './kind-choice.js';
 import { aboutTexts } from './messages.js';
-import { placeSection } from './place-view.js';
+import { PlaceView } from './place-view.js';
+import { Places } from './places.js';
 import { PlansView } from './plans-view.js';
-import type * as Reference from './reference.about-reference-writing.part.js';
 import { ReviewView } from './review-view.js';
 import { SelfBindingView } from './self-binding-view.js';
-import { aboutStyles } from './styles.js';
+import { validityView } from './validity-view.js';
 
 export const texts = aboutTexts;
 export const styles = [editStyles, aboutStyles];
 
-/** Everything about the plan as a document: its kind, its place in law, its days, and the person's other plans. */
-export const create = (access: CardPanelAccess): Panel => {
-  let reference: typeof Reference | undefined;
-  let isAsked = false;
-  let pack: unknown;
-  let places: Places | undefined;
-  const ask = async (): Promise<void> => {
-    isAsked = true;
-    try {
-      reference = await import('./reference.about-reference-writing.part.js');
-      access.changed();
-    } catch (cause) {
-      access.fail(new RecoveryError('StorageLost', { cause }));
-    }
-  };
-  const placesOf = ({ jurisdictions }: typeof Reference): Places => {
-    const given = access.packs()['jurisdictions'];
-    if (!places || given !== pack) places = knownJurisdictions((pack = given), jurisdictions);
-    return places;
-  };
-  const selfBinding = new SelfBindingView(access);
-  const review = new ReviewView(access, () => reference?.calendarFile);
+/** "About this card": which of several plans this is, what kind, where and how long it is good, when to look again. */
+export function create(access: CardPanelAccess): Panel {
   const plans = new PlansView(access);
+  const places = new Places(access);
+  const place = new PlaceView(access, places);
+  const binding = new SelfBindingView(access, places);
+  const review = new ReviewView(access);
   return {
-    render: () => {
-      if (!isAsked) void ask();
-      const page = reference && selfBinding.isOpen ? selfBinding.renderPage(placesOf(reference)) : undefined;
-      return html`${access.heading(access.t('panel_about'), 1)}
-      ${
-        page ??
-        html`${kindSection(access, selfBinding.renderLine())} ${reference ? placeSection(access, placesOf(reference)) : nothing}
-        ${datesSection(access)} ${review.render()} ${plans.render()}`
-      }`;
-    },
+    render: () =>
+      html`<div class="about">
+        <div class="about-part">
+          ${access.heading(access.t('panel_about'), 1)}
+          <p class="quiet">${access.t('about_intro')}</p>
+        </div>
+        ${plans.render()} ${kindChoice(access)} ${binding.render()} ${place.render()} ${validityView(access)} ${review.render()}
+      </div>`,
     reset: () => {
-      isAsked = reference !== undefined;
-      for (const part of [selfBinding, review, plans]) part.reset();
+      plans.reset();
+      binding.reset();
+      review.reset();
     },
   };
-};
+}

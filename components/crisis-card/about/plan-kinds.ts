@@ -1,7 +1,5 @@
-import type { CrisisPlan } from '../schema.js';
-
-/** Kinds that every page offers. None of them hides a field. */
-export const commonPlanKinds = [
+/** Kinds of plan that every page offers. None of them hides a field. */
+export const planKinds = [
   'crisis-card',
   'joint-crisis-plan',
   'advance-statement',
@@ -9,14 +7,13 @@ export const commonPlanKinds = [
   'agent-appointment',
 ] as const;
 
-/** All kinds. `self-binding` is offered only where the page gives a law and its own text for it. */
-export const planKinds = [...commonPlanKinds, 'self-binding'] as const;
+/** The kind that is offered only where the page brings its own legal text (rule A4.4). */
+export const selfBindingKind = 'self-binding';
 
-export type PlanKind = (typeof planKinds)[number];
+export type PlanKind = (typeof planKinds)[number] | typeof selfBindingKind;
 
-export const isPlanKind = (text: string): text is PlanKind => planKinds.some((kind) => kind === text);
-
-/** The plan as one of the common kinds. Words about consent in advance stay; its seven days would begin anew. */
-export function asKind(plan: CrisisPlan, planKind: string): CrisisPlan {
-  return { ...plan, planKind, formal: { ...plan.formal, selfBindingSince: '' } };
+/** Key of the text that names a kind. A kind of a newer version has no name of its own here. */
+export function kindKey(kind: unknown): string {
+  if (kind === selfBindingKind) return 'about_binding';
+  return planKinds.some((known) => known === kind) ? `about_kind_${String(kind)}` : 'about_kind_other';
 }

@@ -1,84 +1,165 @@
-import type { LitElement } from 'lit';
-import { isRecoveryError, RecoveryError } from '../../../src/errors.js';
-import type { StoredRecord } from '../../../src/record/record.js';
+import type { ReactiveController } from 'lit';
+import { RecoveryError, isRecoveryError } from '../../../src/errors.js';
+import type { RecordReference, StoredRecord } from '../../../src/record/record.js';
 import type { Store } from '../../../src/store/store.js';
 import { crisisPlanKind } from '../kind.js';
+import type { CardPanelAccess } from '../panels.js';
 import type { CrisisPlan } from '../schema.js';
 
-type Place = { readonly store: Store; readonly subject: string };
-
-/** What the list needs of the card. */
-export interface PlanListOwner {
-  readonly element: LitElement;
-  readonly place: () => Place;
-  readonly fail: (error: RecoveryError) => void;
-  readonly changed: () => void;
+/** What the list of plans tells of one. */
+export interface PlanRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly firstSince: string;
+  readonly createdAt: string;
 }
 
-/** All plans of the person, newest first, as they are stored: those of other tabs, too. */
-export class PlanList {
-  plans: readonly StoredRecord<CrisisPlan>[] = [];
-  #place: Place | undefined;
-  #stop: (() => void) | undefined;
+const kind = crisisPlanKind.name;
+
+/** Bodies in a list come as they are stored, unchecked. */
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const rowOf = ({ id, createdAt, body }: StoredRecord<CrisisPlan>): PlanRow => ({
+  id,
+  createdAt,
+  name: text(body?.name).trim(),
+  kind: text(body?.planKind),
+  firstSince: text(body?.firstSince),
+});
+
+/** All plans of the person, kept up with what other tabs do, and the one that was removed on this visit. */
+export class PlanList implements ReactiveController {
+  /** What was removed and can be put back. An address, no words. */
+  removed: RecordReference | undefined;
+  #found: readonly PlanRow[] = [];
+  #store: Store | undefined;
+  #subject = '';
   #isStale = true;
-  /** Number of the last reading: an answer to an earlier one comes too late. */
   #asked = 0;
+  #stopWatching: (() => void) | undefined;
+  #focus: string | undefined;
 
-  constructor(private readonly owner: PlanListOwner) {
-    // A card that leaves the page no longer listens; one that comes back is drawn, and so listens again.
-    owner.element.addController({ hostDisconnected: () => this.stop() });
+  constructor(private readonly access: CardPanelAccess) {
+    access.element.addController(this);
   }
 
-  /** Another record is about to appear: perhaps that of another person. */
-  stop(): void {
-    this.#stop?.();
-    this.#stop = this.#place = undefined;
-    this.#asked++;
-    this.#isStale = true;
-    this.plans = [];
-  }
-
-  /** Called while the panel is drawn: reads only then, and only what may have changed. */
-  follow(): void {
-    const { store, subject } = this.owner.place();
-    if (store !== this.#place?.store || subject !== this.#place.subject) {
-      this.stop();
-      this.#place = { store, subject };
-    }
-    this.#stop ??= store.watch({ subject, kind: crisisPlanKind.name }, () => {
-      this.#isStale = true;
-      this.owner.changed();
+  hostDisconnected(): void {
+    // A page that moves the card puts it back in the same task.
+    queueMicrotask(() => {
+      if (!this.access.element.isConnected) this.#leave();
     });
+  }
+
+  /** Another plan comes on screen later than the next render: the focus goes where it belongs once that is there. */
+  hostUpdated(): void {
+    const place = this.#focus && this.access.element.renderRoot.querySelector<HTMLElement>(this.#focus);
+    if (!place) return;
+    this.#focus = undefined;
+    place.focus();
+  }
+
+  focusLater(selector: string): void {
+    this.#focus = selector;
+    this.access.changed();
+  }
+
+  #leave(): void {
+    this.#stopWatching?.();
+    this.#stopWatching = this.#store = this.removed = this.#focus = undefined;
+    this.#found = [];
+    this.#asked++;
+  }
+
+  /** Another plan is about to appear. */
+  reset(): void {
+    this.#isStale = true;
+  }
+
+  /** All plans, oldest first, so that no row moves while the person writes. The open one stands as it is on screen. */
+  rows(): readonly PlanRow[] {
+    this.#follow();
+    const record = this.access.record();
+    const { id } = this.access.place();
+    const shown = record ? [rowOf(record)] : [];
+    const others = this.#found.filter((row) => row.id !== id);
+    return [...others, ...shown].sort((one, other) => (`${one.createdAt} ${one.id}` < `${other.createdAt} ${other.id}` ? -1 : 1));
+  }
+
+  #follow(): void {
+    const { store, subject } = this.access.place();
+    if (store !== this.#store || subject !== this.#subject) {
+      this.#leave();
+      this.#store = store;
+      this.#subject = subject;
+      this.#isStale = true;
+    }
     if (this.#isStale) void this.#load(store, subject);
   }
 
   async #load(store: Store, subject: string): Promise<void> {
-    const asked = ++this.#asked;
     this.#isStale = false;
+    const asked = ++this.#asked;
     try {
-      const found = await store.list<CrisisPlan>({ subject, kind: crisisPlanKind.name });
+      this.#stopWatching ??= store.watch({ subject, kind }, ({ act, id }) => {
+        // The open plan is shown as it stands on screen, and every pause in writing saves it.
+        if (act === 'put' && id === this.access.place().id) return;
+        this.#isStale = true;
+        this.access.changed();
+      });
+      const found = await store.list<CrisisPlan>({ subject, kind });
       if (asked !== this.#asked) return;
-      this.plans = found.filter((record) => record.subject === subject);
-      this.owner.changed();
+      this.#found = found.map(rowOf);
+      this.access.changed();
     } catch (cause) {
-      if (asked === this.#asked) this.owner.fail(isRecoveryError(cause) ? cause : new RecoveryError('StorageLost', { cause }));
+      if (asked === this.#asked) this.#fail(cause);
     }
   }
 
-  /** Id of the plan that opens where none is named. */
-  get firstId(): string | undefined {
-    return this.plans[crisisPlanKind.first!(this.plans.map(({ body }) => body))]?.id;
+  #fail(cause: unknown): void {
+    this.access.fail(isRecoveryError(cause) ? cause : new RecoveryError('StorageLost', { cause }));
   }
-}
 
-/** A text of a stored plan, which may come from another version of the software. */
-export function textOf(plan: CrisisPlan | undefined, key: 'name' | 'planKind' | 'firstSince'): string {
-  const value: unknown = plan?.[key];
-  return typeof value === 'string' ? value : '';
-}
+  /** Takes the open plan away, and shows another one where there is one. */
+  async remove(): Promise<void> {
+    const { store, subject, id } = this.access.place();
+    if (!id) return;
+    const others = this.rows().filter((row) => row.id !== id);
+    try {
+      // The words of the last moment come back too.
+      await this.access.save();
+      await store.remove({ subject, kind, id });
+    } catch (cause) {
+      this.#fail(cause);
+      return;
+    }
+    if (!this.#isSame(store, subject)) return;
+    this.removed = { subject, kind, id };
+    this.#isStale = true;
+    // Words that follow must not be taken for a part of the next plan.
+    if (others.length > 0) this.access.openPlan(others[0]!.id);
+    this.access.say('about_plan_removed');
+    this.focusLater('[data-put-back="plan"] button');
+  }
 
-/** An instant at which a plan was asked for that comes after that of every other one: clocks jump. */
-export function firstSince(others: readonly StoredRecord<CrisisPlan>[], now: Date): string {
-  const times = others.map(({ body }) => Date.parse(textOf(body, 'firstSince')) + 1).filter((time) => time < 8.64e15);
-  return new Date(Math.max(now.getTime(), ...times)).toISOString();
+  async putBack(): Promise<void> {
+    const { store, subject } = this.access.place();
+    const reference = this.removed!;
+    try {
+      await store.restore(reference);
+    } catch (cause) {
+      this.#fail(cause);
+      return;
+    }
+    if (!this.#isSame(store, subject)) return;
+    this.removed = undefined;
+    this.#isStale = true;
+    this.access.openPlan(reference.id);
+    this.access.say('about_plan_back');
+    this.focusLater('[data-remove-plan]');
+  }
+
+  #isSame(store: Store, subject: string): boolean {
+    return store === this.#store && subject === this.#subject && this.access.element.isConnected;
+  }
 }

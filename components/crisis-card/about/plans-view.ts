@@ -1,189 +1,81 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { focusWhenRendered } from '../../../src/a11y/focus.js';
-import { isRecoveryError, RecoveryError } from '../../../src/errors.js';
 import { formatDate } from '../../../src/i18n/formats.js';
 import { uuid } from '../../../src/record/uuid.js';
-import type { RecordReference, StoredRecord } from '../../../src/record/record.js';
-import type { Store } from '../../../src/store/store.js';
 import { writingIcon } from '../../../src/theme/writing-icons.js';
 import { lineField } from '../../../src/widget/controls/fields.js';
-import { crisisPlanKind } from '../kind.js';
 import type { CardPanelAccess } from '../panels.js';
-import type { CrisisPlan } from '../schema.js';
-import { firstSince, PlanList, textOf } from './plan-list.js';
-import { isPlanKind } from './plan-kinds.js';
+import { PlanList, type PlanRow } from './plan-list.js';
+import { kindKey } from './plan-kinds.js';
+import { putBackLine } from './put-back-line.js';
 
-/** The plans of the person: names, opens, adds, removes them, and says which one comes first. */
+/** The plans of the person: their names, which comes first, another one, and taking one away. */
 export class PlansView {
   readonly #list: PlanList;
-  /** What was removed in this visit, with its store: another person's is never offered. */
-  #removed: { readonly reference: RecordReference; readonly store: Store } | undefined;
 
   constructor(private readonly access: CardPanelAccess) {
     this.#list = new PlanList(access);
   }
 
   reset(): void {
-    this.#list.stop();
+    this.#list.reset();
   }
-
-  // ---- what the person does ------------------------------------------------------------------------------------
-
-  /** Turns to another plan; what is said and where the focus goes wait until it is on screen. */
-  async #turn(id: string | undefined, said: string, focus: string): Promise<void> {
-    const { access } = this;
-    await access.openPlan(id);
-    access.changed();
-    await access.element.updateComplete;
-    access.say(said);
-    await focusWhenRendered(access.element, focus);
-  }
-
-  async #add(): Promise<void> {
-    const { access } = this;
-    await access.save();
-    await access.openPlan(uuid());
-    access.turnTo('edit', '.part-panel[data-current] :is(input, textarea, button)');
-  }
-
-  #showFirst(): void {
-    const { access } = this;
-    const { id } = access.place();
-    const others = this.#list.plans.filter((record) => record.id !== id);
-    access.update({ ...access.plan(), firstSince: firstSince(others, new Date()) });
-    access.say('about_plan_is_first');
-    void focusWhenRendered(access.element, '[data-first-state]');
-  }
-
-  async #remove(): Promise<void> {
-    const { access } = this;
-    // Words that wait to be saved are part of what can be put back.
-    await access.save();
-    const { store, subject, id } = access.place();
-    if (!id) return;
-    const reference = { subject, kind: crisisPlanKind.name, id };
-    const [next] = this.#list.plans.filter((record) => record.id !== id);
-    try {
-      await store.remove(reference);
-    } catch (cause) {
-      this.#fail(cause);
-      return;
-    }
-    this.#removed = { reference, store };
-    await this.#turn(next?.id, 'about_plan_removed', '[data-plan-back]');
-  }
-
-  async #putBack(): Promise<void> {
-    const { reference, store } = this.#removed!;
-    try {
-      await store.restore(reference);
-    } catch (cause) {
-      this.#fail(cause);
-      return;
-    }
-    this.#removed = undefined;
-    await this.#turn(reference.id, 'about_plan_restored', '#about-plans');
-  }
-
-  #fail(cause: unknown): void {
-    this.access.fail(isRecoveryError(cause) ? cause : new RecoveryError('StorageLost', { cause }));
-  }
-
-  // ---- markup --------------------------------------------------------------------------------------------------
 
   render(): TemplateResult {
-    const { access } = this;
-    const { t } = access;
-    this.#list.follow();
-    const plan = access.plan();
-    const { id, store, subject } = access.place();
-    const isRemovedHere = this.#removed?.store === store && this.#removed.reference.subject === subject;
-    if (!isRemovedHere) this.#removed = undefined;
-    const stored = this.#list.plans;
-    const isStored = stored.some((record) => record.id === id);
-    const setName = (name: string): void => access.update({ ...access.plan(), name }, 'name');
-    return html`<section aria-labelledby="about-plans">
-      ${access.heading(t('about_plans'), 2, 'about-plans')}
-      ${lineField({ id: 'plan-name', label: t('about_name'), hint: t('about_name_hint'), value: plan.name, change: setName })}
-      ${stored.length > 1 || (stored.length > 0 && !isStored) ? this.#rows(id, isStored) : nothing}
-      ${
-        isRemovedHere
-          ? html`<p class="removed">
-              <span>${t('about_plan_removed')}</span>
-              <button type="button" class="plain" data-plan-back @click=${() => void this.#putBack()}>
-                ${writingIcon('undo')}${t('put_back')}
-              </button>
-            </p>`
-          : nothing
-      }
-      ${stored.length > 1 && isStored ? this.#firstState(id!) : nothing}
+    const { t, heading, plan, place, record } = this.access;
+    const rows = this.#list.rows();
+    const { id } = place();
+    const isSaved = record() !== undefined;
+    const hasOthers = rows.some((row) => row.id !== id);
+    return html`<section class="about-part" data-plans aria-labelledby="about-plans">
+      ${heading(t('about_plans'), 2, 'about-plans')}
+      ${this.#list.removed ? putBackLine(this.access, 'plan', t(isSaved ? 'about_plan_removed_other' : 'about_plan_removed'), () => void this.#list.putBack()) : nothing}
+      ${lineField({
+        id: 'name',
+        label: t('about_name'),
+        hint: t('about_name_hint'),
+        value: plan().name,
+        change: (name) => this.access.update({ ...plan(), name }, 'name'),
+      })}
+      ${hasOthers ? this.#renderList(rows) : nothing}
       <div class="actions">
-        <button type="button" data-plan-add @click=${() => void this.#add()}>${writingIcon('plus')}${t('about_plan_add')}</button>
-        ${
-          isStored
-            ? html`<button type="button" data-plan-remove @click=${() => void this.#remove()}>
-                ${writingIcon('remove')}${t('about_plan_remove')}
-              </button>`
-            : nothing
-        }
+        ${hasOthers && isSaved && !this.#isFirst(rows) ? html`<button type="button" data-make-first @click=${() => this.#makeFirst(rows)}>${t('about_plan_make_first')}</button>` : nothing}
+        <button type="button" data-add-plan @click=${() => this.#add()}>${writingIcon('plus')}${t('about_plan_add')}</button>
+        ${isSaved ? html`<button type="button" data-remove-plan @click=${() => void this.#list.remove()}>${t('about_plan_remove')}</button>` : nothing}
       </div>
     </section>`;
   }
 
-  /** Which plan comes first, in words, and the way to make it this one. */
-  #firstState(id: string): TemplateResult {
+  #renderList(rows: readonly PlanRow[]): TemplateResult {
     const { t } = this.access;
-    const isAsked = this.#list.plans.some(({ body }) => textOf(body, 'firstSince'));
-    const own = this.access.plan().firstSince;
-    const latest = this.#list.plans.filter((record) => record.id !== id).map(({ body }) => textOf(body, 'firstSince'));
-    // What was asked here may not be saved yet.
-    const isFirst = own !== '' && latest.every((other) => other <= own);
-    const key = isFirst ? 'about_plan_is_first' : isAsked ? 'about_plan_other_first' : 'about_plan_newest_first';
-    return html`<div class="actions">
-      <p data-first-state tabindex="-1">${t(key)}</p>
-      ${
-        isFirst
-          ? nothing
-          : html`<button type="button" data-plan-first @click=${() => this.#showFirst()}>${t('about_plan_first')}</button>`
-      }
-    </div>`;
+    const first = this.#askedFirst(rows);
+    return html`<ul class="plans">
+        ${rows.map((row, index) => this.#renderRow(row, index, row === first))}
+      </ul>
+      <p class="quiet" id="about-first" tabindex="-1" data-first>
+        ${t(this.#isFirst(rows) ? 'about_plan_is_first' : first ? 'about_plan_other_first' : 'about_plan_newest_first')}
+      </p>`;
   }
 
-  #rows(id: string | undefined, isStored: boolean): TemplateResult {
-    const { access } = this;
-    const plans = this.#list.plans;
-    const rows = plans.map((record) => this.#row(record, record.id === id));
-    return html`<ul class="plans" aria-labelledby="about-plans">
-      ${
-        isStored
-          ? nothing
-          : html`<li data-plan>
-              <div>${this.#name(access.plan(), access.t('about_plan_new', { kind: this.#kindName(access.plan()) }))}</div>
-              <span class="quiet">${access.t('about_plan_this')}</span>
-            </li>`
-      }
-      ${rows}
-    </ul>`;
-  }
-
-  #row(record: StoredRecord<CrisisPlan>, isOpen: boolean): TemplateResult {
-    const { t, language, plan } = this.access;
-    const body = isOpen ? plan() : record.body;
-    const kind = this.#kindName(body);
-    const open = (): void => void this.#turn(record.id, 'about_plan_opened', '#about-plans');
-    return html`<li data-plan=${record.id} aria-current=${isOpen ? 'true' : nothing}>
-      <div id="plan-${record.id}">
-        ${this.#name(body, t('about_plan_changed', { kind, date: formatDate(language(), record.updatedAt) }))}
-      </div>
+  /** Words of the person stand as text only: the name of a button is made of the texts on screen. */
+  #renderRow(row: PlanRow, index: number, isFirst: boolean): TemplateResult {
+    const { t, language, place } = this.access;
+    const isOpen = row.id === place().id;
+    const dated = t('about_plan_dated', { kind: t(kindKey(row.kind)), date: formatDate(language(), row.createdAt) });
+    const state = [isOpen ? t('about_plan_open_now') : '', isFirst ? t('about_plan_first') : ''].filter(Boolean);
+    return html`<li data-plan ?data-open=${isOpen}>
+      <span class="plan-name">
+        <span id="plan-${index}" dir="auto">${row.name || dated}</span>
+        ${state.map((words) => html`<span class="quiet">${words}</span>`)}
+      </span>
       ${
         isOpen
-          ? html`<span class="quiet">${t('about_plan_this')}</span>`
+          ? nothing
           : html`<button
               type="button"
-              data-plan-open
-              id="open-${record.id}"
-              aria-labelledby="open-${record.id} plan-${record.id}"
-              @click=${open}
+              id="plan-${index}-open"
+              aria-labelledby="plan-${index}-open plan-${index}"
+              @click=${() => this.#open(row.id)}
             >
               ${t('about_plan_open')}
             </button>`
@@ -191,13 +83,32 @@ export class PlansView {
     </li>`;
   }
 
-  #kindName(plan: CrisisPlan): string {
-    const kind = textOf(plan, 'planKind');
-    return this.access.t(isPlanKind(kind) ? `about_kind_${kind}` : 'about_kind_crisis-card');
+  /** The one that the person asked to see first; the same choice as that of the kind. */
+  #askedFirst(rows: readonly PlanRow[]): PlanRow | undefined {
+    const asked = rows.filter(({ firstSince }) => firstSince !== '');
+    return asked.reduce<PlanRow | undefined>((best, row) => (best && best.firstSince >= row.firstSince ? best : row), undefined);
   }
 
-  #name(plan: CrisisPlan, other: string): TemplateResult {
-    const name = textOf(plan, 'name').trim();
-    return name ? html`<span class="words" dir="auto">${name}</span><br /><span class="quiet">${other}</span>` : html`${other}`;
+  #isFirst(rows: readonly PlanRow[]): boolean {
+    return this.#askedFirst(rows)?.id === this.access.place().id;
+  }
+
+  #makeFirst(rows: readonly PlanRow[]): void {
+    // A clock that ran ahead elsewhere must not keep this plan from coming first.
+    const asked = rows.map(({ firstSince }) => Date.parse(firstSince) + 1).filter((time) => !Number.isNaN(time));
+    const firstSince = new Date(Math.max(Date.now(), ...asked)).toISOString();
+    this.access.update({ ...this.access.plan(), firstSince });
+    this.access.say('about_plan_is_first');
+    void focusWhenRendered(this.access.element, '#about-first');
+  }
+
+  #add(): void {
+    this.access.openPlan(uuid());
+    this.access.turnTo('edit');
+  }
+
+  #open(id: string): void {
+    this.access.openPlan(id);
+    this.access.turnTo('read');
   }
 }

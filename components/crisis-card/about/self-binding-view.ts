@@ -1,157 +1,150 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { focusWhenRendered } from '../../../src/a11y/focus.js';
-import { formatDate } from '../../../src/i18n/formats.js';
-import { writingIcon } from '../../../src/theme/writing-icons.js';
-import { checkField, textField } from '../../../src/widget/controls/fields.js';
+import { formatDate, formatTime } from '../../../src/i18n/formats.js';
+import { textField } from '../../../src/widget/controls/fields.js';
 import type { CardPanelAccess } from '../panels.js';
-import type { CrisisPlan } from '../schema.js';
-import type { Places } from './known-jurisdictions.js';
-import { placeName } from './place-view.js';
-import { beginSelfBinding, coolingOffEnd, isInCoolingOff, isSelfBinding, withoutSelfBinding } from './self-binding.js';
+import type { CrisisPlanFormal } from '../schema.js';
+import { freedomCheck } from './freedom-check.js';
+import { localText } from './jurisdiction.js';
+import type { Places } from './places.js';
+import { planKinds, selfBindingKind } from './plan-kinds.js';
+import { putBackLine } from './put-back-line.js';
+import { coolingOffEnd, isInCoolingOff } from './self-binding.js';
 
-type Taken = Pick<CrisisPlan, 'planKind'> & Pick<CrisisPlan['formal'], 'selfBinding' | 'selfBindingSince'>;
+interface Taken {
+  readonly planKind: string;
+  readonly formal: Pick<CrisisPlanFormal, 'selfBinding' | 'selfBindingSince'>;
+}
 
 /**
- * Consent in advance: a page of its own, only where the host gives a law and its text, never chosen beforehand, and taken
- * back at any time (rule A4.4). Where the page does not offer it, a plan that has it keeps its words.
+ * Self-binding, on a part of its own: only where the page brings the legal text of a place (rule A4.4), begun by the person
+ * alone, and taken back by the person at any time, with or without that text. Nothing here says in short what it means: only
+ * the law of the place and the person's own words do.
  */
 export class SelfBindingView {
-  /** Whether the page about it is open. */
-  isOpen = false;
-  /** What was taken back in this visit, to put it back. */
   #taken: Taken | undefined;
 
-  constructor(private readonly access: CardPanelAccess) {}
+  constructor(
+    private readonly access: CardPanelAccess,
+    private readonly places: Places,
+  ) {}
 
   reset(): void {
-    this.isOpen = false;
     this.#taken = undefined;
   }
 
-  #open(isOpen: boolean): void {
-    this.isOpen = isOpen;
-    this.access.changed();
-    void focusWhenRendered(this.access.element, isOpen ? '#about-self' : '[data-self-open], #about-kind');
+  render(): TemplateResult | typeof nothing {
+    const { t, heading } = this.access;
+    const { planKind, formal } = this.access.plan();
+    const offer = this.access.selfBinding();
+    const isChosen = planKind === selfBindingKind;
+    if (isChosen) this.#taken = undefined;
+    if (!offer && !isChosen && !formal.selfBinding && !this.#taken) return nothing;
+    return html`<section class="about-part" data-self-binding aria-labelledby="about-binding">
+      ${heading(t('about_binding'), 2, 'about-binding')}
+      ${offer ? this.#renderOffer(offer.jurisdiction, offer.text) : this.#renderNotOffered(isChosen)}
+      ${
+        isChosen || formal.selfBinding
+          ? html`<p class="quiet">${t('about_binding_any_time')}</p>
+              <div class="actions">
+                <button type="button" data-take-back @click=${() => this.#takeBack()}>${t('about_binding_take_back')}</button>
+              </div>`
+          : nothing
+      }
+      ${this.#taken ? putBackLine(this.access, 'self-binding', t('about_binding_taken'), () => this.#putBack()) : nothing}
+    </section>`;
   }
 
-  #choose(): void {
-    const { access } = this;
-    const plan = beginSelfBinding(access.plan(), new Date());
+  #renderOffer(jurisdiction: string, law: string): TemplateResult {
+    const { t, plan, language } = this.access;
+    const { planKind, formal } = plan();
+    const isChosen = planKind === selfBindingKind;
+    const rows = this.places.rows();
+    const row = rows?.find(({ id }) => id === jurisdiction);
+    const place = row ? localText(row.place, language()) : rows ? t('about_place_unknown') : '…';
+    return html`<p class="label" id="about-law">${t('about_binding_law', { place })}</p>
+      <div class="law" dir="auto" role="group" aria-labelledby="about-law">${law}</div>
+      ${
+        isChosen || formal.selfBinding
+          ? textField(
+              {
+                id: 'formal.selfBinding',
+                label: t('about_binding_words'),
+                value: formal.selfBinding,
+                change: (selfBinding) => this.#setFormal({ selfBinding }, 'formal.selfBinding'),
+              },
+              4,
+            )
+          : nothing
+      }
+      ${isChosen ? html`${this.#renderDays()}${freedomCheck(this.access)}` : this.#renderBegin(t('about_binding_choose'))}`;
+  }
+
+  #renderDays(): TemplateResult {
+    const { t, plan, language } = this.access;
+    const end = coolingOffEnd(plan());
+    if (!end)
+      return html`<p>${t('about_binding_no_start')}</p>
+        ${this.#renderBegin(t('about_binding_begin'))}`;
+    const at = { date: formatDate(language(), end), time: formatTime(language(), end) };
+    const since = formatDate(language(), plan().formal.selfBindingSince);
+    return html`<div id="about-binding-days" tabindex="-1" data-days>
+      <p>${t('about_binding_since', { date: since })}</p>
+      <p>${isInCoolingOff(plan(), new Date()) ? t('about_binding_draft', at) : t('about_binding_days_over', at)}</p>
+    </div>`;
+  }
+
+  #renderBegin(words: string): TemplateResult {
+    return html`<div class="actions">
+      <button type="button" data-begin-binding @click=${() => this.#begin()}>${words}</button>
+    </div>`;
+  }
+
+  /** Kept words of a kind that this page does not offer are shown, not offered for change. */
+  #renderNotOffered(isChosen: boolean): TemplateResult {
+    const { t, plan } = this.access;
+    const { selfBinding } = plan().formal;
+    return html`${isChosen || selfBinding ? html`<p data-not-offered>${t('about_binding_not_offered')}</p>` : nothing}
+    ${isChosen ? freedomCheck(this.access) : nothing}
+    ${
+      selfBinding
+        ? html`<p class="label">${t('about_binding_words')}</p>
+            <div class="kept" dir="auto">${selfBinding}</div>`
+        : nothing
+    }`;
+  }
+
+  #setFormal(change: Partial<CrisisPlanFormal>, field?: string): void {
+    const plan = this.access.plan();
+    this.access.update({ ...plan, formal: { ...plan.formal, ...change } }, field);
+  }
+
+  #begin(): void {
+    const plan = this.access.plan();
+    // Whoever turned to another kind and comes back has all the days again.
+    const selfBindingSince = new Date().toISOString();
     this.#taken = undefined;
-    access.update(plan);
-    access.say('about_self_begun', { date: formatDate(access.language(), coolingOffEnd(plan)!.toISOString()) });
-    void focusWhenRendered(access.element, '[data-self-state]');
+    this.access.update({ ...plan, planKind: selfBindingKind, formal: { ...plan.formal, selfBindingSince } });
+    this.access.say('about_binding_begun');
+    void focusWhenRendered(this.access.element, '[id="formal.selfBinding"]');
   }
 
   #takeBack(): void {
-    const { access } = this;
-    const plan = access.plan();
+    const plan = this.access.plan();
     const { selfBinding, selfBindingSince } = plan.formal;
-    this.#taken = { planKind: plan.planKind, selfBinding, selfBindingSince };
-    access.update(withoutSelfBinding(plan));
-    access.say('about_self_taken_back');
-    void focusWhenRendered(access.element, '[data-self-put-back]');
+    this.#taken = { planKind: plan.planKind, formal: { selfBinding, selfBindingSince } };
+    const planKind = plan.planKind === selfBindingKind ? planKinds[0] : plan.planKind;
+    this.access.update({ ...plan, planKind, formal: { ...plan.formal, selfBinding: '', selfBindingSince: '' } });
+    this.access.say('about_binding_taken');
+    void focusWhenRendered(this.access.element, '[data-put-back="self-binding"] button');
   }
 
   #putBack(): void {
-    const { access } = this;
-    const { planKind, ...words } = this.#taken!;
-    const plan = access.plan();
-    this.#taken = undefined;
-    access.update({ ...plan, planKind, formal: { ...plan.formal, ...words } });
-    access.say('about_as_before');
-    void focusWhenRendered(access.element, '[data-self-take-back]');
-  }
-
-  #takeBackLine(): TemplateResult | typeof nothing {
-    const { t } = this.access;
     const plan = this.access.plan();
-    if (isSelfBinding(plan) || plan.formal.selfBinding)
-      return html`<div class="actions">
-        <button type="button" data-self-take-back @click=${() => this.#takeBack()}>${t('about_self_take_back')}</button>
-      </div>`;
-    if (!this.#taken) return nothing;
-    return html`<p class="removed">
-      <span>${t('about_self_taken_back')}</span>
-      <button type="button" class="plain" data-self-put-back @click=${() => this.#putBack()}>
-        ${writingIcon('undo')}${t('put_back')}
-      </button>
-    </p>`;
-  }
-
-  /** What stands below the choice of kinds; nothing where it is neither offered nor there. */
-  renderLine(): TemplateResult | typeof nothing {
-    const { access } = this;
-    const { t } = access;
-    const plan = access.plan();
-    const isThere = isSelfBinding(plan) || plan.formal.selfBinding !== '';
-    if (access.selfBinding())
-      return html`${isSelfBinding(plan) ? this.#state(plan) : nothing}
-        <div class="actions">
-          <button type="button" class="plain" data-self-open @click=${() => this.#open(true)}>${t('about_self_open')}</button>
-        </div>
-        ${this.#takeBackLine()}`;
-    if (!isThere && !this.#taken) return nothing;
-    return html`${
-      isThere
-        ? html`<div class="notice" data-self-elsewhere>
-            <p>${t('about_self_not_here')}</p>
-            ${plan.formal.selfBinding ? html`<div class="words" dir="auto">${plan.formal.selfBinding}</div>` : nothing}
-          </div>`
-        : nothing
-    }
-    ${this.#takeBackLine()}`;
-  }
-
-  #state(plan: CrisisPlan): TemplateResult {
-    const { t, language } = this.access;
-    const end = coolingOffEnd(plan);
-    const date = end ? formatDate(language(), end.toISOString()) : '';
-    const key = !end ? 'about_self_undated' : isInCoolingOff(plan, new Date()) ? 'about_self_begun' : 'about_self_open_now';
-    return html`<p data-self-state tabindex="-1">${t(key, { date })}</p>`;
-  }
-
-  /** The page about it; undefined where the host does not offer it. */
-  renderPage({ known, ours }: Places): TemplateResult | undefined {
-    const { access } = this;
-    const { t } = access;
-    const offer = access.selfBinding();
-    if (!offer) return undefined;
-    const plan = access.plan();
-    const row = known.get(offer.jurisdiction);
-    const place = row ? placeName(access, row, ours) : t('about_place_unknown');
-    const isChosen = isSelfBinding(plan) && coolingOffEnd(plan) !== undefined;
-    const set = (key: 'selfBinding' | 'madeFreely', value: string | boolean): void => {
-      const now = access.plan();
-      access.update({ ...now, formal: { ...now.formal, [key]: value } }, `formal.${key}`);
-    };
-    return html`<section aria-labelledby="about-self" data-self-page>
-      ${access.heading(t('about_kind_self-binding'), 2, 'about-self')}
-      <p>${t('about_kind_self-binding_what')} ${t('about_self_any_time')}</p>
-      <div class="label" id="about-self-rules">${t('about_self_rules', { place })}</div>
-      <div class="words" dir="auto" role="group" aria-labelledby="about-self-rules" data-self-text>${offer.text}</div>
-      ${textField({
-        id: 'formal.selfBinding',
-        label: t('about_self_words'),
-        value: plan.formal.selfBinding,
-        change: (value) => set('selfBinding', value),
-      })}
-      ${checkField({
-        id: 'formal.madeFreely',
-        label: t('about_freely'),
-        value: plan.formal.madeFreely,
-        change: (value) => set('madeFreely', value),
-      })}
-      ${isSelfBinding(plan) ? this.#state(plan) : html`<p>${t('about_self_draft')}</p>`}
-      <div class="actions">
-        ${
-          isChosen
-            ? nothing
-            : html`<button type="button" data-self-choose @click=${() => this.#choose()}>${t('about_self_choose')}</button>`
-        }
-        <button type="button" data-self-close @click=${() => this.#open(false)}>${t('close')}</button>
-      </div>
-      ${this.#takeBackLine()}
-    </section>`;
+    const { planKind, formal } = this.#taken!;
+    this.#taken = undefined;
+    this.access.update({ ...plan, planKind, formal: { ...plan.formal, ...formal } });
+    this.access.say('about_back');
+    void focusWhenRendered(this.access.element, '[data-take-back]');
   }
 }

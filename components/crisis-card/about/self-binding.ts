@@ -1,35 +1,26 @@
 import type { CrisisPlan } from '../schema.js';
+import { selfBindingKind } from './plan-kinds.js';
 
-/** A plan with consent in advance stays a draft for so long after the person first chose that kind. */
-const coolingOffDays = 7;
+/** So many days a self-binding plan stays a draft, in which the person thinks it over. */
+export const coolingOffDays = 7;
 
-/** Whether the plan is of the kind that holds consent in advance. */
-export const isSelfBinding = (plan: CrisisPlan): boolean => plan.planKind === 'self-binding';
+const day = 24 * 60 * 60 * 1000;
 
-/** The instant from which the plan can be signed; undefined where the person has not begun to think it over. */
-export function coolingOffEnd(plan: CrisisPlan): Date | undefined {
-  const since = Date.parse(plan.formal.selfBindingSince);
-  return isSelfBinding(plan) && !Number.isNaN(since) ? new Date(since + coolingOffDays * 86_400_000) : undefined;
-}
+type Bound = Pick<CrisisPlan, 'planKind' | 'formal'>;
 
 /**
- * Whether a plan with consent in advance is still a draft. A plan that came from elsewhere without the instant at which the
- * person began is one, too: nobody knows that they had the time.
+ * The instant from which a self-binding plan can be signed. Undefined for every other kind, and where it is not known when
+ * the person began to think it over.
  */
-export function isInCoolingOff(plan: CrisisPlan, now: Date): boolean {
-  if (!isSelfBinding(plan)) return false;
+export function coolingOffEnd({ planKind, formal }: Bound): string | undefined {
+  const since = Date.parse(formal.selfBindingSince);
+  const end = new Date(since + coolingOffDays * day);
+  return planKind === selfBindingKind && !Number.isNaN(end.getTime()) ? end.toISOString() : undefined;
+}
+
+/** Whether a self-binding plan is still to be thought over. One without a known beginning is: its days have not begun. */
+export function isInCoolingOff(plan: Bound, now: Date): boolean {
+  if (plan.planKind !== selfBindingKind) return false;
   const end = coolingOffEnd(plan);
-  return end === undefined || now < end;
-}
-
-/** The plan with consent in advance, begun now: choosing it anew starts the seven days anew. */
-export function beginSelfBinding(plan: CrisisPlan, now: Date): CrisisPlan {
-  if (isSelfBinding(plan) && coolingOffEnd(plan)) return plan;
-  return { ...plan, planKind: 'self-binding', formal: { ...plan.formal, selfBindingSince: now.toISOString() } };
-}
-
-/** The plan without any of it. */
-export function withoutSelfBinding(plan: CrisisPlan): CrisisPlan {
-  const planKind = isSelfBinding(plan) ? 'crisis-card' : plan.planKind;
-  return { ...plan, planKind, formal: { ...plan.formal, selfBinding: '', selfBindingSince: '' } };
+  return end === undefined || now.getTime() < Date.parse(end);
 }

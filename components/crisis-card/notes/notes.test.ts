@@ -1,259 +1,254 @@
 // engines: all
-import { expect, waitUntil } from '@open-wc/testing';
-import '../define.js';
-import { RecoveryError } from '../../../src/errors.js';
-import type { Actor, NewNote, Note, StoredRecord } from '../../../src/record/record.js';
-import { MemoryStore } from '../../../src/store/memory-store.js';
-import type { Store } from '../../../src/store/store.js';
-import { newRecord } from '../../../test/suites/store-suite-records.js';
-import { show, type, type WidgetSubject } from '../../../test/suites/widget-subject.js';
-import { crisisPlanDocument } from '../document.js';
-import { fixtures } from '../fixtures.js';
-import { crisisPlanKind } from '../kind.js';
+import { expect } from '@open-wc/testing';
+import { show, type } from '../../../test/suites/widget-subject.js';
+import {
+  added,
+  bodyIn,
+  doctor,
+  filled,
+  friend,
+  notesIn,
+  open,
+  reference,
+  subject,
+  withNotes,
+} from '../../../test/suites/crisis-notes.js';
 import type { CrisisPlan } from '../schema.js';
-import { takeWords } from './take-words.js';
+import { notesTexts } from './messages.js';
+import { statementNote } from './statement.js';
+import { takeIn } from './take-in.js';
 
-const subject = { tag: 'recovery-crisis-card', kind: crisisPlanKind } as WidgetSubject<CrisisPlan>;
-const filled = fixtures['filled']!.body;
-const kind = crisisPlanKind.name;
-const reference = { subject: 'self', kind, id: 'plan' };
-const sam: Actor = { id: 'f1', kind: 'advocate', name: 'Sam Okoro', roleText: 'from outside the team' };
-const note = (fields: Partial<NewNote> = {}): NewNote => ({
-  on: 'care.helps',
-  text: 'I think so.',
-  author: sam,
-  lang: 'en',
-  ...fields,
-});
-const proposal = { purpose: 'proposal', proposed: 'A walk with Ama' } as const;
-
-async function storeOf(body: CrisisPlan | undefined, ...notes: NewNote[]): Promise<MemoryStore> {
-  const store = new MemoryStore({ state: 'session' });
-  if (body) await store.put(newRecord(body, { kind, id: 'plan' }));
-  for (const one of notes) await store.addNote(reference, one);
-  return store;
-}
-
-async function open(store: Store, properties = {}) {
-  const element = await show(subject, { store, view: 'notes', ...properties });
-  await waitUntil(() => element.renderRoot.querySelector('#notes-title'));
-  const all = (selector: string): HTMLElement[] => [...element.renderRoot.querySelectorAll<HTMLElement>(selector)];
-  const query = (selector: string): HTMLElement => {
-    const [found] = all(selector);
-    if (!found) throw new Error(`There is no ${selector}.`);
-    return found;
-  };
-  const press = async (selector: string): Promise<void> => {
-    query(selector).click();
-    await element.updateComplete;
-    await element.updateComplete;
-  };
-  const stored = async (): Promise<StoredRecord<CrisisPlan>> => {
-    await element.save();
-    return (await store.get<CrisisPlan>(reference))!;
-  };
-  const choose = async (selector: string, value: string): Promise<void> => {
-    const select = query(selector) as HTMLSelectElement;
-    select.value = value;
-    select.dispatchEvent(new Event('change'));
-    await element.updateComplete;
-  };
-  return { element, all, query, press, stored, choose };
-}
-
-describe('notes by others', () => {
-  it('say as whom one writes, and stand beside the words', async () => {
-    const store = await storeOf(filled);
-    const { element, query, press, choose, all } = await open(store, { actor: sam });
-    expect(query('[data-form]').textContent).to.contain('You write as Sam Okoro, from outside the team.');
-    await choose('#notes-on', 'care.helps');
-    type(element, '#notes-text', 'Ask about music.');
-    await press('[data-send]');
-    await waitUntil(() => all('[data-note]').length === 1);
-    const [record] = await store.list<CrisisPlan>({ subject: 'self' });
-    expect(record!.notes[0]).to.include({ on: 'care.helps', text: 'Ask about music.' });
-    expect(record!.notes[0]!.author).to.deep.equal(sam);
-    expect(record!.body).to.deep.equal(filled);
-    expect((query('#notes-text') as HTMLTextAreaElement).value).to.equal('');
-    expect(query('[data-note]').textContent)
-      .to.contain('Added by Sam Okoro, from outside the team, on')
-      .and.contain('What helps me');
-  });
-
-  it('can be changed by their author until they have an answer', async () => {
-    const store = await storeOf(filled, note(proposal));
-    const { element, press, all, query } = await open(store, { actor: sam });
-    await press('[data-edit-note]');
-    type(element, '#notes-proposed', 'A walk with Dev');
-    await press('[data-send]');
-    await waitUntil(() => query('.proposed').textContent === 'A walk with Dev');
-    expect(all('[data-note]')).to.have.length(1);
-    const [own] = (await store.get(reference))!.notes;
-    await store.put({ ...(await store.get(reference))!, notes: [{ ...own!, reply: 'No thank you' }] });
-    await waitUntil(() => all('[data-edit-note]').length === 0);
-    const { all: others } = await open(await storeOf(filled, note()), { actor: { ...sam, id: 'somebody-else' } });
-    expect(others('[data-edit-note]')).to.have.length(0);
-  });
-
-  it('keep what was typed when it cannot be saved, and say so', async () => {
-    const inner = await storeOf(filled);
-    let isBroken = true;
-    const store = new Proxy(inner, {
-      get(target, name) {
-        const value = Reflect.get(target, name, target) as unknown;
-        if (name === 'addNote' && isBroken) return () => Promise.reject(new RecoveryError('StorageLost'));
-        return typeof value === 'function' ? (value as () => void).bind(target) : value;
-      },
+describe('notes from others, for the person', () => {
+  describe('what the person does', () => {
+    it('reads all notes, newest first, each with who wrote it', async () => {
+      const store = await withNotes([added({ text: 'first' }), added({ text: 'second', author: friend })]);
+      const { all } = await open(store);
+      const texts = all('[data-note]').map(({ textContent }) => textContent.replace(/\s+/g, ' '));
+      expect(texts[0]).to.contain('second').and.to.contain('Added by Amina, supporter, on May 3, 2026. This is their view.');
+      expect(texts[1]).to.contain('first').and.to.contain('Added by Dr Lee, psychiatrist');
     });
-    const { element, query, press, all } = await open(store, { actor: sam });
-    type(element, '#notes-text', 'x'.repeat(20_000));
-    await press('[data-send]');
-    await waitUntil(() => all('[data-form] [role=alert]').length === 1);
-    expect((query('#notes-text') as HTMLTextAreaElement).value).to.have.length(20_000);
-    isBroken = false;
-    await press('[data-send]');
-    await waitUntil(() => all('[data-note]').length === 1);
-    expect(all('[role=alert]')).to.have.length(0);
-  });
 
-  it('keep what was typed while the person goes on writing', async () => {
-    const store = await storeOf(filled);
-    const { element, query } = await open(store, { actor: sam });
-    type(element, '#notes-text', 'half a sen');
-    await store.put({ ...(await store.get(reference))!, body: { ...filled, name: 'At home' } });
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect((query('#notes-text') as HTMLTextAreaElement).value).to.equal('half a sen');
-  });
+    it('takes a proposal in, with the answer in the same save; undo takes out both', async () => {
+      const store = await withNotes([
+        added({ id: 'p', purpose: 'proposal', proposed: 'A walk with the nurse', text: 'You said so.' }),
+      ]);
+      const { element, all, press, focused } = await open(store);
+      const before = (await store.get(reference))!.revision;
+      await press('[data-accept]');
+      expect(focused()?.hasAttribute('data-reopen'), 'the focus stays at the note').to.equal(true);
+      await element.save();
+      const saved = (await store.get<CrisisPlan>(reference))!;
+      expect(saved.revision).to.equal(before + 1);
+      expect(saved.body.care.helps.at(-1)!.text).to.equal('A walk with the nurse');
+      expect(saved.notes[0]!.answer!.kind).to.equal('accepted');
+      expect(element.undo()).to.equal(true);
+      await element.updateComplete;
+      expect(all('[data-accept]')).to.have.length(1);
+      await element.save();
+      expect(await bodyIn(store)).to.deep.equal(filled);
+      expect((await notesIn(store))[0]).to.not.have.property('answer');
+    });
 
-  it('ask for words kindly where there are none, with the focus there', async () => {
-    const { element, query, press } = await open(await storeOf(filled), { actor: sam });
-    await press('[data-send]');
-    expect(query('[data-form] [role=alert]').textContent).to.equal('Write some words first.');
-    expect((element.renderRoot as ShadowRoot).activeElement?.id).to.equal('notes-text');
-  });
+    it('changes words first, declines, and chooses again', async () => {
+      const store = await withNotes([added({ purpose: 'proposal', on: 'life.pets', proposed: 'A cat', text: '' })]);
+      const { element, query, press, write } = await open(store);
+      await press('[data-change]');
+      expect((query('.version textarea') as HTMLTextAreaElement).value).to.equal('A cat');
+      write('.version textarea', 'Biscuit needs a walk at six.');
+      await press('.version [data-accept]');
+      await element.save();
+      expect((await bodyIn(store)).life.pets).to.equal(`${filled.life.pets}\n\nBiscuit needs a walk at six.`);
+      expect((await notesIn(store))[0]!.answer!.kind).to.equal('changed');
+      await press('[data-reopen]');
+      await press('[data-decline]');
+      await element.save();
+      expect((await notesIn(store))[0]!.answer!.kind).to.equal('declined');
+      expect((await bodyIn(store)).life.pets, 'choosing again takes nothing out').to.contain('Biscuit needs');
+      await press('[data-reopen]');
+      await element.save();
+      expect((await notesIn(store))[0]).to.not.have.property('answer');
+    });
 
-  it('sign a statement on the whole card with the digest of its words', async () => {
-    const store = await storeOf(filled);
-    const { element, press, choose } = await open(store, { actor: { id: 'c1', kind: 'clinician', name: 'Jo Lindqvist' } });
-    await choose('#notes-purpose', 'against');
-    type(element, '#notes-text', 'the ward is full at night.');
-    await press('[data-send]');
-    await waitUntil(async () => (await store.get(reference))!.notes.length === 1);
-    const [first] = (await store.get(reference))!.notes;
-    expect(first).to.include({ purpose: 'statement', on: '' });
-    expect(first!.text).to.equal('I do not agree with this card, because the ward is full at night.');
-    expect(first!.signature?.digest).to.match(/^sha-256 [0-9a-f]{64}$/);
-  });
+    it('does not answer words that their author changed meanwhile', async () => {
+      const store = await withNotes([added({ id: 'p', purpose: 'proposal', proposed: 'Tea', text: '' })]);
+      const { element, press } = await open(store);
+      await press('[data-accept]');
+      await store.addNote(reference, {
+        id: 'p',
+        on: 'care.helps',
+        purpose: 'proposal',
+        proposed: 'No tea',
+        text: '',
+        author: doctor,
+        lang: 'en',
+      });
+      await element.save();
+      const saved = (await store.get<CrisisPlan>(reference))!;
+      expect(saved.body.care.helps.at(-1)!.text).to.equal('Tea');
+      expect(saved.notes[0]).to.include({ proposed: 'No tea' }).and.to.not.have.property('answer');
+    });
 
-  it('wait until something is written, and are not written where the card is read only', async () => {
-    const { element } = await open(await storeOf(undefined), { actor: sam });
-    expect(element.renderRoot.textContent).to.contain('Nothing is written on this card yet.');
-    const { all } = await open(await storeOf(filled, note()), { actor: sam, readonly: true });
-    expect(all('[data-form], [data-edit-note]')).to.have.length(0);
-    expect(all('[data-note]')).to.have.length(1);
-  });
-});
+    it('replies, hides and shows again; nothing is counted but what is hidden', async () => {
+      const store = await withNotes([added({ id: 'a' }), added({ id: 'b', text: 'other' })]);
+      const { element, all, query, press, write, focused } = await open(store);
+      await press('[data-reply]');
+      expect(focused()?.localName).to.equal('textarea');
+      write('[data-note="b"] textarea', 'I see it so too.');
+      await press('[data-note="a"] [data-hide]');
+      expect(focused()?.localName).to.equal('summary');
+      expect(query('.hidden-notes > summary').textContent).to.equal('Hidden notes (1)');
+      await element.save();
+      expect((await notesIn(store)).map(({ hiddenByOwner, reply }) => [hiddenByOwner, reply])).to.deep.equal([
+        [true, undefined],
+        [false, 'I see it so too.'],
+      ]);
+      (query('.hidden-notes') as HTMLDetailsElement).open = true;
+      await press('[data-unhide]');
+      expect(all('.hidden-notes')).to.have.length(0);
+      expect((focused() as HTMLElement).dataset['note']).to.equal('a');
+      await element.save();
+      expect((await notesIn(store)).some(({ hiddenByOwner }) => hiddenByOwner)).to.equal(false);
+    });
 
-describe('what the person does with notes', () => {
-  it('takes proposed words into the field, and can take them out again', async () => {
-    const { element, press, stored, query } = await open(await storeOf(filled, note(proposal)));
-    await press('[data-accept]');
-    const { body, notes } = await stored();
-    expect(body.care.helps.at(-1)?.text).to.equal('A walk with Ama');
-    expect(notes[0]!.answer?.kind).to.equal('accepted');
-    expect(query('.proposal').textContent).to.contain('You used these words on');
-    expect(element.undo()).to.equal(true);
-    expect((await stored()).body.care.helps).to.deep.equal(filled.care.helps);
-  });
+    it('has both views of a disagreement side by side, with the same weight', async () => {
+      const store = await withNotes([added({ purpose: 'disagreement', text: 'The window is not safe.', reply: 'I need air.' })]);
+      const { element, query } = await open(store);
+      element.parentElement!.style.width = '700px';
+      const [theirs, mine] = [query('[data-view="theirs"]'), query('[data-view="mine"]')];
+      expect(theirs.getBoundingClientRect().top).to.equal(mine.getBoundingClientRect().top);
+      expect(theirs.offsetWidth).to.equal(mine.offsetWidth);
+      const size = (found: Element): string => getComputedStyle(found).fontSize + getComputedStyle(found).fontWeight;
+      expect(size(theirs.querySelector('.note-words')!)).to.equal(size(mine.querySelector('textarea')!));
+      element.readonly = true;
+      await element.updateComplete;
+      expect(query('[data-view="mine"]').textContent).to.contain('I need air.');
+    });
 
-  it('changes them first, or declines, or decides again', async () => {
-    const { element, press, stored } = await open(await storeOf(filled, note(proposal)));
-    await press('[data-change]');
-    type(element, '.proposal textarea', 'A walk, but alone');
-    await press('[data-use]');
-    let record = await stored();
-    expect(record.body.care.helps.at(-1)?.text).to.equal('A walk, but alone');
-    expect(record.notes[0]).to.include({ proposed: 'A walk with Ama' });
-    expect(record.notes[0]!.answer?.kind).to.equal('changed');
-    await press('[data-reopen]');
-    expect((await stored()).notes[0]).not.to.have.property('answer');
-    await press('[data-decline]');
-    record = await stored();
-    expect(record.notes[0]!.answer?.kind).to.equal('declined');
-    expect(record.body.care.helps).to.have.length(filled.care.helps.length + 1);
-  });
+    it('keeps what the person is writing when a note comes in from another tab', async () => {
+      const store = await withNotes([added({ id: 'a' })]);
+      const { element, all, write, press, focused } = await open(store);
+      await press('[data-reply]');
+      write('[data-note="a"] textarea', 'half a sen');
+      await store.addNote(reference, { on: '', text: 'new from elsewhere', author: friend, lang: 'en' });
+      await element.save();
+      await element.updateComplete;
+      expect(all('[data-note]')).to.have.length(2);
+      expect((focused() as HTMLTextAreaElement).value).to.equal('half a sen');
+      expect((focused()!.closest('[data-note]') as HTMLElement).dataset['note']).to.equal('a');
+      expect((await notesIn(store)).map(({ text, reply }) => [text, reply])).to.deep.equal([
+        ['A quiet word also helped.', 'half a sen'],
+        ['new from elsewhere', undefined],
+      ]);
+    });
 
-  it('answers, hides and shows, and loses no note that comes meanwhile', async () => {
-    const store = await storeOf(filled, note({ id: 'n1' }));
-    const { element, press, stored, all } = await open(store);
-    type(element, '[id="note-reply-n1"]', 'I see it otherwise.');
-    await store.addNote(reference, note({ id: 'n2', text: 'second' }));
-    await press('[data-note="n1"] [data-hide]');
-    const { notes } = await stored();
-    expect(notes.map(({ id }) => id)).to.deep.equal(['n1', 'n2']);
-    expect(notes[0]).to.include({ reply: 'I see it otherwise.', hiddenByOwner: true });
-    await waitUntil(() => all('[data-hidden-notes] [data-note="n1"]').length === 1);
-    await press('[data-hidden-notes] [data-hide]');
-    expect((await stored()).notes[0]!.hiddenByOwner).to.equal(false);
-  });
+    it('keeps a note that arrives while the plan is changed', async () => {
+      const store = await withNotes([]);
+      const element = await show(subject, { store, view: 'edit' });
+      type(element, '[id="readFirst.callMe"]', 'Noor A.');
+      await store.addNote(reference, { on: '', text: 'meanwhile', author: friend, lang: 'en' });
+      await element.save();
+      expect((await bodyIn(store)).readFirst.callMe).to.equal('Noor A.');
+      expect((await notesIn(store)).map(({ text }) => text)).to.deep.equal(['meanwhile']);
+      expect(element.renderRoot.querySelectorAll('[data-note]').length, 'nothing of notes in the edit view').to.equal(0);
+    });
 
-  it('sees both sides of a disagreement, and so does whoever reads, unless it is hidden', async () => {
-    const differs = note({ id: 'n1', on: 'care.refuse', purpose: 'disagreement', text: 'We would offer it again.' });
-    const { element, query, stored } = await open(await storeOf(filled, differs, note({ text: 'only a note' })));
-    expect(query('.sides').children.length).to.equal(2);
-    type(element, '[id="note-reply-n1"]', 'I said no.');
-    const { notes } = await stored();
-    const context = { t: (key: string) => key, language: 'en', dir: 'ltr', footer: [] } as const;
-    const last = (some: readonly Note[]) => crisisPlanDocument(filled, { ...context, notes: some }).sections.at(-1)!;
-    expect(last(notes)).to.deep.include({ key: 'notes', heading: 'notes_disagree' });
-    expect(last(notes).blocks).to.have.length(1);
-    expect(last(notes).blocks[0]!.lines[0]!.details).to.deep.equal([
-      { label: 'notes_mine', text: 'I said no.' },
-      { label: 'Sam Okoro, from outside the team', text: 'We would offer it again.' },
-    ]);
-    expect(last(notes.map((one) => ({ ...one, hiddenByOwner: true }))).key).to.not.equal('notes');
-    expect((await stored()).body, 'never in the words').to.deep.equal(filled);
-  });
+    it('shows notes on places that are not there, and offers no way to take their words in', async () => {
+      const odd = ['care.later', 'newGroup.x', 'sections.own-gone', '"><b>', 'readFirst.interpreter', ''];
+      const store = await withNotes(odd.map((on) => added({ on, purpose: 'proposal', proposed: 'words' })));
+      const { all, text } = await open(store);
+      expect(all('[data-note]')).to.have.length(odd.length);
+      expect(all('[data-accept]')).to.have.length(0);
+      expect(all('[data-decline]')).to.have.length(odd.length);
+      expect(text()).to.contain('Another part of the card');
+    });
 
-  it('shows 300 notes, markup as text, names in any script, and fields that nobody knows', async () => {
-    const many = Array.from({ length: 298 }, (_, index) => note({ text: `Note ${index}` }));
-    const odd = note({ text: '<b>bold</b>', on: 'care.unheardOf', author: { ...sam, name: 'هالة' } });
-    const { all, query, element } = await open(await storeOf(filled, ...many, odd));
-    expect(all('[data-note]')).to.have.length(299);
-    expect(query('[data-note] .note-words').textContent).to.equal('<b>bold</b>');
-    expect(query('[data-note]').textContent).to.contain('هالة').and.contain('does not know');
-    expect(element.renderRoot.querySelectorAll('b').length).to.equal(0);
-  });
-});
-
-describe('A1.1 I1 I10: only the person writes the body', () => {
-  it('whatever a clinician tries', async () => {
-    const store = await storeOf(filled);
-    const jo: Actor = { id: 'c1', kind: 'clinician', name: 'Jo Lindqvist' };
-    const { element } = await open(store, { actor: jo });
-    const refusal = async (running: Promise<unknown>): Promise<string | undefined> =>
-      running.then(
-        () => undefined,
-        (error: unknown) => (error as { code?: string }).code,
+    it('shows markup as text, and keeps words of notes out of attributes', async () => {
+      const markup = '<img src=x onerror="window.broken=1"><b>canary</b>';
+      const author = { ...doctor, name: markup, roleText: markup };
+      const notes = (['proposal', 'disagreement', 'statement'] as const).map((purpose) =>
+        added({ purpose, text: markup, proposed: markup, reply: markup, author }),
       );
-    expect(await refusal(element.save({ name: 'theirs' }))).to.equal('HostMisuse');
-    const record = (await store.get<CrisisPlan>(reference))!;
-    expect(await refusal(store.put({ ...record, author: jo as never, body: { ...filled, name: 'theirs' } }))).to.equal(
-      'HostMisuse',
-    );
-    const file = await store.exportSubject('self');
-    const forged = { ...file, records: file.records.map((one) => ({ ...one, author: jo })) };
-    expect(await refusal(new MemoryStore().importSubject(forged as never, { subject: 'self', mode: 'write' }))).to.equal(
-      'ImportInvalid',
-    );
-    expect((await store.get<CrisisPlan>(reference))!.body).to.deep.equal(filled);
+      const { element, all, text } = await open(await withNotes(notes));
+      expect(all('img, b')).to.have.length(0);
+      expect(text()).to.contain(markup);
+      for (const one of all('*')) for (const { value } of one.attributes) expect(value).to.not.contain('canary');
+      element.view = 'read';
+      await element.updateComplete;
+      expect(all('img, b')).to.have.length(0);
+      expect(text()).to.contain(markup);
+    });
+
+    it('has room for 300 notes and for one of 20,000 characters', async () => {
+      const notes = Array.from({ length: 300 }, (_, index) =>
+        added({
+          id: `n${index}`,
+          purpose: index % 2 ? 'proposal' : 'disagreement',
+          proposed: `line ${index}`,
+          text: 'word '.repeat(20),
+        }),
+      );
+      const store = await withNotes([...notes, added({ text: 'long '.repeat(4_000) })]);
+      const start = performance.now();
+      const { element, all, press } = await open(store);
+      expect(all('[data-note]')).to.have.length(301);
+      await press('[data-note="n1"] [data-accept]');
+      expect(performance.now() - start).to.be.lessThan(5_000);
+      await element.save();
+      expect((await bodyIn(store)).care.helps.at(-1)!.text).to.equal('line 1');
+      element.parentElement!.style.width = '320px';
+      expect(element.renderRoot.querySelector('.root')!.scrollWidth).to.be.at.most(320);
+    });
+
+    it('changes nothing where it is read only', async () => {
+      const notes = [
+        added({ purpose: 'proposal', proposed: 'x' }),
+        added({ purpose: 'disagreement', reply: 'mine' }),
+        added({ reply: 'yes' }),
+      ];
+      const store = await withNotes(notes);
+      const person = await open(store, { readonly: true });
+      expect(person.all('.notes button, .notes textarea')).to.have.length(0);
+      expect(person.text()).to.contain('mine').and.to.contain('yes');
+      const other = await open(store, { readonly: true, actor: doctor });
+      expect(other.all('.panel button, .panel textarea, .panel select')).to.have.length(0);
+    });
+
+    it('says that nobody has written yet, kindly', async () => {
+      const { text } = await open(await withNotes([]));
+      expect(text()).to.contain('Nobody has added a note yet. That is fine.');
+    });
   });
 
-  it('puts words into every kind of field, and into none where there is no place', () => {
-    expect(takeWords(filled, 'knowMe.whenWell', 'I laugh.').knowMe.whenWell).to.match(/\nI laugh\.$/);
-    expect(takeWords(filled, 'readFirst.pronouns', 'they').readFirst.pronouns).to.equal('they');
-    expect(takeWords(filled, 'care.placesYes', 'The garden').care.placesYes.at(-1)).to.include({ name: 'The garden', kind: '' });
-    for (const none of ['', 'care', 'care.unheardOf', 'readFirst.interpreter', 'formal.copies'])
-      expect(takeWords(filled, none, 'x')).to.equal(filled);
+  describe('taking words in', () => {
+    it('adds to lists, texts, rows, small forms and own parts, and never twice', () => {
+      const plan = { ...filled, sections: [{ key: 'own-a.b', title: 'Garden', hidden: false, lines: [] }] };
+      const text = (on: string, read: (plan: CrisisPlan) => unknown): void => {
+        const once = takeIn(plan, on, ' new words ', 'id');
+        expect(JSON.stringify(read(once)), on).to.contain('new words');
+        expect(takeIn(once, on, 'new words', 'id2') === once, `${on} once`).to.equal(true);
+      };
+      text('care.helps', ({ care }) => care.helps.at(-1));
+      text('care.refuse', ({ care }) => care.refuse.at(-1)!.what);
+      text('care.placesYes', ({ care }) => care.placesYes.at(-1)!.name);
+      text('life.pets', ({ life }) => life.pets);
+      text('life.home', ({ life }) => life.home);
+      text('readFirst.callMe', ({ readFirst }) => readFirst.callMe);
+      text('sections.own-a.b', ({ sections }) => sections[0]!.lines[0]!.text);
+      for (const on of ['', 'care', 'care.gone', 'readFirst.interpreter', 'sections.own-x', 'sections.care'])
+        expect(takeIn(plan, on, 'words', 'id') === plan, on).to.equal(true);
+      expect(takeIn(plan, 'care.helps', '  ', 'id') === plan).to.equal(true);
+      expect(filled.care.helps).to.have.length(3);
+    });
+
+    it('makes statements that can carry a signature', () => {
+      const t = (key: string): string => (notesTexts.english as Record<string, unknown>)[key] as string;
+      const signature = { method: 'typed', digest: 'abc', at: '2026-05-03' } as const;
+      expect(statementNote('read', '', t)).to.deep.equal({ on: '', text: 'I have read this.', purpose: 'statement' });
+      expect(statementNote('use', 'On nights too.', t, signature)).to.deep.include({
+        text: 'I will use this.\nOn nights too.',
+        signature,
+      });
+      expect(statementNote('against', ' ', t).text).to.equal('I do not agree.');
+    });
   });
 });
