@@ -117,6 +117,7 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
       plan: () => this.session.body,
       record: () => this.session.writer?.shown ?? this.session.record,
       place: () => ({ store: this.session.place.store, subject: this.session.place.subject, id: this.session.id }),
+      digest: () => this.#digest.of(this.session.body, true),
       actor: () => this.actorOrPerson,
       canEdit: () => this.canEdit,
       canWrite: () => !this.readonly && !this.session.newer,
@@ -139,7 +140,7 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
       say: (key, parameters) => this.say(key as 'undone', parameters),
       turnTo: (view, focus) => void this.turnTo(view, focus),
       tell: (name, detail, options) => this.tell(name, detail, options),
-      openPlan: (id) => ((this.recordId = id), this.ready),
+      openPlan: (id) => void (this.recordId = id),
       fail: (error) => this.showFailure('load', error),
       changed: () => this.requestUpdate(),
     };

@@ -12,6 +12,7 @@ import { fields, groupKeys } from './fields.js';
 import { fixtures } from './fixtures.js';
 import { crisisPlanKind } from './kind.js';
 import { crisisCardCatalog } from './messages.js';
+import { panelKeys } from './panels.js';
 import { crisisCardWritingCatalog } from './writing-messages.js';
 import { crisisPlanSchema, type CrisisPlan } from './schema.js';
 import { needsSpecificHint } from './specific-hint.js';
@@ -22,7 +23,7 @@ const subject: WidgetSubject<CrisisPlan> = {
   catalog: crisisCardCatalog,
   fixtures,
   filled: 'filled',
-  views: ['read', 'edit', 'print'],
+  views: ['read', 'edit', 'print', ...panelKeys.filter((key) => key !== 'show')],
   field: '[id="readFirst.callMe"]',
   written: (plan) => plan.readFirst.callMe,
   withWords: (callMe) => {

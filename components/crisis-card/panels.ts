@@ -18,6 +18,8 @@ export interface CardPanelAccess {
   /** The record with what is not saved yet; undefined while nothing was ever written. */
   readonly record: () => PlanRecord | undefined;
   readonly place: () => { readonly store: Store; readonly subject: string; readonly id: string | undefined };
+  /** Digest of the words on screen; undefined until it is made, and the card is drawn again then. */
+  readonly digest: () => string | undefined;
   readonly actor: () => Actor;
   /** Whether the person acts and may change the plan. */
   readonly canEdit: () => boolean;
@@ -51,8 +53,8 @@ export interface CardPanelAccess {
   readonly turnTo: (view: string, focus?: string) => void;
   /** Announces a fact or a cancelable question as an event of the card. */
   readonly tell: RecoveryElement['tell'];
-  /** Shows another plan of the same person; undefined for the one that comes first. Settles when it has been read. */
-  readonly openPlan: (id: string | undefined) => Promise<void>;
+  /** Shows another plan of the same person; undefined for the one that comes first. */
+  readonly openPlan: (id: string | undefined) => void;
   /** Shows and tells a failure. */
   readonly fail: (error: RecoveryError) => void;
   readonly changed: () => void;

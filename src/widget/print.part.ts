@@ -33,7 +33,8 @@ export function buildSheet(owner: Document, reading: ReadingDocument, format: Sh
   sheet.dir = reading.dir;
   add(add(sheet, 'header'), 'h1', '', reading.title);
   const panels = format === 'wallet' ? [add(sheet, 'div', 'panel'), add(sheet, 'div', 'panel')] : [sheet];
-  if (reading.notice) add(panels[0]!, 'p', 'sheet-notice', reading.notice);
+  // On both faces of a card that folds, and no line that could be taken off.
+  if (reading.notice) for (const panel of panels) add(panel, 'p', 'sheet-notice', reading.notice);
   reading.sections
     .filter((section) => section.blocks.length > 0)
     .forEach((section, index) => {
@@ -59,7 +60,9 @@ export function buildSheet(owner: Document, reading: ReadingDocument, format: Sh
 export function fitWallet(sheet: Element): void {
   for (const panel of sheet.querySelectorAll('.panel')) {
     while (panel.scrollHeight > panel.clientHeight + 1) {
-      const lines = [...panel.querySelectorAll('li')];
+      // The name is set in larger type, which is no reason to lose it first.
+      const isLong = (line: HTMLElement): boolean => !line.closest('.name') || line.offsetHeight > panel.clientHeight / 3;
+      const lines = [...panel.querySelectorAll('li')].filter(isLong);
       const longest = Math.max(...lines.map((line) => line.offsetHeight));
       const line = lines.reverse().find(({ offsetHeight }) => offsetHeight === longest);
       if (!line) break;

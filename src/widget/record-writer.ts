@@ -17,9 +17,10 @@ const mostRefusals = 8;
 
 /** What a draft says beside the body. Notes that others wrote since stay. */
 const amendmentOf =
-  ({ status, review, shares, notes }: StoredRecord): Amendment =>
-  (record) => ({
+  ({ status, withdrawnAt, review, shares, notes }: StoredRecord): Amendment =>
+  ({ withdrawnAt: _, ...record }) => ({
     ...record,
+    ...(withdrawnAt && { withdrawnAt }),
     status,
     shares,
     ...(review && { review }),

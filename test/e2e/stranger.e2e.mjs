@@ -60,7 +60,7 @@ async function openCard(body, name, voice) {
       await element.save(plan);
       element.view = 'read';
       await element.updateComplete;
-      scrollTo(0, 0);
+      globalThis.scrollTo(0, 0);
     },
     on.card,
     body,

@@ -29,7 +29,7 @@ export function runNotesSuite(current: () => Store): void {
       expect(stored?.body).to.deep.equal({ title: 'mine' });
       expect(stored?.author.kind).to.equal('person');
       expect(stored?.notes).to.have.length(1);
-      expect(stored?.notes[0]).to.include({ text: 'I see this differently.', hiddenByOwner: false, at: saved.at });
+      expect(stored?.notes[0]).to.include({ text: 'I see this differently.', hiddenByOwner: false });
       const entry = (await store.journal('self')).at(-1);
       expect(entry).to.include({ act: 'note', by: 'advocate', revision: 2 });
     });

@@ -153,7 +153,7 @@ describe('about this card', () => {
       expect(focused()?.id).to.equal('formal.selfBinding');
       expect(said()).to.contain('draft for 7 days');
       const end = new Date(before + 7 * 86_400_000);
-      expect(query('[data-days]').textContent).to.contain(new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(end));
+      expect(query('[data-days]').textContent).to.contain(new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(end));
       type(element, '[id="formal.selfBinding"]', 'Hold my keys.');
       await element.updateComplete;
       expect(element.data!.formal).to.include({ selfBinding: 'Hold my keys.', selfBindingSince: formal.selfBindingSince });
@@ -188,7 +188,7 @@ describe('about this card', () => {
 
     it('says when the days are over', async () => {
       const { query } = await open(bound('2020-01-01T10:00:00.000Z'), offer);
-      expect(query('[data-days]').textContent).to.contain('ended on January 8, 2020');
+      expect(query('[data-days]').textContent).to.contain('ended on 8 January 2020');
     });
 
     it('gives all days where it is not known when they began', async () => {
@@ -236,7 +236,7 @@ describe('about this card', () => {
         ],
       };
       const { query, choose } = await open(withFormal({ jurisdiction: 'ie' }), { packs });
-      expect(query('[data-place]').textContent).to.contain('Checked on May 3, 2026').and.to.not.contain('Not checked');
+      expect(query('[data-place]').textContent).to.contain('Checked on 3 May 2026').and.to.not.contain('Not checked');
       await choose('[id="formal.jurisdiction"]', 'x-isle');
       expect(query('[data-place]').textContent).to.contain('island letter').and.to.contain('Not checked by us.');
     });
@@ -252,7 +252,7 @@ describe('about this card', () => {
       expect(find('[data-expired]')).to.equal(null);
       type(element, '[id="formal.expiresOn"]', '2020-05-03');
       await element.updateComplete;
-      expect(query('[data-expired]').textContent).to.equal('You wrote that this was good until May 3, 2020. It is still yours.');
+      expect(query('[data-expired]').textContent).to.equal('You wrote that this was good until 3 May 2020. It is still yours.');
       const record = await stored();
       expect(record.status).to.equal('mine');
       expect(record.body.formal).to.include({ madeFreely: true, validFrom: '2020-01-01', expiresOn: '2020-05-03' });
@@ -290,7 +290,7 @@ describe('about this card', () => {
         ...record,
         review: { due: '2020-05-03', remind: true },
       }));
-      expect(query('[data-past]').textContent).to.contain('You wanted to look at this again on May 3, 2020.');
+      expect(query('[data-past]').textContent).to.contain('You wanted to look at this again on 3 May 2020.');
       expect(shownText(element)).to.not.match(/overdue|late\b|expired/i);
       expect(element.renderRoot.querySelector('[role=alert]')).to.equal(null);
       expect(find('[data-calendar]')).to.equal(null);
@@ -307,7 +307,7 @@ describe('about this card', () => {
     it('says that and when the person looked', async () => {
       const { press, query, said } = await open(filled);
       await press('[data-looked]');
-      const date = new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(new Date());
+      const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
       expect(query('[data-last-looked]').textContent).to.equal(`You looked at this on ${date}.`);
       expect(said()).to.equal(`You looked at this on ${date}.`);
     });

@@ -46,6 +46,8 @@ async function open(store: Store, properties: Partial<AnyWidget<CrisisPlan>> = {
 
 async function two(): Promise<Store> {
   const store = await storeWith(subject, home);
+  // Not in the same millisecond: the newer one comes first.
+  await new Promise((resolve) => setTimeout(resolve, 5));
   await addPlan(store, 'away', away);
   return store;
 }
@@ -70,7 +72,7 @@ describe('several plans of one person', () => {
     expect(rows()).to.deep.equal([
       'At home You have this one open.',
       'When travelling',
-      'Refusal in advance, begun on May 4, 2026',
+      'Refusal in advance, begun on 4 May 2026',
     ]);
     const button = query('#plan-1-open');
     const name = button.getAttribute('aria-labelledby')!.split(' ');
@@ -203,7 +205,7 @@ describe('several plans of one person', () => {
     }) as Store['list'];
     const { count, rows } = await open(store, { recordId: 'record-self' });
     await count(300);
-    expect(rows()[7]).to.equal('Plan, begun on May 4, 2026');
+    expect(rows()[7]).to.equal('Plan, begun on 4 May 2026');
   });
 
   it('tells when the plans cannot be listed, once', async () => {

@@ -28,9 +28,6 @@ export function today(): string {
 export class CopiesPanel implements Panel {
   readonly #lists: ListController;
   readonly #withdrawal: WithdrawalView;
-  /** Digest of the words of `#digested`. */
-  #digest: string | undefined;
-  #digested: unknown;
 
   constructor(private readonly access: CardPanelAccess) {
     this.#lists = new ListController(access.element, {
@@ -46,7 +43,6 @@ export class CopiesPanel implements Panel {
 
   reset(): void {
     this.#lists.reset();
-    this.#digest = this.#digested = undefined;
   }
 
   get #copies(): readonly CrisisPlanCopy[] {
@@ -71,18 +67,6 @@ export class CopiesPanel implements Panel {
     return { id: uuid(), to: '', phone: '', on: '', revision: 0, form: '', digest: '', toldOn: '' };
   }
 
-  /** Words are compared by their digest, which is made once for each state of the plan. */
-  #compare(): void {
-    const plan = this.access.plan();
-    if (this.#digested === plan) return;
-    this.#digested = plan;
-    void digestOf(plan).then((digest) => {
-      if (this.#digested !== plan || digest === this.#digest) return;
-      this.#digest = digest;
-      this.access.changed();
-    });
-  }
-
   /** Notes that somebody has the words of now. They are saved first, so that the number is that of a version that stays. */
   async #noteVersion(copy: CrisisPlanCopy): Promise<void> {
     await this.access.save();
@@ -94,7 +78,6 @@ export class CopiesPanel implements Panel {
 
   render(): TemplateResult {
     const { t, heading } = this.access;
-    this.#compare();
     const offers = offersFor(this.access.plan(), t);
     return html`
       ${heading(t('panel_copies'), 1)} ${this.#withdrawal.banner()}
@@ -164,7 +147,7 @@ export class CopiesPanel implements Panel {
   #state(copy: CrisisPlanCopy): TemplateResult {
     const { t } = this.access;
     const present = this.access.record()?.revision ?? 0;
-    const state = copyState(copy, present, this.#digest);
+    const state = copyState(copy, present, this.access.digest());
     return html`<p class="quiet" data-state=${state}>${t(`copies_${state}`, { given: copy.revision, present })}</p>
       ${state === 'older' || copy.toldOn ? this.#tell(copy) : nothing}`;
   }

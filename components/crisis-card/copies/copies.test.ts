@@ -25,8 +25,8 @@ async function open(body: CrisisPlan = filled, properties = {}) {
   const store = await storeWith(subject, body);
   const element = await show(subject, { store, view: 'copies', ...properties });
   await waitUntil(() => element.renderRoot.querySelector('[data-shown="copies"] [role=heading], .document'));
-  const query = <Found extends HTMLElement>(selector: string): Found => {
-    const found = element.renderRoot.querySelector<Found>(selector);
+  const query = (selector: string): HTMLElement => {
+    const found = element.renderRoot.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`There is no ${selector}.`);
     return found;
   };
@@ -125,7 +125,7 @@ describe('who has a copy', () => {
 describe('taking a card back', () => {
   it('I2: needs no reason, is told to the host without words, and is there after opening again', async () => {
     const { element, store, query } = await open(withCopies(copy()));
-    const told = oneEvent(element, 'recovery-withdrawn') as Promise<CustomEvent<object>>;
+    const told = oneEvent(element, 'recovery-withdrawn') as Promise<{ detail: object }>;
     query('[data-withdraw]').click();
     const { detail } = await told;
     expect(Object.keys(detail).sort()).to.deep.equal(['at', 'id', 'kind', 'revision', 'subject']);

@@ -1,8 +1,9 @@
 import { isRecoveryError } from '../../../src/errors.js';
 import { mostNotes } from '../../../src/record/envelope.js';
-import type { Note } from '../../../src/record/record.js';
+import type { NewNote, Note } from '../../../src/record/record.js';
 import { uuid } from '../../../src/record/uuid.js';
 import type { CardPanelAccess } from '../panels.js';
+import { digestOf } from '../sign/present-digest.js';
 import { draftOf, longestNote, newDraft, noteOf, type NoteDraft } from './note-draft.js';
 import { focusNote } from './note-view.js';
 
@@ -100,6 +101,12 @@ export class NoteComposer {
     this.access.say(texts[0]!);
   }
 
+  /** A statement on the whole card is one on the words as they stand: it keeps their digest. */
+  async #signed(note: Omit<NewNote, 'author' | 'lang'>): Promise<Omit<NewNote, 'author' | 'lang'>> {
+    const digest = note.purpose === 'statement' && !this.draft.changes ? await digestOf(this.access.plan()) : undefined;
+    return digest ? { ...note, signature: { method: 'typed', digest, at: new Date().toISOString() } } : note;
+  }
+
   async send(): Promise<void> {
     const { access, draft } = this;
     if (this.#sending || !access.canWrite()) return;
@@ -121,10 +128,12 @@ export class NoteComposer {
     const [visit, author] = [this.#visit, this.#author];
     this.#sending = true;
     access.changed();
-    const problem = await access.addNote(note).then(
-      () => undefined,
-      (error: unknown) => `error_${isRecoveryError(error) ? error.code : 'HostMisuse'}`,
-    );
+    const problem = await this.#signed(note)
+      .then((signed) => access.addNote(signed))
+      .then(
+        () => undefined,
+        (error: unknown) => `error_${isRecoveryError(error) ? error.code : 'HostMisuse'}`,
+      );
     if (visit !== this.#visit) return;
     this.#sending = false;
     const now = this.#draftBy(author);

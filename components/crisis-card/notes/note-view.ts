@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../../src/i18n/formats.js';
 import type { Note } from '../../../src/record/record.js';
 import type { CardPanelAccess } from '../panels.js';
+import { signatureState } from '../sign/signature-state.js';
 import { placeLabel } from './place.js';
 
 /** Words that somebody wrote, as they wrote them. */
@@ -22,7 +23,10 @@ export function noteFrame(
   return html`<article class="note" data-note=${note.id} tabindex="-1" aria-labelledby="${key}-title">
     <div>
       ${access.heading(html`<bdi>${placeLabel(access.plan(), note.on, t)}</bdi>`, 2, `${key}-title`)}
-      <p class="quiet">${t(kindText(note))}. ${byline}</p>
+      <p class="quiet">
+        ${t(kindText(note))}. ${byline}
+        ${note.signature ? t(`formal_${signatureState(note.signature, access.digest())}`) : nothing}
+      </p>
     </div>
     ${content}
   </article>`;

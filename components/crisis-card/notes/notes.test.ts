@@ -24,7 +24,7 @@ describe('notes from others, for the person', () => {
       const store = await withNotes([added({ text: 'first' }), added({ text: 'second', author: friend })]);
       const { all } = await open(store);
       const texts = all('[data-note]').map(({ textContent }) => textContent.replace(/\s+/g, ' '));
-      expect(texts[0]).to.contain('second').and.to.contain('Added by Amina, supporter, on May 3, 2026. This is their view.');
+      expect(texts[0]).to.contain('second').and.to.contain('Added by Amina, supporter, on 3 May 2026. This is their view.');
       expect(texts[1]).to.contain('first').and.to.contain('Added by Dr Lee, psychiatrist');
     });
 

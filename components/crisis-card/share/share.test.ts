@@ -315,8 +315,8 @@ describe('the panel "Save or share"', () => {
     await press('[data-copy-text]');
     await waitUntil(() => text);
     const page = new DOMParser().parseFromString(await downloads[0]!.blob.text(), 'text/html');
-    for (const said of [page.body.textContent.trim(), text])
-      expect(said.startsWith('I took this card back. Please do not use it.')).to.equal(true);
+    expect(page.body.textContent.trim().startsWith('I took this card back. Please do not use it.')).to.equal(true);
+    expect(text).to.match(/^My crisis card\n\nTaken back on [^\n]+\. Do not use this card\.\n/);
   });
 
   it('hands out the words on screen, saved first', async () => {

@@ -18,15 +18,15 @@ const documentOf = (plan: CrisisPlan) => crisisPlanDocument(plan, { t: (key) => 
 async function open(body: CrisisPlan = filled, properties = {}) {
   const store = await storeWith(subject, body);
   const element = await show(subject, { store, view: 'read', ...properties });
-  const query = <Found extends HTMLElement = HTMLElement>(selector: string): Found => {
-    const found = element.renderRoot.querySelector<Found>(selector);
+  const query = (selector: string): HTMLElement => {
+    const found = element.renderRoot.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`There is no ${selector}.`);
     return found;
   };
   const stage = async (): Promise<HTMLDialogElement> => {
     element.view = 'show';
     await waitUntil(() => element.renderRoot.querySelector<HTMLDialogElement>('dialog.stage')?.open);
-    return query<HTMLDialogElement>('dialog.stage');
+    return query('dialog.stage') as HTMLDialogElement;
   };
   const focused = (): Element | null => (element.renderRoot as ShadowRoot).activeElement;
   return { element, query, stage, focused };
@@ -37,7 +37,7 @@ describe('showing the card to somebody', () => {
     const { element, query } = await open();
     query('[data-panel="show"]').click();
     await waitUntil(() => element.renderRoot.querySelector<HTMLDialogElement>('dialog.stage')?.open);
-    const dialog = query<HTMLDialogElement>('dialog.stage');
+    const dialog = query('dialog.stage') as HTMLDialogElement;
     expect(dialog.getBoundingClientRect().width).to.be.closeTo(innerWidth, 20);
     const words = dialog.textContent;
     for (const part of ['Noor', 'Speak slowly.', 'Amina', 'My old landlord', 'Warm milk', 'Many people in uniform', 'Penicillin'])
@@ -63,10 +63,10 @@ describe('showing the card to somebody', () => {
 
   it('goes back to where one was, by the button and by Escape, with the focus', async () => {
     const { element, query, stage, focused } = await open();
-    let dialog = await stage();
+    await stage();
     query('[data-close]').click();
     await waitUntil(() => element.view === 'read' && focused()?.getAttribute('data-panel') === 'show');
-    dialog = await stage();
+    const dialog = await stage();
     // What Escape does in every engine.
     dialog.dispatchEvent(new Event('cancel', { cancelable: true }));
     dialog.close();
@@ -87,7 +87,13 @@ describe('showing the card to somebody', () => {
   it('gives the screen back to its owner when it closes', async () => {
     let released = 0;
     const own = Object.getOwnPropertyDescriptor(navigator, 'wakeLock');
-    const request = () => Promise.resolve({ release: () => Promise.resolve(void released++) });
+    const request = () =>
+      Promise.resolve({
+        release: () => {
+          released++;
+          return Promise.resolve();
+        },
+      });
     Object.defineProperty(navigator, 'wakeLock', { configurable: true, value: { request } });
     try {
       const { query, stage } = await open();

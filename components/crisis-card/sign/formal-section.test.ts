@@ -54,10 +54,10 @@ describe('the formal part of what is read and printed', () => {
     const document = crisisPlanDocument(plan, english);
     expect(document.sections.at(-1)!.key).to.equal('formal');
     const text = readingText(document);
-    for (const words of ['formal_kind_joint-crisis-plan', 'formal_madeFreely', 'May 3, 2026', 'when Amina moves', 'Ms Rao'])
+    for (const words of ['formal_kind_joint-crisis-plan', 'formal_madeFreely', '3 May 2026', 'when Amina moves', 'Ms Rao'])
       expect(text).to.contain(words);
     expect(text).to.contain(
-      '- Noor Khan\n  formal_as: formal_role_person\n  formal_drawn: May 3, 2026\n  formal_since: formal_unknown',
+      '- Noor Khan\n  formal_as: formal_role_person\n  formal_drawn: 3 May 2026\n  formal_since: formal_unknown',
     );
     expect(text).to.contain('- Lee\n  formal_as: formal_role_witness\n  part_role: Neighbour\n  formal_paper: formal_no_date');
     expect(text).to.not.contain('M1 1 2 2').and.to.not.contain('of-a-newer-version');

@@ -18,8 +18,9 @@ export class PresentDigest {
 
   constructor(private readonly changed: () => void) {}
 
-  of(plan: CrisisPlan): string | undefined {
-    if (plan.formal.signatures.length > 0 && !this.#known.has(plan)) void this.#make(plan);
+  /** @param isNeeded only a plan with signatures has its own, unless somebody asks for it */
+  of(plan: CrisisPlan, isNeeded = plan.formal.signatures.length > 0): string | undefined {
+    if (isNeeded && !this.#known.has(plan)) void this.#make(plan);
     return this.#known.get(plan);
   }
 

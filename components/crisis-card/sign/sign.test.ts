@@ -158,7 +158,7 @@ describe('the panel "sign"', () => {
         const { method, at } = await sign(panel);
         expect({ method, at }).to.deep.equal({ method: 'paper', at: date });
       }
-      expect(panel.query('.signature').textContent).to.contain('May 3, 2026');
+      expect(panel.query('.signature').textContent).to.contain('3 May 2026');
     });
 
     it('signs an empty card, and twice at once only once', async () => {

@@ -84,13 +84,14 @@ describe('what stands beside the body', () => {
     await card.save();
     store.hold('put');
     writerOf(card).amend(look);
+    writerOf(card).amend((record) => ({ ...record, status: 'withdrawn', withdrawnAt: '2026-05-03T10:00:00.000Z' }));
     dispatchEvent(new Event('beforeunload'));
     const next = databases.open(name);
     await next.addNote((await stored(next))[0]!, note);
     await showCard({ store: next });
     await pause(50);
     const [record] = await stored(next);
-    expect(record).to.deep.include({ review });
+    expect(record).to.deep.include({ review, status: 'withdrawn', withdrawnAt: '2026-05-03T10:00:00.000Z' });
     expect(record?.notes).to.have.length(1);
     expect(record?.body.readFirst.callMe).to.equal('first');
     card.remove();

@@ -9,8 +9,12 @@ const texts = { name: 'panel', english: {}, languages: {} };
 function make(load: () => Promise<PanelPart<string>>) {
   const seen = { equipped: 0, changed: 0, failed: [] as string[] };
   const controller = new PanelController({ one: load }, 'access', {
-    equip: () => void seen.equipped++,
-    changed: () => void seen.changed++,
+    equip: () => {
+      seen.equipped++;
+    },
+    changed: () => {
+      seen.changed++;
+    },
     fail: (error: RecoveryError) => void seen.failed.push(error.code),
   });
   return { controller, seen };
@@ -28,7 +32,12 @@ describe('PanelController', () => {
       create: (access: string) => {
         made++;
         expect(access).to.equal('access');
-        return { render: () => html`panel`, reset: () => void reset++ };
+        return {
+          render: () => html`panel`,
+          reset: () => {
+            reset++;
+          },
+        };
       },
     };
     const { controller, seen } = make(() => Promise.resolve(part));
