@@ -3,7 +3,7 @@
  * scripts/build.mjs runs them. Everything goes by pattern: a new widget changes nothing here.
  */
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { lend, partNeeding } from './scripts/build/lend.mjs';
@@ -26,12 +26,17 @@ export const modules = () => ({
     format: 'es',
     preserveModules: true,
     preserveModulesRoot: root,
-    entryFileNames: '[name].js',
+    // A package that is not asked of hosts (three at most are) goes along; npm would leave a folder `node_modules` out.
+    entryFileNames: ({ name }) => `${name.replace(/^.*node_modules\//, 'vendor/')}.js`,
     sourcemap: true,
   },
 });
 
-const languageOf = (id) => /^messages\.(.+)\.ts$/.exec(basename(id))?.[1];
+/** `de`; `sign.de` for the texts of a panel, which come with it. */
+const languageOf = (id) => {
+  const [, panel, language] = /(?:components\/[^/]+\/([^/]+)\/)?messages\.([^/]+)\.ts$/.exec(id) ?? [];
+  return language && [panel, language].filter(Boolean).join('.');
+};
 
 /**
  * Lets Node import the file, for pages rendered on a server: there it registers nothing. These are names of the module,

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { StoredRecord } from '../../src/record/record.js';
 import { directionOf, formatDate } from '../../src/i18n/formats.js';
+import { loadLanguage } from '../../src/i18n/languages.js';
 import { addStyles } from '../../src/theme/add-styles.js';
 import { icon } from '../../src/theme/icons.js';
 import { isEmptyDocument, type ReadingDocument, type SheetFormat } from '../../src/widget/reading-document.js';
@@ -80,7 +81,10 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
   #editor: CardEditor | undefined;
   #preview: typeof Preview | undefined;
   readonly #panels = new PanelController<CardPanelAccess, PanelKey>(panels, this.#panelAccess(), {
-    equip: (texts, styles) => this.equip(texts, styles),
+    equip: async (texts, styles) => {
+      await loadLanguage(texts, this.language);
+      this.equip([texts], styles);
+    },
     changed: () => this.requestUpdate(),
     fail: (error) => this.showFailure('load', error),
   });

@@ -1,12 +1,4 @@
 import type { Translation } from '../../src/i18n/catalog.js';
-import about from './about/messages.ar.js';
-import copies from './copies/messages.ar.js';
-import notes from './notes/messages.ar.js';
-import share from './share/messages.ar.js';
-import show from './show/messages.ar.js';
-import sign from './sign/messages.ar.js';
-import suggestions from './suggestions/messages.ar.js';
-import versions from './versions/messages.ar.js';
 import type { CrisisCardMessages } from './messages.js';
 
 export default {
@@ -205,12 +197,4 @@ export default {
   notes_kind_advocate: 'مدافع عن الحقوق',
   notes_kind_agent: 'مختار للتحدث باسم صاحب البطاقة',
   notes_kind_witness: 'شاهد',
-  ...about,
-  ...copies,
-  ...notes,
-  ...share,
-  ...show,
-  ...sign,
-  ...suggestions,
-  ...versions,
 } satisfies Translation<CrisisCardMessages>;

@@ -1,12 +1,4 @@
 import type { Translation } from '../../src/i18n/catalog.js';
-import about from './about/messages.de.js';
-import copies from './copies/messages.de.js';
-import notes from './notes/messages.de.js';
-import share from './share/messages.de.js';
-import show from './show/messages.de.js';
-import sign from './sign/messages.de.js';
-import suggestions from './suggestions/messages.de.js';
-import versions from './versions/messages.de.js';
 import type { CrisisCardMessages } from './messages.js';
 
 export default {
@@ -219,12 +211,4 @@ export default {
   notes_kind_advocate: 'vertritt die Anliegen der Person',
   notes_kind_agent: 'darf für die Person sprechen',
   notes_kind_witness: 'Zeugin oder Zeuge',
-  ...about,
-  ...copies,
-  ...notes,
-  ...share,
-  ...show,
-  ...sign,
-  ...suggestions,
-  ...versions,
 } satisfies Translation<CrisisCardMessages>;

@@ -20,6 +20,8 @@ export type Translation<M extends Messages = Messages> = { readonly [Key in keyo
 export interface Catalog<M extends Messages = Messages> {
   /** Name under which hosts override its strings, for example `crisis-card`. */
   readonly name: string;
+  /** Tells texts that come later apart from those of the same name that are there already. */
+  readonly part?: string;
   readonly english: M;
   readonly languages: Readonly<Record<string, () => Promise<{ readonly default: Translation<M> }>>>;
 }
@@ -34,7 +36,14 @@ export function defineCatalog<M extends Messages>(catalog: Catalog<M>): Catalog<
   return catalog;
 }
 
-/** Texts that come later than those of a catalog, such as those of writing. They share its name and its language files. */
-export function laterTexts<M extends Messages>({ name, languages }: Catalog, english: M): Catalog<M> {
-  return { name, english, languages: languages };
+/**
+ * Texts that come later than those of a catalog, such as those of writing, under its name.
+ * @param own name and language files of a part that has its own; left out, they lie in those of the catalog
+ */
+export function laterTexts<M extends Messages>(
+  { name, languages }: Catalog,
+  english: M,
+  own?: Pick<Catalog<M>, 'languages'> & { readonly part: string },
+): Catalog<M> {
+  return { name, english, languages, ...own };
 }

@@ -8,6 +8,8 @@ const listeners = new Set<() => void>();
 
 const place = (name: string, language: string): string => `${name} ${language.toLowerCase()}`;
 
+const fileOf = ({ name, part = '' }: Catalog, language: string): string => place(name + part, language);
+
 /** `pt-BR` → `['pt-br', 'pt']`: the full tag first, then what it falls back to. */
 export function languageChain(language: string): string[] {
   const parts = language.toLowerCase().split('-');
@@ -33,7 +35,7 @@ export function watchRegistered(listener: () => void): () => void {
 /** The translations of a catalog that are here now, best match first. */
 export function translationsOf(catalog: Catalog, language: string): Translation[] {
   return languageChain(language).flatMap((tag) =>
-    [registered.get(place(catalog.name, tag)), loaded.get(place(catalog.name, tag))].filter((found) => found !== undefined),
+    [registered.get(place(catalog.name, tag)), loaded.get(fileOf(catalog, tag))].filter((found) => found !== undefined),
   );
 }
 
@@ -44,7 +46,7 @@ export function translationsOf(catalog: Catalog, language: string): Translation[
 export function loadLanguage(catalog: Catalog, language: string): Promise<void> {
   const tag = languageChain(language).find((candidate) => Object.hasOwn(catalog.languages, candidate));
   if (!tag) return Promise.resolve();
-  const key = place(catalog.name, tag);
+  const key = fileOf(catalog, tag);
   let pending = loading.get(key);
   if (!pending) {
     pending = catalog.languages[tag]!().then(
@@ -62,5 +64,5 @@ export function loadLanguage(catalog: Catalog, language: string): Promise<void> 
 /** Whether the language is there already, so that a first paint need not wait. */
 export function hasLanguage(catalog: Catalog, language: string): boolean {
   const tag = languageChain(language).find((candidate) => Object.hasOwn(catalog.languages, candidate));
-  return !tag || loaded.has(place(catalog.name, tag));
+  return !tag || loaded.has(fileOf(catalog, tag));
 }

@@ -4,7 +4,7 @@ import type { CommonWritingMessages } from './writing-messages.js';
 /**
  * Texts that every widget shares, as far as reading needs them; those of writing are in writing-messages.ts. Plain, short,
  * kind; reading age 9-11; own words (conventions.md, "Words"). `error_<code>` is what the person reads when something
- * fails: one for each error code; those of a file that is brought back are among the texts of writing.
+ * fails: one for each error code; those that only writing can meet are among its texts.
  */
 const english = {
   not_watched: 'No one is watching this page. If you need help now, open Help now.',
@@ -41,11 +41,8 @@ const english = {
     'What is kept on this device could not be reached. Nothing you saved before is gone. Try again, or open this page again.',
   error_StorageErased: 'What you saved here before is gone from this browser. If you have a saved copy, you can bring it back.',
   error_StorageCorrupt: 'What was saved could not be opened. Nothing was deleted.',
-  error_StorageQuota:
-    'This device is full, so this was not saved. Your words are still on the page. Make some room, then try again.',
   error_InsecureContext: 'This needs a safe (https) page. Please tell the people who run this site.',
   error_Locked: 'This is locked. Unlock it first.',
-  error_Conflict: 'This was changed in another tab or on another device too. Choose which words to keep.',
   error_SubjectMismatch: 'This belongs to someone else, so it was not opened.',
   error_HostMisuse: 'Something on this page is not set up right. Your words are still here. Copy them to a safe place.',
 };

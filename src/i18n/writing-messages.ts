@@ -40,6 +40,9 @@ const english = {
   conflict_keep_theirs: 'Keep the other one',
   conflict_keep_both: 'Keep both',
   merged: 'Changes from another tab or device were added.',
+  error_StorageQuota:
+    'This device is full, so this was not saved. Your words are still on the page. Make some room, then try again.',
+  error_Conflict: 'This was changed in another tab or on another device too. Choose which words to keep.',
   error_WrongPassphrase: 'That pass phrase does not open it. Try again.',
   error_ImportTooLarge: 'That file is too big. Choose the copy you saved from here.',
   error_ImportTooDeep: 'That file cannot be opened. Choose the copy you saved from here.',

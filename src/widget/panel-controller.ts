@@ -17,8 +17,8 @@ export interface PanelPart<Access> {
 }
 
 export interface PanelOwner {
-  /** Takes in texts and styles. */
-  readonly equip: (texts: readonly Catalog[], styles: readonly CSSResult[]) => void;
+  /** Takes in texts and styles. Resolves when the texts are there in the language of the page. */
+  readonly equip: (texts: Catalog, styles: readonly CSSResult[]) => Promise<void>;
   readonly changed: () => void;
   readonly fail: (error: RecoveryError) => void;
 }
@@ -53,7 +53,7 @@ export class PanelController<Access, Key extends string> {
     this.#asked.add(key);
     try {
       const { texts, styles, create } = await this.parts[key]();
-      this.owner.equip([texts], styles);
+      await this.owner.equip(texts, styles);
       this.#panels.set(key, create(this.access));
       this.owner.changed();
     } catch (cause) {

@@ -236,7 +236,9 @@ export class RecordSession<Body extends object> {
   }
 
   fail(during: 'load' | 'save', cause: unknown): RecoveryError {
-    const error = isRecoveryError(cause) ? cause : new RecoveryError('HostMisuse', { cause });
+    // Reading meets neither: a store of the host that says so is not set up right.
+    const isOdd = during === 'load' && (isRecoveryError(cause, 'Conflict') || isRecoveryError(cause, 'StorageQuota'));
+    const error = isRecoveryError(cause) && !isOdd ? cause : new RecoveryError('HostMisuse', { cause });
     this.error = error;
     // What can be read already stays on screen when reading it again fails.
     if (during === 'save') this.saveState = 'failed';

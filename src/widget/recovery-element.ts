@@ -71,7 +71,7 @@ export abstract class RecoveryElement<M extends Messages = Messages> extends Lit
     super.connectedCallback();
     this.context.connect();
     this.stopWatching = [
-      watchLanguage(this, () => this.#followLanguage()),
+      watchLanguage(this, () => this.followLanguage()),
       watchConfiguration(() => this.requestUpdate()),
       watchRegistered(() => this.requestUpdate()),
     ];
@@ -80,7 +80,7 @@ export abstract class RecoveryElement<M extends Messages = Messages> extends Lit
       const read = (): void => void (this.children_ = readJsonChildren(this));
       document.addEventListener('DOMContentLoaded', read, { once: true });
     }
-    this.#followLanguage();
+    this.followLanguage();
   }
 
   override disconnectedCallback(): void {
@@ -90,7 +90,8 @@ export abstract class RecoveryElement<M extends Messages = Messages> extends Lit
     this.stopWatching = [];
   }
 
-  #followLanguage(): void {
+  /** Loads what is missing of the nearest language. To be called when more texts have come. */
+  protected followLanguage(): void {
     const language = nearestLanguage(this);
     const missing = this.#catalogs.filter((catalog) => !hasLanguage(catalog, language));
     // What is on screen stays there, and the cursor in it, until the other texts have come.

@@ -319,6 +319,7 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
   protected equip(texts: readonly Catalog[], styles: readonly CSSResult[]): void {
     this.laterCatalogs = [...this.laterCatalogs, ...texts];
     addStyles(this.renderRoot as ShadowRoot, styles);
+    this.followLanguage();
     this.requestUpdate();
   }
 

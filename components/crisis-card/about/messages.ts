@@ -89,6 +89,9 @@ const english = {
   about_file_saved: 'Your browser saves it as {file}. Open that file to add the day.',
 };
 
-export const aboutTexts = laterTexts(crisisCardCatalog, english);
+export const aboutTexts = laterTexts(crisisCardCatalog, english, {
+  part: 'about',
+  languages: { de: () => import('./messages.de.js'), ar: () => import('./messages.ar.js') },
+});
 
 export type AboutMessages = typeof english;

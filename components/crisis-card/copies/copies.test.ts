@@ -125,9 +125,9 @@ describe('who has a copy', () => {
 describe('taking a card back', () => {
   it('I2: needs no reason, is told to the host without words, and is there after opening again', async () => {
     const { element, store, query } = await open(withCopies(copy()));
-    const told = oneEvent(element, 'recovery-withdrawn') as Promise<{ detail: object }>;
+    const told = oneEvent(element, 'recovery-withdrawn');
     query('[data-withdraw]').click();
-    const { detail } = await told;
+    const { detail } = (await told) as CustomEvent<object>;
     expect(Object.keys(detail).sort()).to.deep.equal(['at', 'id', 'kind', 'revision', 'subject']);
     await waitUntil(() => element.renderRoot.querySelector('[data-withdrawn]'));
     expect(query('[data-withdrawn]').textContent).to.contain('Tell the people who hold a copy').and.contain('Amina');

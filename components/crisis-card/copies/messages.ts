@@ -58,6 +58,9 @@ const english = {
   copies_slip_holders: 'Who had a copy',
 };
 
-export const copiesTexts = laterTexts(crisisCardCatalog, english);
+export const copiesTexts = laterTexts(crisisCardCatalog, english, {
+  part: 'copies',
+  languages: { de: () => import('./messages.de.js'), ar: () => import('./messages.ar.js') },
+});
 
 export type CopiesMessages = typeof english;

@@ -76,6 +76,9 @@ const english = {
   notes_reply_of_person: 'The answer of the person',
 };
 
-export const notesTexts = laterTexts(crisisCardCatalog, english);
+export const notesTexts = laterTexts(crisisCardCatalog, english, {
+  part: 'notes',
+  languages: { de: () => import('./messages.de.js'), ar: () => import('./messages.ar.js') },
+});
 
 export type NotesMessages = typeof english;

@@ -66,6 +66,9 @@ const english = {
   },
 };
 
-export const shareTexts = laterTexts(crisisCardCatalog, english);
+export const shareTexts = laterTexts(crisisCardCatalog, english, {
+  part: 'share',
+  languages: { de: () => import('./messages.de.js'), ar: () => import('./messages.ar.js') },
+});
 
 export type ShareMessages = typeof english;

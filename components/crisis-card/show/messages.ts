@@ -15,6 +15,9 @@ const english = {
   show_code_nothing: 'There is no number and no first line yet that a code could hold.',
 };
 
-export const showTexts = laterTexts(crisisCardCatalog, english);
+export const showTexts = laterTexts(crisisCardCatalog, english, {
+  part: 'show',
+  languages: { de: () => import('./messages.de.js'), ar: () => import('./messages.ar.js') },
+});
 
 export type ShowMessages = typeof english;

@@ -41,6 +41,9 @@ const english = {
   sign_new_words: 'New words came in. Read the card first, then sign.',
 };
 
-export const signTexts = laterTexts(crisisCardCatalog, english);
+export const signTexts = laterTexts(crisisCardCatalog, english, {
+  part: 'sign',
+  languages: { de: () => import('./messages.de.js'), ar: () => import('./messages.ar.js') },
+});
 
 export type SignMessages = typeof english;

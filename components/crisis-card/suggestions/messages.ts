@@ -101,6 +101,9 @@ const english = {
   ideas_after_debrief_3: 'How soon',
 };
 
-export const suggestionsTexts = laterTexts(crisisCardCatalog, english);
+export const suggestionsTexts = laterTexts(crisisCardCatalog, english, {
+  part: 'suggestions',
+  languages: { de: () => import('./messages.de.js'), ar: () => import('./messages.ar.js') },
+});
 
 export type SuggestionsMessages = typeof english;

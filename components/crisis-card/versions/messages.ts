@@ -56,6 +56,9 @@ const english = {
   versions_part_name: 'Name of this part',
 };
 
-export const versionsTexts = laterTexts(crisisCardCatalog, english);
+export const versionsTexts = laterTexts(crisisCardCatalog, english, {
+  part: 'versions',
+  languages: { de: () => import('./messages.de.js'), ar: () => import('./messages.ar.js') },
+});
 
 export type VersionsMessages = typeof english;

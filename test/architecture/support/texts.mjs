@@ -12,15 +12,10 @@ export const englishFiles = () =>
 
 const folderOf = (path) => path.slice(0, path.lastIndexOf('/'));
 
-/** The English texts that a language translates in one file: by folder. The file of a widget takes in those of its panels. */
+/** The English texts that a language translates in one file: by folder. */
 export function englishByFolder() {
   const folders = new Map();
-  const own = englishFiles().sort((one, other) => one.split('/').length - other.split('/').length);
-  for (const path of own) {
-    const folder = folderOf(path);
-    for (const one of new Set([folder, /^components\//.test(folder) ? folder.split('/').slice(0, 2).join('/') : folder]))
-      folders.set(one, [...(folders.get(one) ?? []), path]);
-  }
+  for (const path of englishFiles()) folders.set(folderOf(path), [...(folders.get(folderOf(path)) ?? []), path]);
   return [...folders.values()];
 }
 

@@ -11,6 +11,7 @@ function make(load: () => Promise<PanelPart<string>>) {
   const controller = new PanelController({ one: load }, 'access', {
     equip: () => {
       seen.equipped++;
+      return Promise.resolve();
     },
     changed: () => {
       seen.changed++;
