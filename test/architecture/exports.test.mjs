@@ -36,7 +36,9 @@ test('every path of the exports map exists, for every widget', () => {
 
 test('every built component has types beside it', () => {
   needsBuild('dist');
-  const problems = built((path) => path.endsWith('.js') && !path.startsWith('dist/vendor/')).filter((path) => !exists(path.replace(/\.js$/, '.d.ts')));
+  const problems = built((path) => path.endsWith('.js') && !path.startsWith('dist/vendor/')).filter(
+    (path) => !exists(path.replace(/\.js$/, '.d.ts')),
+  );
   expectNone(problems, 'The build writes a .d.ts for each module.');
 });
 

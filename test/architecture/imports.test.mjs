@@ -66,7 +66,8 @@ test('packages are imported only where their layer is meant to know them', () =>
   for (const path of sourceFiles()) {
     for (const one of importsOf(path).filter((one) => one.package)) {
       const name = one.package.startsWith('lit/') ? 'lit' : one.package;
-      if (!packages[name]?.some((place) => place === layerOf(path) || place === path)) problems.push(`${one.place} may not import "${one.package}"`);
+      if (!packages[name]?.some((place) => place === layerOf(path) || place === path))
+        problems.push(`${one.place} may not import "${one.package}"`);
     }
   }
   expectNone(problems, 'Only lit (views), idb (store) and zod/mini (schemas) are dependencies; lean-qr is for the code to scan.');
