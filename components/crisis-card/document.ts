@@ -89,11 +89,16 @@ function part(block: ReadingBlock, group: GroupKey, side: 'lead' | 'rest'): Read
   return { ...block, key, lines: block.lines.slice(most) };
 }
 
-/** Where nothing says what makes it worse, what the person refuses says what not to do. It stands in its own place as well. */
-function refusals(care: readonly ReadingBlock[]): ReadingBlock[] {
+/**
+ * Where nothing says what makes it worse, what the person refuses says what not to do; what they accept stands beside it with the
+ * same weight (rule A4.5). Both stand in their own place as well, with reasons.
+ */
+function choices(care: readonly ReadingBlock[]): ReadingBlock[] {
   if (care.some(({ key, lines }) => key === 'makesWorse' && lines.length > 0)) return [];
-  const block = care.find(({ key }) => key === 'refuse')!;
-  return [{ ...block, key: 'refuse-first', lines: block.lines.slice(0, 2).map(({ text }) => ({ text })) }];
+  return ['refuse', 'accept'].map((key) => {
+    const block = care.find((one) => one.key === key)!;
+    return { ...block, key: `${key}-first`, lines: block.lines.slice(0, 2).map(({ text }) => ({ text })) };
+  });
 }
 
 /** The whole card, in the person's order. Pure: the same plan and texts always give the same document. */
@@ -115,7 +120,7 @@ export function crisisPlanDocument(plan: CrisisPlan, context: DocumentContext): 
       const first = lead.flatMap(([group, field]) => {
         const block = (group === key ? blocks : care).find((one) => one.key === field);
         if (!block) return [];
-        return [part(block, group, 'lead'), ...(field === 'makesWorse' ? refusals(care) : [])];
+        return [part(block, group, 'lead'), ...(field === 'makesWorse' && care.length > 0 ? choices(care) : [])];
       });
       return { key, heading, lead: true, blocks: withWords([...first, ...blocks.map((block) => part(block, key, 'rest'))]) };
     }

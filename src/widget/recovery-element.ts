@@ -38,7 +38,7 @@ export abstract class RecoveryElement<M extends Messages = Messages> extends Lit
   /** Where words are kept: `device`, `session` (until the page closes) or `none`. */
   @property() storage?: StorageChoice;
   /** `auto` takes the colours of the page; `light` and `dark` bring their own. */
-  @property() theme?: 'auto' | 'light' | 'dark';
+  @property({ reflect: true }) theme?: 'auto' | 'light' | 'dark';
   /** Level of the widget's title, 1 to 6; headings inside follow. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** A store of the host's own, or one shared by several widgets. */

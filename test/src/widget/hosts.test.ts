@@ -112,4 +112,13 @@ describe('what hosts do', () => {
     await printing.print(() => undefined, 'page');
     expect(asked).to.equal(2);
   });
+
+  it('sets colours by the property as by the attribute', async () => {
+    const [byProperty, byAttribute] = [await showCard({ theme: 'dark' }), await showCard({}, {})];
+    byAttribute.setAttribute('theme', 'dark');
+    await byAttribute.updateComplete;
+    const colourOf = (card: Card): string => getComputedStyle(find(card, '.root')).color;
+    expect(colourOf(byProperty)).to.equal(colourOf(byAttribute));
+    expect(colourOf(byProperty)).to.not.equal(colourOf(await showCard({ theme: 'light' })));
+  });
 });
