@@ -21,7 +21,7 @@ function inLanguage<Format>(purpose: string, language: string, make: (tag: strin
 /** A time that is none, as a store of a host may give, has no words: it must not keep everything else off the screen. */
 function inWords(format: Intl.DateTimeFormat, iso: string): string {
   // A day without a time is that day everywhere: as midnight in Greenwich it would be the day before in America.
-  const time = Date.parse(iso.length === 10 ? `${iso}T12:00` : iso);
+  const time = Date.parse(/^[^T]{10}$/.test(iso) ? `${iso}T12:00` : iso);
   return Number.isNaN(time) ? '' : format.format(time);
 }
 
