@@ -319,6 +319,20 @@ describe('recovery-crisis-card', () => {
     expect(saved!.body.care.hospitalWhen).to.have.length(100_000);
   });
 
+  it('takes 300 people to contact: all are read, two fit on the small card', async () => {
+    const contacts = Array.from({ length: 300 }, (_, index) => ({
+      ...{ id: `c${index}`, name: `Person ${index}`, phone: `00 0000 ${1000 + index}`, when: '', why: '' },
+    }));
+    const body = { ...filled, readFirst: { ...filled.readFirst, contacts } };
+    const { element } = await editing();
+    const saved = await element.save(body);
+    expect(saved!.body.readFirst.contacts).to.have.length(300);
+    const text = readingText(crisisPlanDocument(body, english));
+    for (const { name, phone } of contacts) expect(text).to.contain(name).and.contain(phone);
+    const wallet = readingText(walletDocument(body, english));
+    expect(wallet).to.contain('Person 1').and.not.contain('Person 2');
+  });
+
   it('stays open for writing while the first word is typed, letter by letter', async () => {
     const element = await show(subject);
     for (const words of ['N', 'No', 'Noo', 'Noor']) {

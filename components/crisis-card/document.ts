@@ -81,12 +81,13 @@ function blocksOf(plan: CrisisPlan, group: GroupKey, t: DocumentContext['t']): R
 const withWords = (blocks: readonly ReadingBlock[]): ReadingBlock[] => blocks.filter((block) => block.lines.length > 0);
 
 /** The lines of a block that stand in the first part, or those that are left for its own place. */
-function part(block: ReadingBlock, group: GroupKey, side: 'lead' | 'rest'): ReadingBlock {
+function part(block: ReadingBlock, group: GroupKey, side: 'lead' | 'rest', t: DocumentContext['t']): ReadingBlock {
   const most = lead.find(([from, field]) => from === group && field === block.key)?.[2] ?? 0;
   if (side === 'lead') return { ...block, lines: block.lines.slice(0, most) };
   // Keys are unique in a part.
   const key = most && group === 'readFirst' ? `${block.key}-more` : block.key;
-  return { ...block, key, lines: block.lines.slice(most) };
+  const label = key === 'contacts-more' ? t('readFirst_contacts_more') : block.label;
+  return { ...block, key, label, lines: block.lines.slice(most) };
 }
 
 /**
@@ -120,12 +121,12 @@ export function crisisPlanDocument(plan: CrisisPlan, context: DocumentContext): 
       const first = lead.flatMap(([group, field]) => {
         const block = (group === key ? blocks : care).find((one) => one.key === field);
         if (!block) return [];
-        return [part(block, group, 'lead'), ...(field === 'makesWorse' && care.length > 0 ? choices(care) : [])];
+        return [part(block, group, 'lead', t), ...(field === 'makesWorse' && care.length > 0 ? choices(care) : [])];
       });
-      return { key, heading, lead: true, blocks: withWords([...first, ...blocks.map((block) => part(block, key, 'rest'))]) };
+      return { key, heading, lead: true, blocks: withWords([...first, ...blocks.map((block) => part(block, key, 'rest', t))]) };
     }
     if (key !== 'care' || !pulls) return { key, heading, blocks: withWords(blocks) };
-    return { key, heading, blocks: withWords(blocks.map((block) => part(block, key, 'rest'))) };
+    return { key, heading, blocks: withWords(blocks.map((block) => part(block, key, 'rest', t))) };
   });
   // After all of the person's words, and only where there is anything to say of it.
   const formal = formalSection(plan, context);

@@ -38,6 +38,7 @@ export default {
   readFirst_top3: 'ما يجب فعله أولًا',
   readFirst_top3_hint: 'حتى 3 أسطر قصيرة. مكانها في أعلى البطاقة.',
   readFirst_contacts: 'يرجى التواصل مع',
+  readFirst_contacts_more: 'يرجى التواصل أيضًا مع',
   readFirst_contacts_hint: 'يكون الاتصال أولًا بأول شخص في القائمة.',
   readFirst_doNotContact: 'يرجى عدم التواصل مع',
   readFirst_languages: { I: 'اللغات التي أتكلمها بشكل أفضل', we: 'اللغات التي نتكلمها بشكل أفضل' },

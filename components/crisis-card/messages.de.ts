@@ -44,6 +44,7 @@ export default {
   readFirst_top3: 'Das bitte zuerst tun',
   readFirst_top3_hint: 'Bis zu 3 kurze Zeilen. Sie stehen oben auf der Karte.',
   readFirst_contacts: 'Bitte kontaktieren',
+  readFirst_contacts_more: 'Bitte auch kontaktieren',
   readFirst_contacts_hint: 'Die erste Person wird zuerst angerufen.',
   readFirst_doNotContact: 'Bitte nicht kontaktieren',
   readFirst_languages: { I: 'Diese Sprachen spreche ich am besten', we: 'Diese Sprachen sprechen wir am besten' },

@@ -38,6 +38,7 @@ const english = {
   readFirst_pronouns: 'Pronouns, such as she or he',
   readFirst_top3: 'The first things to do',
   readFirst_contacts: 'Please contact',
+  readFirst_contacts_more: 'Please also contact',
   readFirst_doNotContact: 'Please do not contact',
   readFirst_languages: { I: 'I speak best in', we: 'We speak best in' },
   readFirst_interpreter: { I: 'I need an interpreter', we: 'We need an interpreter' },
