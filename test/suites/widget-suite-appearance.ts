@@ -125,6 +125,8 @@ export function appearanceSuite<Body extends object>(subject: WidgetSubject<Body
 
     it('shows the focus as an outline on everything that takes it', async () => {
       const element = await show(subject, { view: 'edit' });
+      // What is folded away takes no focus; unfolded it has to.
+      for (const fold of element.renderRoot.querySelectorAll('details')) fold.open = true;
       const controls = [...element.renderRoot.querySelectorAll<HTMLElement>('button, input, textarea, select, summary')].filter(
         (control) => control.getClientRects().length > 0 && !control.matches(':disabled'),
       );
