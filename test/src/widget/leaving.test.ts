@@ -44,7 +44,8 @@ describe('a page that goes away at once', () => {
   it('leaves them also to one that only shows the card', async () => {
     await leave('last words');
     const card = await showCard({ store: databases.open(name), view: 'read' });
-    await waitUntil(() => card.renderRoot.textContent.includes('last words'));
+    // What writes comes when the page is idle.
+    await waitUntil(() => card.renderRoot.textContent.includes('last words'), 'taken up', { timeout: 8_000 });
   });
 
   it('and another has saved meanwhile: both are kept', async () => {
