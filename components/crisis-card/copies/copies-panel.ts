@@ -7,6 +7,7 @@ import { choiceField, lineField } from '../../../src/widget/controls/fields.js';
 import { itemList } from '../../../src/widget/controls/item-list.js';
 import { ListController } from '../../../src/widget/list-controller.js';
 import type { Panel } from '../../../src/widget/panel-controller.js';
+import { dayOf } from '../about/days.js';
 import type { CardPanelAccess } from '../panels.js';
 import type { CrisisPlanCopy } from '../schema.js';
 import { digestOf } from '../sign/present-digest.js';
@@ -17,12 +18,7 @@ import { WithdrawalView } from './withdrawal-view.js';
 const forms = ['paper', 'wallet', 'file', 'picture', 'other'];
 const path = 'formal.copies';
 
-/** The day of now, as people here count it. */
-export function today(): string {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+const today = (): string => dayOf(new Date());
 
 /** Who has a copy, of which words, and who knows of a change; and taking the plan back. */
 export class CopiesPanel implements Panel {

@@ -6,6 +6,8 @@ export default {
   sign_shows: 'Bei jeder Unterschrift steht, ob die Worte danach geändert wurden.',
   sign_unchecked: 'Diese Seite kann spätere Änderungen nicht prüfen. Du kannst trotzdem unterschreiben.',
   sign_wait: 'Du wolltest Zeit, um darüber nachzudenken. Du kannst ab {date}, {time} unterschreiben.',
+  sign_wait_unknown:
+    'Du wolltest Zeit, um darüber nachzudenken. Seit wann, ist nicht notiert. Wähle die Art noch einmal unter: Über diese Karte.',
   sign_so_far: 'Unterschriften auf dieser Karte',
   sign_again: 'Unterschreib noch einmal, wenn du noch dazu stehst.',
   sign_back: 'Die Unterschrift ist wieder da.',

@@ -7,6 +7,8 @@ const english = {
   sign_shows: 'Each signature shows if the words were changed after it.',
   sign_unchecked: 'This page cannot check later changes. You can sign all the same.',
   sign_wait: 'You wanted time to think this over. You can sign from {date}, {time}.',
+  sign_wait_unknown:
+    'You wanted time to think this over. It is not noted since when. Choose the kind again under: About this card.',
   sign_so_far: 'Signatures on this card',
   sign_again: 'Sign again if you still stand by them.',
   sign_back: 'The signature is back.',

@@ -9,7 +9,7 @@ import type { Panel } from '../../../src/widget/panel-controller.js';
 import type { CardPanelAccess } from '../panels.js';
 import type { CrisisPlanFormal } from '../schema.js';
 import { canDigest } from './can-digest.js';
-import { coolingOffUntil } from './cooling-off.js';
+import { coolingOffEnd, isInCoolingOff } from '../about/self-binding.js';
 import { digestOf, PresentDigest } from './present-digest.js';
 import { SignatureForm } from './signature-form.js';
 import { signatureList, signaturesPath } from './signature-list.js';
@@ -71,7 +71,7 @@ export class SignPanel implements Panel {
       await access.save();
       const plan = access.plan();
       const digest = await digestOf(plan);
-      if (visit !== this.#visit || !access.canEdit() || coolingOffUntil(plan, Date.now())) return;
+      if (visit !== this.#visit || !access.canEdit() || isInCoolingOff(plan, new Date())) return;
       if (digest !== read) {
         access.say('sign_new_words');
         return;
@@ -106,7 +106,6 @@ export class SignPanel implements Panel {
     const { access } = this;
     const { t } = access;
     const plan = access.plan();
-    const until = coolingOffUntil(plan, Date.now());
     const hasList = plan.formal.signatures.length > 0 || this.#lists.removedAt(signaturesPath) !== undefined;
     return html`<div class="sign">
       ${access.heading(t('panel_sign'), 1)}
@@ -115,7 +114,7 @@ export class SignPanel implements Panel {
         <p>${t('legal')}</p>
       </div>
       ${hasList ? this.#renderList() : nothing}
-      ${until ? this.#renderWait(until) : html`${this.#renderOwn()}${this.#renderOther()}`}
+      ${isInCoolingOff(plan, new Date()) ? this.#renderWait(coolingOffEnd(plan)) : html`${this.#renderOwn()}${this.#renderOther()}`}
     </div>`;
   }
 
@@ -128,10 +127,13 @@ export class SignPanel implements Panel {
     </section>`;
   }
 
-  #renderWait(until: string): TemplateResult {
-    const language = this.access.language();
-    const when = { date: formatDate(language, until), time: formatTime(language, until) };
-    return html`<p data-wait>${this.access.t('sign_wait', when)}</p>`;
+  /** Without a known beginning the days have not begun: choosing the kind again sets it. */
+  #renderWait(until: string | undefined): TemplateResult {
+    const { t, language } = this.access;
+    const words = until
+      ? t('sign_wait', { date: formatDate(language(), until), time: formatTime(language(), until) })
+      : t('sign_wait_unknown');
+    return html`<p data-wait>${words}</p>`;
   }
 
   #renderOwn(): TemplateResult {

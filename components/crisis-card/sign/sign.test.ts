@@ -19,7 +19,6 @@ import { crisisPlanKind } from '../kind.js';
 import { crisisCardCatalog } from '../messages.js';
 import type { CrisisPlan, CrisisPlanFormal, CrisisPlanSignature } from '../schema.js';
 import { contentDigest } from './content-digest.js';
-import { coolingOffUntil } from './cooling-off.js';
 import { isDoubtfulWitness } from './witness.js';
 
 const subject = {
@@ -235,15 +234,13 @@ describe('the panel "sign"', () => {
       expect(all('[data-sign]')).to.have.length(1);
     });
 
-    it('has no wait for other kinds, and none that cannot be read', () => {
-      const now = Date.now();
-      expect(coolingOffUntil({ ...bound(0), planKind: 'crisis-card' }, now)).to.equal(undefined);
-      for (const since of ['', 'soon']) {
-        const plan = { ...withFormal({ selfBindingSince: since }), planKind: 'self-binding' };
-        expect(coolingOffUntil(plan, now)).to.equal(undefined);
+    it('has no wait for other kinds, and one without an end where the beginning is not known', async () => {
+      const { all } = await signing({ ...bound(0), planKind: 'crisis-card' });
+      expect(all('[data-sign]')).to.have.length(1);
+      for (const since of ['', 'soon', '+275760-09-13T00:00:00.000Z']) {
+        const { query } = await signing({ ...withFormal({ selfBindingSince: since }), planKind: 'self-binding' });
+        expect(query('[data-wait]').textContent).to.contain('It is not noted since when.');
       }
-      const endless = { ...withFormal({ selfBindingSince: '+275760-09-13T00:00:00.000Z' }), planKind: 'self-binding' };
-      expect(coolingOffUntil(endless, now)).to.equal('+275760-09-13T00:00:00.000Z');
     });
   });
 

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Looks that panels in which something is written share. */
-export const panelStyles = css`
+/** Looks of the list of copies. */
+export const copiesStyles = css`
   @layer recovery {
     .panel-part {
       display: grid;
