@@ -4,6 +4,8 @@ import { find, focused, named, pause, plan, showCard, storeOf, write, writeElsew
 
 const withPhone = () => plan({ readFirst: { callMe: 'Imre', contacts: [{ id: 'c1', name: 'Tomasz', phone: '00 0000 0000' }] } });
 
+let undo: (() => void) | undefined;
+
 /** Shows a card whose idle time comes when the test says so. */
 async function showBusy(card: Card): Promise<() => void> {
   const idle: (() => void)[] = [];
@@ -17,13 +19,17 @@ async function showBusy(card: Card): Promise<() => void> {
   } finally {
     globalThis.requestIdleCallback = requestIdleCallback;
   }
-  return () => {
-    for (const task of idle) task();
-    globalThis.cancelIdleCallback = cancelIdleCallback;
-  };
+  // What was asked for so is called off so, until the end of the test.
+  undo = () => (globalThis.cancelIdleCallback = cancelIdleCallback);
+  return () => idle.forEach((task) => task());
 }
 
 describe('the read view stays in place', () => {
+  afterEach(() => {
+    undo?.();
+    undo = undefined;
+  });
+
   it('when version and date come', async () => {
     const card = Object.assign(document.createElement('recovery-crisis-card') as Card, { store: await storeOf(withPhone()) });
     const rest = await showBusy(card);
