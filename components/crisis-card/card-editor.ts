@@ -81,28 +81,24 @@ export class CardEditor {
     if (isGroup(group)) {
       this.#setField(group, key, items, field);
     } else if (key) {
-      this.#update(changeSection(this.access.plan(), key, { lines: items as CrisisPlanSection['lines'] }), field);
+      this.access.update(changeSection(this.access.plan(), key, { lines: items as CrisisPlanSection['lines'] }), field);
     } else {
       const sections = (items as unknown as (CrisisPlanSection & ListItem)[]).map(({ id: _, ...section }) => section);
-      this.#update({ ...this.access.plan(), sections });
+      this.access.update({ ...this.access.plan(), sections });
     }
   }
 
   // ---- changes -------------------------------------------------------------------------------------------------
 
-  #update(plan: CrisisPlan, field?: string): void {
-    this.access.update(plan, field);
-  }
-
   #setField(group: GroupKey, key: string, value: unknown, field = `${group}.${key}`): void {
     const body = this.access.plan();
-    this.#update({ ...body, [group]: { ...body[group], [key]: value } }, field || undefined);
+    this.access.update({ ...body, [group]: { ...body[group], [key]: value } }, field || undefined);
   }
 
   #addSection(): void {
     const key = `own-${uuid()}`;
     const body = this.access.plan();
-    this.#update({ ...body, sections: [...arrangedSections(body), { key, title: '', hidden: false, lines: [] }] });
+    this.access.update({ ...body, sections: [...arrangedSections(body), { key, title: '', hidden: false, lines: [] }] });
     void focusWhenRendered(this.card, `[data-item="${key}"] input`);
   }
 
@@ -149,7 +145,7 @@ export class CardEditor {
                 lists: this.#lists,
                 t,
                 heading: this.access.heading,
-                change: (key, change) => this.#update(changeSection(this.access.plan(), key, change), `section ${key}`),
+                change: (key, change) => this.access.update(changeSection(this.access.plan(), key, change), `section ${key}`),
                 add: () => this.#addSection(),
               }),
               this.#ideas?.again(),
@@ -208,7 +204,8 @@ export class CardEditor {
 
   #renderHint(): TemplateResult {
     const { t } = this.access;
-    const dismiss = (): void => this.#update({ ...this.access.plan(), hintsSeen: [...this.access.plan().hintsSeen, 'specific'] });
+    const dismiss = (): void =>
+      this.access.update({ ...this.access.plan(), hintsSeen: [...this.access.plan().hintsSeen, 'specific'] });
     return html`<div class="notice" data-hint="specific">
       <p>${t('specific')}</p>
       <div class="actions"><button type="button" @click=${dismiss}>${t('close')}</button></div>

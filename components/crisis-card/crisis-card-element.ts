@@ -128,8 +128,11 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
       update: (plan, field) => this.session.update(plan, field),
       amend: (change) => this.session.writer!.amend(change),
       save: () => this.save().catch(() => undefined),
-      addNote: async (note) =>
-        (await this.session.writing()).addNote({ ...note, author: this.actorOrPerson, lang: this.language }),
+      addNote: async (note) => {
+        // Who acts now, on what is shown now: another may act when what writes has come.
+        const [session, author, lang] = [this.session, this.actorOrPerson, this.language];
+        await (await session.writing()).addNote({ ...note, author, lang });
+      },
       documentOf: (plan, record, format) => this.readingDocument(plan, record, format),
       printing: this.printing,
       packs: () => this.setting('packs') ?? {},

@@ -54,7 +54,9 @@ export class IndexedDbEngine implements Engine {
 
   /** Not done on construction, so that a page that only defines widgets opens nothing. */
   listen(): void {
-    // No `unload` listener: it would keep the page out of the back-forward cache.
+    // No `unload` listener: it would keep the page out of the back-forward cache. Taken off first, so that it comes after those
+    // of whoever reads here: their last words need the database that is closed then.
+    globalThis.removeEventListener?.('pagehide', this);
     globalThis.addEventListener?.('pagehide', this);
     globalThis.addEventListener?.('pageshow', this);
     if (this.#channel || typeof BroadcastChannel !== 'function') return;

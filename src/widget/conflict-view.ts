@@ -21,7 +21,7 @@ function differing(one: ReadingDocument, other: ReadingDocument): ReadingDocumen
     const twin = other.sections.find(({ key }) => key === section.key);
     return { ...section, blocks: section.blocks.filter((block) => !same(block, twin?.blocks ?? [])) };
   });
-  return { ...one, sections, footer: one.footer };
+  return { ...one, sections };
 }
 
 /** Two versions of a record, side by side where there is room. Nothing is chosen for the person. */

@@ -4,6 +4,7 @@ import { mergeBodies, type MergeChoice, type MergeResult } from '../record/merge
 import { person, type NewNote, type PersonActor, type StoredRecord } from '../record/record.js';
 import { uuid } from '../record/uuid.js';
 import type { ConflictError } from '../store/conflict-error.js';
+import type { Draft, PutOptions } from '../store/store.js';
 import type { RecordSession } from './record-session.js';
 
 /** Pause after the last change before it is saved, in milliseconds. */
@@ -15,20 +16,18 @@ const savingShown = 100;
 /** So often in a row a store may refuse a write with a conflict that merging cannot settle. */
 const mostRefusals = 8;
 
-/** What a draft says beside the body. Notes that others wrote since stay. */
+/** All of a record that the person can change beside its body. */
+const besideBody = ({ status, withdrawnAt, review, shares, notes }: Partial<StoredRecord>) => {
+  return { status, withdrawnAt, review, shares, notes };
+};
+
+/** What a draft changed beside the body. What others changed there since stays. */
 const amendmentOf =
-  ({ status, withdrawnAt, review, shares, notes }: StoredRecord): Amendment =>
-  ({ withdrawnAt: _, ...record }) => ({
-    ...record,
-    ...(withdrawnAt && { withdrawnAt }),
-    status,
-    shares,
-    ...(review && { review }),
-    notes: [
-      ...record.notes.map((note) => notes.find(({ id }) => id === note.id) ?? note),
-      ...notes.filter(({ id }) => !record.notes.some((note) => note.id === id)),
-    ],
-  });
+  ({ record: mine, base }: Draft): Amendment =>
+  ({ withdrawnAt, review, ...record }) => {
+    const theirs = besideBody({ ...record, ...(withdrawnAt && { withdrawnAt }), ...(review && { review }) });
+    return { ...record, ...(mergeBodies(besideBody(base ?? {}), besideBody(mine), theirs).merged as object) };
+  };
 
 /** A change of what stands beside the body. */
 export type Amendment = (record: StoredRecord) => StoredRecord;
@@ -43,8 +42,10 @@ export class RecordWriter<Body extends object> {
   #sitting = uuid();
   /** Changes beside the body that are not saved yet: done again on whatever is stored by then. */
   #amendments: readonly Amendment[] = [];
-  /** What is saved next ends a draft. */
-  #endsDraft = false;
+  /** Name of the save that the draft in the store stands for: the next save ends it. */
+  #draft: string | undefined;
+  /** Name of a save that the host has allowed already, when its draft was kept. */
+  #allowed: string | undefined;
   #recovering: Promise<void> | undefined;
 
   constructor(private readonly session: RecordSession<Body>) {
@@ -95,6 +96,8 @@ export class RecordWriter<Body extends object> {
    * @param change pure, because it is done again when another version was stored meanwhile
    */
   amend(change: Amendment): void {
+    // As with words: while another record is being opened there is none that could be meant.
+    if (this.session.phase !== 'ready') return;
     this.#amendments = [...this.#amendments, change];
     this.#change(this.session.body);
   }
@@ -119,14 +122,15 @@ export class RecordWriter<Body extends object> {
   }
 
   #change(body: Body): void {
-    this.session.body = body;
-    this.session.supersede();
+    const { session } = this;
+    session.body = body;
+    session.supersede();
     // Known now: when the record is left, the next person may act already.
     this.#author = this.#present();
-    if (this.session.saveState !== 'conflict') this.session.saveState = 'unsaved';
+    if (session.saveState !== 'conflict') session.saveState = 'unsaved';
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.save().catch(() => undefined), autosaveDelay);
-    this.session.owner.changed();
+    session.owner.changed();
   }
 
   /**
@@ -142,13 +146,14 @@ export class RecordWriter<Body extends object> {
   }
 
   async #writeUntilClean(): Promise<StoredRecord<Body> | undefined> {
+    const { session } = this;
     let written: StoredRecord<Body> | undefined;
     let refusals = 0;
-    while (this.session.dirty && !this.session.conflict) {
-      const body = this.session.body;
-      const id = (this.session.id ??= uuid());
-      if (!this.session.owner.maySave({ ...this.session.reference(), id }, this.session.revision)) {
-        this.session.show('held');
+    while (session.dirty && !session.conflict) {
+      const body = session.body;
+      const id = (session.id ??= uuid());
+      if (!this.#maySave(this.#compose(body, id).operationId)) {
+        session.show('held');
         return undefined;
       }
       this.#showSaving();
@@ -156,12 +161,19 @@ export class RecordWriter<Body extends object> {
         written = await this.#write(body, id);
         if (written) refusals = 0;
         else if (++refusals > mostRefusals) throw new RecoveryError('Conflict', { ids: [id] });
-        if (written && this.session.body === body && this.#amendments.length === 0) this.session.show('saved');
+        if (written && session.body === body && this.#amendments.length === 0) session.show('saved');
       } catch (error) {
-        throw this.session.fail('save', error);
+        throw session.fail('save', error);
       }
     }
     return written;
+  }
+
+  /** Asks the host, once for a draft and the save that follows it. */
+  #maySave(operationId: string): boolean {
+    const wasAllowed = this.#allowed === operationId;
+    this.#allowed = undefined;
+    return wasAllowed || this.session.owner.maySave(this.session.reference(), this.session.revision);
   }
 
   /** Only what takes longer is shown: drawing it would hold up a save that begins while the page goes away. */
@@ -172,30 +184,34 @@ export class RecordWriter<Body extends object> {
   }
 
   async #write(body: Body, id: string): Promise<StoredRecord<Body> | undefined> {
-    const { store, kind } = this.session.place;
-    if (this.session.newer) throw new RecoveryError('StorageOutdated');
+    const { session } = this;
+    const { store, kind } = session.place;
+    if (session.newer) throw new RecoveryError('StorageOutdated');
     const amendments = this.#amendments;
     const { draft, operationId } = this.#compose(body, id);
-    const endsDraft = this.#endsDraft;
+    const kept = this.#draft;
     try {
       // Another tab may have begun the same, still unnamed record in the meantime.
-      const begun = !this.session.record && !this.session.place.recordId ? await this.session.newest() : undefined;
-      if (begun) {
+      const begun = !session.record && !session.place.recordId ? await session.newest() : undefined;
+      if (begun && begun.id !== id) {
         await this.#reconcile(begun);
         return;
       }
-      const options = { expectedRevision: this.session.revision, operationId, sitting: this.#sitting, endsDraft };
-      const wasWithdrawn = this.session.record?.status === 'withdrawn';
+      const expectedRevision = session.revision;
+      const options = { expectedRevision, operationId, sitting: this.#sitting, endsDraft: kept !== undefined };
+      const wasWithdrawn = session.record?.status === 'withdrawn';
       const saved = await store.put(draft, options);
-      this.session.record = { ...draft, schemaVersion: kind.schemaVersion, revision: saved.revision, updatedAt: saved.at };
-      this.session.lastSaved = saved;
-      this.#endsDraft = false;
-      this.#amendments = this.#amendments.filter((change) => !amendments.includes(change));
-      this.session.supersede();
-      this.session.error = undefined;
-      this.session.owner.saved(saved);
-      if (draft.status === 'withdrawn' && !wasWithdrawn) this.session.owner.withdrawn(saved);
-      return this.session.record;
+      session.record = { ...draft, schemaVersion: kind.schemaVersion, revision: saved.revision, updatedAt: saved.at };
+      session.lastSaved = saved;
+      const left = this.#amendments.filter((change) => !amendments.includes(change));
+      // The same list as long as nothing has changed: a draft kept meanwhile has the name of the save that is to come.
+      if (left.length < this.#amendments.length) this.#amendments = left;
+      session.supersede();
+      session.error = undefined;
+      session.owner.saved(saved);
+      if (draft.status === 'withdrawn' && !wasWithdrawn) session.owner.withdrawn(saved);
+      this.#endDraft(draft, operationId, kept, options);
+      return session.record;
     } catch (error) {
       if (!isRecoveryError(error, 'Conflict')) throw error;
       const { stored, storedRevision } = error as ConflictError;
@@ -204,10 +220,18 @@ export class RecordWriter<Body extends object> {
         return;
       }
       // Removed elsewhere while the person went on writing: the edit is worth more than the removal.
-      this.session.record = { ...(this.session.record ?? { ...draft, body: kind.empty() }), revision: storedRevision };
-      this.session.saveState = 'unsaved';
+      session.record = { ...(session.record ?? { ...draft, body: kind.empty() }), revision: storedRevision };
+      session.saveState = 'unsaved';
       return undefined;
     }
+  }
+
+  /** After a save: the draft that went with it is gone. One of these very words may have come while they were written. */
+  #endDraft(saved: StoredRecord<Body>, operationId: string, kept: string | undefined, options: PutOptions): void {
+    const isLate = this.#draft === operationId && kept !== operationId;
+    if (isLate || this.#draft === kept) this.#draft = undefined;
+    // The same save again writes nothing and ends it. A failure does no harm: taken up, such a draft changes nothing either.
+    if (isLate) void this.session.place.store.put(saved, { ...options, endsDraft: true }).catch(() => undefined);
   }
 
   /** What is to be stored, and the name of that save: the same for the same words, so that no retry saves them twice. */
@@ -232,7 +256,9 @@ export class RecordWriter<Body extends object> {
     if (!session.dirty || session.newer || !store.keepDraft) return;
     const id = (session.id ??= uuid());
     const { draft, operationId } = this.#compose(session.body, id);
-    this.#endsDraft = true;
+    // What the host does not want to be saved is not put down either.
+    if (!this.#maySave(operationId)) return;
+    this.#allowed = this.#draft = operationId;
     try {
       store.keepDraft({ subject, kind: kind.name, id, base: session.record, record: draft, operationId });
     } catch {
@@ -242,31 +268,49 @@ export class RecordWriter<Body extends object> {
 
   /** Takes up the words with which a page went away, once: as if it had stayed. */
   recover(): Promise<void> {
-    return (this.#recovering ??= this.#recover());
+    // Drafts that cannot be read now keep nobody from writing: they stay where they are, and are asked for again.
+    return (this.#recovering ??= this.#recover().catch(() => void (this.#recovering = undefined)));
   }
 
   async #recover(): Promise<void> {
     const { session } = this;
     const { store, subject, kind } = session.place;
     await session.ready;
-    const isFree = (): boolean => session.phase === 'ready' && !session.dirty && !session.newer && !session.disposed;
-    // Only the person goes on with the person's words.
-    if (!isFree() || session.owner.actor().kind !== 'person') return;
-    const drafts = (await store.drafts?.({ subject, kind: kind.name })) ?? [];
+    // Only the person goes on with the person's words: asked again after each wait.
+    const isFree = (): boolean =>
+      session.phase === 'ready' &&
+      !session.dirty &&
+      !session.newer &&
+      !session.disposed &&
+      session.owner.actor().kind === 'person';
+    if (!isFree() || !store.drafts) return;
+    const drafts = await store.drafts({ subject, kind: kind.name });
+    if (!isFree()) return;
     const found = drafts.find(({ id }) => (session.id ? id === session.id : !session.record));
+    // First words of records that nobody could open, because they were never stored.
+    for (const { base, record, id, operationId } of drafts) if (!base && id !== found?.id) await this.#store(record, operationId);
     if (!found || !isFree()) return;
     const { body, newer } = decode(await kind.load(), found.record as StoredRecord<Body>);
     if (newer || !isFree()) return;
     session.id = found.id;
     session.record = found.base as StoredRecord<Body> | undefined;
     this.#undo = [];
-    this.#amendments = [amendmentOf(found.record)];
+    this.#amendments = [amendmentOf(found)];
     this.#operation = { body, amendments: this.#amendments, id: found.operationId };
-    this.#endsDraft = true;
+    this.#draft = found.operationId;
     this.#change(body);
     // What was stored meanwhile is merged. A failure shows itself.
     await this.save().catch(() => undefined);
     await session.load();
+  }
+
+  /** Stores the first words of another record. One that has other words by now keeps them, and the draft stays. */
+  async #store(record: StoredRecord, operationId: string): Promise<void> {
+    try {
+      await this.session.place.store.put(record, { expectedRevision: 0, operationId, endsDraft: true });
+    } catch (error) {
+      if (!isRecoveryError(error, 'Conflict')) throw error;
+    }
   }
 
   /** Merges what does not collide; what does waits for the person's choice. */
@@ -293,12 +337,13 @@ export class RecordWriter<Body extends object> {
   }
 
   #takeOver(stored: StoredRecord<Body>, body: Body): void {
-    this.session.record = stored;
-    this.session.id = stored.id;
-    this.session.conflict = undefined;
-    this.session.body = body;
+    const { session } = this;
+    session.record = stored;
+    session.id = stored.id;
+    session.conflict = undefined;
+    session.body = body;
     this.#undo = [];
-    this.session.saveState = 'unsaved';
+    session.saveState = 'unsaved';
   }
 
   /** The person's answer to a conflict. What is not chosen stays readable in the record's history. */
