@@ -19,6 +19,12 @@ export type Written = Pick<JournalEntry, 'kind' | 'id' | 'revision' | 'at'> & { 
 /** Reads what there is, decides, and answers what then writes. */
 export type Operation = Work<() => readonly Written[]>;
 
+/** Drafts that go with an operation, where they are still those that it stands for. */
+interface DraftEnd {
+  readonly keys: readonly Key[];
+  readonly operationId: string | undefined;
+}
+
 /** What a store lends to its writing. */
 export interface StoreAccess {
   now(): number;
@@ -41,7 +47,7 @@ export interface RecordWriting extends StoreAccess {
     need: Need,
     operationId: string | undefined,
     operation: Operation,
-    drafts?: readonly Key[],
+    ends?: DraftEnd,
   ): Promise<Saved[]>;
 }
 
@@ -49,14 +55,18 @@ export function writingOn(store: StoreAccess): RecordWriting {
   /** The sitting of the last save of a record, and its revision. A sitting ends with the page, so nothing is stored. */
   const sittings = new Map<string, string>();
 
-  const change: RecordWriting['change'] = async (subject, act, need, operationId = uuid(), operation, drafts = []) => {
+  const change: RecordWriting['change'] = async (subject, act, need, operationId = uuid(), operation, ends) => {
     const work: Work<readonly JournalEntry[]> = async (rows) => {
-      const [earlier, write] = await Promise.all([rows.get('journal', [subject, operationId]), operation(rows)]);
+      const [earlier, write, ...drafts] = await Promise.all([
+        rows.get('journal', [subject, operationId]),
+        operation(rows),
+        ...(ends?.operationId ? ends.keys.map((key) => rows.get('drafts', key)) : []),
+      ]);
       const made = (earlier ? [] : write()).map(({ kind, id, revision, at, by = 'person' }): JournalEntry => {
         return { operationId, act, subject, kind, id, revision, at, by };
       });
+      for (const draft of drafts) if (draft?.operationId === ends!.operationId) rows.delete('drafts', keyOf(draft!));
       if (made.length) rows.put('journal', { subject, operationId, sequence: rows.next(), entries: made });
-      for (const key of drafts) rows.delete('drafts', key);
       return earlier?.entries ?? made;
     };
     const entries = await store.run('write', work, need);
@@ -113,7 +123,7 @@ export function writingOn(store: StoreAccess): RecordWriting {
             });
           };
         },
-        endsDraft ? records.map(({ kind, id }) => [subject, kind, id]) : [],
+        { keys: records.map(keyOf), operationId: endsDraft },
       );
       if (saved.some((one) => !places.has(placeOf(one)))) throw misuse('operationId of other records');
       if (sitting) for (const one of saved) sittings.set(placeOf(one), `${one.revision} ${sitting}`);

@@ -24,14 +24,17 @@ export interface PutOptions {
    * Makes a retry harmless: a second `put` with the same id resolves with the first result and writes nothing.
    * A fresh uuid per intended change; generated when left out.
    */
-  readonly operationId?: string;
+  readonly operationId?: string | undefined;
   /**
    * Autosaves of one sitting (one visit of one widget) share one entry of history: the newest replaces the one
    * before it. Changes without a sitting, or of another sitting, always keep the earlier revision.
    */
   readonly sitting?: string;
-  /** These words are those of the record's draft, or came out of it: the draft goes with the same write. */
-  readonly endsDraft?: boolean;
+  /**
+   * Operation id of the draft of these records that these words are, or came out of: it goes with the same write. A draft that
+   * was kept since then has another one, and stays.
+   */
+  readonly endsDraft?: string | undefined;
 }
 
 /** Words with which a page went away, and what they were written over. */

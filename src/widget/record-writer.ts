@@ -189,7 +189,7 @@ export class RecordWriter<Body extends object> {
     if (session.newer) throw new RecoveryError('StorageOutdated');
     const amendments = this.#amendments;
     const { draft, operationId } = this.#compose(body, id);
-    const kept = this.#draft;
+    const options = { expectedRevision: session.revision, operationId, sitting: this.#sitting, endsDraft: this.#draft };
     try {
       // Another tab may have begun the same, still unnamed record in the meantime.
       const begun = !session.record && !session.place.recordId ? await session.newest() : undefined;
@@ -197,8 +197,6 @@ export class RecordWriter<Body extends object> {
         await this.#reconcile(begun);
         return;
       }
-      const expectedRevision = session.revision;
-      const options = { expectedRevision, operationId, sitting: this.#sitting, endsDraft: kept !== undefined };
       const wasWithdrawn = session.record?.status === 'withdrawn';
       const saved = await store.put(draft, options);
       session.record = { ...draft, schemaVersion: kind.schemaVersion, revision: saved.revision, updatedAt: saved.at };
@@ -210,7 +208,7 @@ export class RecordWriter<Body extends object> {
       session.error = undefined;
       session.owner.saved(saved);
       if (draft.status === 'withdrawn' && !wasWithdrawn) session.owner.withdrawn(saved);
-      this.#endDraft(draft, operationId, kept, options);
+      this.#endDraft(draft, options);
       return session.record;
     } catch (error) {
       if (!isRecoveryError(error, 'Conflict')) throw error;
@@ -227,11 +225,12 @@ export class RecordWriter<Body extends object> {
   }
 
   /** After a save: the draft that went with it is gone. One of these very words may have come while they were written. */
-  #endDraft(saved: StoredRecord<Body>, operationId: string, kept: string | undefined, options: PutOptions): void {
-    const isLate = this.#draft === operationId && kept !== operationId;
-    if (isLate || this.#draft === kept) this.#draft = undefined;
+  #endDraft(saved: StoredRecord<Body>, { endsDraft: kept, operationId }: PutOptions): void {
+    if (this.#draft !== kept && this.#draft !== operationId) return;
     // The same save again writes nothing and ends it. A failure does no harm: taken up, such a draft changes nothing either.
-    if (isLate) void this.session.place.store.put(saved, { ...options, endsDraft: true }).catch(() => undefined);
+    if (this.#draft !== kept)
+      void this.session.place.store.put(saved, { operationId, endsDraft: operationId }).catch(() => undefined);
+    this.#draft = undefined;
   }
 
   /** What is to be stored, and the name of that save: the same for the same words, so that no retry saves them twice. */
@@ -307,7 +306,7 @@ export class RecordWriter<Body extends object> {
   /** Stores the first words of another record. One that has other words by now keeps them, and the draft stays. */
   async #store(record: StoredRecord, operationId: string): Promise<void> {
     try {
-      await this.session.place.store.put(record, { expectedRevision: 0, operationId, endsDraft: true });
+      await this.session.place.store.put(record, { expectedRevision: 0, operationId, endsDraft: operationId });
     } catch (error) {
       if (!isRecoveryError(error, 'Conflict')) throw error;
     }
