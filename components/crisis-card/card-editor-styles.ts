@@ -47,10 +47,6 @@ export const cardEditorStyles = css`
       padding-block-start: 24px;
       border-block-start: 1px solid var(--_line);
     }
-    .arrange .field {
-      display: grid;
-      gap: 4px;
-    }
     @container (max-width: 27.99rem) {
       .part-panel:not([data-current]) {
         display: none;

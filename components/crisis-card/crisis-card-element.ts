@@ -14,7 +14,7 @@ import { WidgetElement } from '../../src/widget/widget-element.js';
 import type { Editor } from '../../src/widget/writing-controller.js';
 import type { CardEditor } from './card-editor.js';
 import { cardStyles } from './card-styles.js';
-import { crisisPlanDocument, walletDocument, type DocumentContext } from './document.js';
+import { crisisPlanDocument, planTitle, walletDocument, type DocumentContext } from './document.js';
 import { crisisPlanKind } from './kind.js';
 import { crisisCardCatalog, type CrisisCardMessages } from './messages.js';
 import { editPanels, panelKeys, panels, writingPanels, type CardPanelAccess, type PanelKey } from './panels.js';
@@ -78,6 +78,8 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
 
   readonly #reading = new ReadingView();
   readonly #digest = new PresentDigest(() => this.requestUpdate());
+  /** Id of a plan that was added on this visit and has no words yet. */
+  #begun: string | undefined;
   #editor: CardEditor | undefined;
   #preview: typeof Preview | undefined;
   readonly #panels = new PanelController<CardPanelAccess, PanelKey>(panels, this.#panelAccess(), {
@@ -147,10 +149,27 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
       say: (key, parameters) => this.say(key as 'undone', parameters),
       turnTo: (view, focus) => void this.turnTo(view, focus),
       tell: (name, detail, options) => this.tell(name, detail, options),
-      openPlan: (id) => void (this.recordId = id),
+      openPlan: (id, isNew) => {
+        this.recordId = id;
+        this.#begun = isNew ? id : undefined;
+      },
       fail: (error) => this.showFailure('load', error),
       changed: () => this.requestUpdate(),
     };
+  }
+
+  protected override get shownTitle(): string {
+    const { session, t } = this;
+    const isBegun = this.#begun !== undefined && this.#begun === this.recordId && !session.record;
+    return isBegun
+      ? t('title_of', { title: t('title'), name: t('title_new') })
+      : planTitle(session.body, t as DocumentContext['t']);
+  }
+
+  /** Others cannot change the words, but write beside them. */
+  protected override get readerWords(): string {
+    const canNote = this.actorOrPerson.kind !== 'person' && !this.readonly && !this.session.newer;
+    return canNote ? this.t('note_only') : super.readerWords;
   }
 
   // ---- what the card says --------------------------------------------------------------------------------------
@@ -253,6 +272,7 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
       page: this.reading('page'),
       wallet: this.reading('wallet'),
       t: this.t,
+      heading: (content, depth, id) => this.heading(content, depth, id),
       print: (format) => void this.printView(format),
       back,
     });

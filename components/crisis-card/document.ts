@@ -1,6 +1,6 @@
 import type { ReadingBlock, ReadingDocument, ReadingLine, ReadingSection } from '../../src/widget/reading-document.js';
 import type { Note } from '../../src/record/record.js';
-import { formalSection } from './formal-section.js';
+import { formalSection, isSaidKind } from './formal-section.js';
 import { fields, type Field, type GroupKey, type ItemPart } from './fields.js';
 import { notesSection } from './notes-section.js';
 import type { CrisisPlan, CrisisPlanLine } from './schema.js';
@@ -102,6 +102,13 @@ function choices(care: readonly ReadingBlock[]): ReadingBlock[] {
   });
 }
 
+/** Which plan this is: by its name, or its kind where that says more than the usual title. */
+export function planTitle({ name, planKind }: CrisisPlan, t: DocumentContext['t']): string {
+  const own = name.trim() || (isSaidKind(planKind) ? t(`formal_kind_${planKind}`) : '');
+  // Isolated: a name may be written the other way round than the title.
+  return own ? t('title_of', { title: t('title'), name: `\u2068${own}\u2069` }) : t('title');
+}
+
 /** The whole card, in the person's order. Pure: the same plan and texts always give the same document. */
 export function crisisPlanDocument(plan: CrisisPlan, context: DocumentContext): ReadingDocument {
   const { t } = context;
@@ -134,7 +141,7 @@ export function crisisPlanDocument(plan: CrisisPlan, context: DocumentContext): 
   const notes = notesSection(plan, context);
   if (notes) sections.push(notes);
   return {
-    title: t('title'),
+    title: planTitle(plan, t),
     notice: context.notice,
     lang: context.language,
     dir: context.dir,

@@ -6,6 +6,8 @@ import { signatureState } from './sign/signature-state.js';
 
 /** Kinds that are said in words. An ordinary card says nothing, nor does a kind of a newer version. */
 const kinds = ['joint-crisis-plan', 'advance-statement', 'advance-refusal', 'agent-appointment', 'self-binding'];
+/** Whether a kind is one that is said in words. */
+export const isSaidKind = (kind: string): boolean => kinds.includes(kind);
 const roles = ['person', 'witness', 'agent', 'notary', 'other'];
 const methods = ['typed', 'drawn', 'paper'];
 
@@ -46,7 +48,7 @@ export function formalSection(plan: CrisisPlan, context: DocumentContext): Readi
     lines: text.trim() ? [{ text }] : [],
   });
   const blocks = [
-    block('planKind', 'formal_kind', kinds.includes(plan.planKind) ? t(`formal_kind_${plan.planKind}`) : ''),
+    block('planKind', 'formal_kind', isSaidKind(plan.planKind) ? t(`formal_kind_${plan.planKind}`) : ''),
     block('madeFreely', 'formal_freely', madeFreely ? t('formal_madeFreely') : ''),
     block('validFrom', 'formal_validFrom', validFrom && dateInWords(language, validFrom)),
     block('expiresOn', 'formal_expiresOn', expiresOn && dateInWords(language, expiresOn)),

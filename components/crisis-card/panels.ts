@@ -53,8 +53,8 @@ export interface CardPanelAccess {
   readonly turnTo: (view: string, focus?: string) => void;
   /** Announces a fact or a cancelable question as an event of the card. */
   readonly tell: RecoveryElement['tell'];
-  /** Shows another plan of the same person; undefined for the one that comes first. */
-  readonly openPlan: (id: string | undefined) => void;
+  /** Shows another plan of the same person; undefined for the one that comes first. @param isNew it has no words yet */
+  readonly openPlan: (id: string | undefined, isNew?: boolean) => void;
   /** Shows and tells a failure. */
   readonly fail: (error: RecoveryError) => void;
   readonly changed: () => void;

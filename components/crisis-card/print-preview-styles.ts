@@ -5,6 +5,7 @@ export const printPreviewStyles = css`
   @layer recovery {
     .preview {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 24px;
     }
     .paper {

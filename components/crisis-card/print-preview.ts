@@ -10,12 +10,13 @@ export interface PreviewContent {
   readonly page: ReadingDocument;
   readonly wallet: ReadingDocument;
   readonly t: Translate<CrisisCardKey>;
+  readonly heading: (content: unknown, depth?: number, id?: string) => TemplateResult;
   readonly print: (format: SheetFormat) => void;
   readonly back: () => void;
 }
 
 /** Both papers as they will come out of the printer, made by the function that prints them. */
-export function printPreview({ printing, page, wallet, t, print, back }: PreviewContent): TemplateResult {
+export function printPreview({ printing, page, wallet, t, heading, print, back }: PreviewContent): TemplateResult {
   const card = printing.buildSheet(document, wallet, 'wallet');
   // It can only be measured once it stands in the tree.
   requestAnimationFrame(() => card.parentElement && printing.fitWallet(card.parentElement));
@@ -29,7 +30,9 @@ export function printPreview({ printing, page, wallet, t, print, back }: Preview
       <button type="button" data-read @click=${back}>${t('back')}</button>
     </div>
     <p class="quiet">${t('wallet_help')}</p>
-    <div class="paper scroll" tabindex="0" role="region" aria-label=${t('print_wallet')}>${card}</div>
+    ${heading(t('preview_wallet'), 1, 'preview-wallet')}
+    <div class="paper scroll" tabindex="0" role="region" aria-labelledby="preview-wallet">${card}</div>
+    ${heading(t('preview_page'), 1)}
     <div class="paper">${printing.buildSheet(document, page)}</div>
   </div>`;
 }

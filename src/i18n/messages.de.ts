@@ -49,7 +49,7 @@ export default {
     I: 'Von mir geschrieben. Niemand anders hat es geprüft.',
     we: 'Von uns geschrieben. Niemand anders hat es geprüft.',
   },
-  printed_on: 'Version {revision}, zuletzt geändert am {date}.',
+  printed_on: 'Fassung {revision}, gespeichert am {date}.',
   not_saved_version: 'Noch nicht gespeichert.',
   conflict_title: 'Das wurde auch an anderer Stelle geändert',
   conflict_help: 'Beide Versionen sind noch da. Wähle, welchen Text du behalten willst.',

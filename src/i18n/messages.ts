@@ -22,7 +22,7 @@ const english = {
   try_again: 'Try again',
   back: 'Back',
   written_by_me: { I: 'Written by me, not checked by anyone else.', we: 'Written by us, not checked by anyone else.' },
-  printed_on: 'Version {revision}, last changed on {date}.',
+  printed_on: 'Version {revision}, saved on {date}.',
   not_saved_version: 'Not saved yet.',
   help_title: 'Help now',
   help_danger: 'If you or someone else may be in danger, call {number}.',

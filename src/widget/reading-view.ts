@@ -27,7 +27,7 @@ function lineOf({ text, phone, details = [] }: ReadingLine): HTMLElement {
   const line = make('li', '', words);
   if (phone) line.append(phoneOf(phone));
   for (const detail of details)
-    line.append(make('span', 'detail', make('span', 'quiet', detail.label), ' ', make('bdi', '', detail.text)));
+    line.append(make('span', 'detail', make('span', 'quiet', `${detail.label}:`), ' ', make('bdi', '', detail.text)));
   return line;
 }
 

@@ -88,10 +88,20 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
     missing: (error) => this.#sessions.fail('load', error),
   });
 
+  /** What those read at the foot who may not change the record. */
+  protected get readerWords(): string {
+    return this.t('read_only');
+  }
+
   protected readonly focusKeeper = new FocusKeeper(this, ['.conflict .heading', '#title']);
 
   /** The record as an outline: what the read view, the print, the text copy and a comparison show. */
   protected abstract readingDocument(body: Body, record: StoredRecord<Body> | undefined, format?: SheetFormat): ReadingDocument;
+
+  /** The heading of the widget; a widget that keeps several records says which one is open. */
+  protected get shownTitle(): string {
+    return this.t('title');
+  }
 
   /** The view that `view` names. Called only when the record is there. */
   protected abstract renderView(): unknown;
@@ -347,7 +357,7 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
     const waiting = session.phase === 'loading' || !this.hasTexts || this.#needsWriting;
     return html`<section aria-labelledby="title" aria-busy=${waiting}>
       <header class="frame-header">
-        ${this.hasTexts ? html`${this.heading(this.t('title'), 0, 'title')}${this.help.slot}` : nothing}
+        ${this.hasTexts ? html`${this.heading(this.shownTitle, 0, 'title')}${this.help.slot}` : nothing}
       </header>
       ${waiting ? html`<p class="loading">${this.hasTexts ? this.t('loading') : nothing}</p>` : this.#renderReady()}
       <p class="visually-hidden" role="status">${this.hasUpdated ? this.spoken : nothing}</p>
@@ -362,7 +372,8 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
     const notice = part && rescue ? part.notices({ ...content, rescue }) : readingNotices(content);
     if (session.phase !== 'ready') return notice;
     const saving = part?.savingLine({ session, language: this.language, canEdit, t, undo: () => this.undo() });
-    return [notice, this.#renderBody(), statusLine({ state, canEdit, t, saving })];
+    const isPerson = this.actorOrPerson.kind === 'person';
+    return [notice, this.#renderBody(), statusLine({ state, isPerson, readerWords: canEdit ? '' : this.readerWords, t, saving })];
   }
 
   #renderBody(): unknown {

@@ -6,7 +6,7 @@ import type { CardPanelAccess } from '../panels.js';
 export const freedomCheck = ({ t, plan, update }: CardPanelAccess): TemplateResult =>
   checkField({
     id: 'formal.madeFreely',
-    label: t('about_free'),
+    label: t('formal_madeFreely'),
     value: plan().formal.madeFreely,
     change: (madeFreely) => update({ ...plan(), formal: { ...plan().formal, madeFreely } }),
   });

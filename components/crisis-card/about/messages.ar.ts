@@ -19,7 +19,6 @@ export default {
   about_plan_add: 'إضافة خطة أخرى',
   about_plan_remove: 'إزالة هذه الخطة',
   about_plan_removed: 'أُزيلت الخطة. يمكنك إعادتها.',
-  about_plan_removed_other: 'أُزيلت الخطة. يمكنك إعادتها. الخطة المفتوحة هنا الآن خطة أخرى.',
   about_plan_back: 'عادت الخطة.',
 
   about_kind: 'نوع هذه الخطة',
@@ -65,7 +64,6 @@ export default {
   about_checked: 'جرى التحقق في {date}. القواعد تتغير. يرجى سؤال جهة مستقلة تقدم المشورة عن القواعد في مكان سكنك.',
 
   about_validity: 'مدة صلاحيتها',
-  about_free: { I: 'كتبت هذا بحريتي. لم يجبرني أحد.', we: 'كتبنا هذا بحريتنا. لم يجبرنا أحد.' },
   about_validFrom: 'صالحة من',
   about_expiresOn: 'صالحة حتى',
   about_expired: 'كتبت أن هذا صالح حتى {date}. وهو لا يزال لك.',

@@ -19,7 +19,6 @@ export default {
   about_plan_add: 'Noch einen Plan anlegen',
   about_plan_remove: 'Diesen Plan entfernen',
   about_plan_removed: 'Der Plan wurde entfernt. Du kannst ihn zurückholen.',
-  about_plan_removed_other: 'Der Plan wurde entfernt. Du kannst ihn zurückholen. Hier ist jetzt ein anderer Plan offen.',
   about_plan_back: 'Der Plan ist wieder da.',
 
   about_kind: 'Was für ein Plan das ist',
@@ -68,10 +67,6 @@ export default {
     'Geprüft am {date}. Regeln ändern sich. Frag eine unabhängige Beratungsstelle, welche Regeln an deinem Wohnort gelten.',
 
   about_validity: 'Wann er gilt',
-  about_free: {
-    I: 'Ich habe das freiwillig geschrieben. Niemand hat mich gedrängt.',
-    we: 'Wir haben das freiwillig geschrieben. Niemand hat uns gedrängt.',
-  },
   about_validFrom: 'Gilt ab',
   about_expiresOn: 'Gilt bis',
   about_expired: 'Du hast geschrieben, dass das bis {date} gilt. Es gehört weiter dir.',

@@ -20,7 +20,6 @@ const english = {
   about_plan_add: 'Add another plan',
   about_plan_remove: 'Remove this plan',
   about_plan_removed: 'The plan was removed. You can put it back.',
-  about_plan_removed_other: 'The plan was removed. You can put it back. Another plan is open here now.',
   about_plan_back: 'The plan is back.',
 
   about_kind: 'What kind of plan this is',
@@ -66,7 +65,6 @@ const english = {
   about_checked: 'Checked on {date}. Rules change. Ask an advocate about the rules where you live.',
 
   about_validity: 'When it is good',
-  about_free: { I: 'I wrote this freely. No one made me.', we: 'We wrote this freely. No one made us.' },
   about_validFrom: 'Good from',
   about_expiresOn: 'Good until',
   about_expired: 'You wrote that this was good until {date}. It is still yours.',

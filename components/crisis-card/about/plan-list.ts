@@ -28,10 +28,16 @@ const rowOf = ({ id, createdAt, body }: StoredRecord<CrisisPlan>): PlanRow => ({
   firstSince: text(body?.firstSince),
 });
 
-/** All plans of the person, kept up with what other tabs do, and the one that was removed on this visit. */
+/** A plan that was removed on this visit: its address, and what the list said of it. */
+export interface RemovedPlan {
+  readonly reference: RecordReference;
+  readonly row: PlanRow;
+}
+
+/** All plans of the person, kept up with what other tabs do, and those that were removed on this visit. */
 export class PlanList implements ReactiveController {
-  /** What was removed and can be put back. An address, no words. */
-  removed: RecordReference | undefined;
+  /** What was removed and can be put back, the last one first. */
+  removed: readonly RemovedPlan[] = [];
   #found: readonly PlanRow[] = [];
   #store: Store | undefined;
   #subject = '';
@@ -66,7 +72,8 @@ export class PlanList implements ReactiveController {
 
   #leave(): void {
     this.#stopWatching?.();
-    this.#stopWatching = this.#store = this.removed = this.#focus = undefined;
+    this.#stopWatching = this.#store = this.#focus = undefined;
+    this.removed = [];
     this.#found = [];
     this.#asked++;
   }
@@ -124,7 +131,8 @@ export class PlanList implements ReactiveController {
   async remove(): Promise<void> {
     const { store, subject, id } = this.access.place();
     if (!id) return;
-    const others = this.rows().filter((row) => row.id !== id);
+    const rows = this.rows();
+    const others = rows.filter((row) => row.id !== id);
     try {
       // The words of the last moment come back too.
       await this.access.save();
@@ -134,17 +142,17 @@ export class PlanList implements ReactiveController {
       return;
     }
     if (!this.#isSame(store, subject)) return;
-    this.removed = { subject, kind, id };
+    const row = rows.find((one) => one.id === id) ?? { id, name: '', kind: '', firstSince: '', createdAt: '' };
+    this.removed = [{ reference: { subject, kind, id }, row }, ...this.removed];
     this.#isStale = true;
     // Words that follow must not be taken for a part of the next plan.
     if (others.length > 0) this.access.openPlan(others[0]!.id);
     this.access.say('about_plan_removed');
-    this.focusLater('[data-put-back="plan"] button');
+    this.focusLater('[data-put-back="plan"] p');
   }
 
-  async putBack(): Promise<void> {
+  async putBack({ reference }: RemovedPlan): Promise<void> {
     const { store, subject } = this.access.place();
-    const reference = this.removed!;
     try {
       await store.restore(reference);
     } catch (cause) {
@@ -152,11 +160,11 @@ export class PlanList implements ReactiveController {
       return;
     }
     if (!this.#isSame(store, subject)) return;
-    this.removed = undefined;
+    this.removed = this.removed.filter((one) => one.reference.id !== reference.id);
     this.#isStale = true;
     this.access.openPlan(reference.id);
     this.access.say('about_plan_back');
-    this.focusLater('[data-remove-plan]');
+    this.focusLater('#about-plans');
   }
 
   #isSame(store: Store, subject: string): boolean {

@@ -5,7 +5,7 @@ import { uuid } from '../../../src/record/uuid.js';
 import { writingIcon } from '../../../src/theme/writing-icons.js';
 import { lineField } from '../../../src/widget/controls/fields.js';
 import type { CardPanelAccess } from '../panels.js';
-import { PlanList, type PlanRow } from './plan-list.js';
+import { PlanList, type PlanRow, type RemovedPlan } from './plan-list.js';
 import { kindKey } from './plan-kinds.js';
 import { putBackLine } from './put-back-line.js';
 
@@ -28,8 +28,7 @@ export class PlansView {
     const isSaved = record() !== undefined;
     const hasOthers = rows.some((row) => row.id !== id);
     return html`<section class="about-part" data-plans aria-labelledby="about-plans">
-      ${heading(t('about_plans'), 2, 'about-plans')}
-      ${this.#list.removed ? putBackLine(this.access, 'plan', t(isSaved ? 'about_plan_removed_other' : 'about_plan_removed'), () => void this.#list.putBack()) : nothing}
+      ${heading(t('about_plans'), 2, 'about-plans')} ${this.#list.removed.map((removed) => this.#renderRemoved(removed))}
       ${lineField({
         id: 'name',
         label: t('about_name'),
@@ -46,6 +45,18 @@ export class PlansView {
     </section>`;
   }
 
+  /** The words of the person stand as text only, as everywhere. */
+  #renderRemoved(removed: RemovedPlan): TemplateResult {
+    const { t } = this.access;
+    const words = html`<bdi>${this.#nameOf(removed.row)}</bdi><br />${t('about_plan_removed')}`;
+    return putBackLine(this.access, 'plan', words, () => void this.#list.putBack(removed));
+  }
+
+  #nameOf({ name, kind, createdAt }: PlanRow): string {
+    const { t, language } = this.access;
+    return name || t('about_plan_dated', { kind: t(kindKey(kind)), date: formatDate(language(), createdAt) });
+  }
+
   #renderList(rows: readonly PlanRow[]): TemplateResult {
     const { t } = this.access;
     const first = this.#askedFirst(rows);
@@ -59,13 +70,12 @@ export class PlansView {
 
   /** Words of the person stand as text only: the name of a button is made of the texts on screen. */
   #renderRow(row: PlanRow, index: number, isFirst: boolean): TemplateResult {
-    const { t, language, place } = this.access;
+    const { t, place } = this.access;
     const isOpen = row.id === place().id;
-    const dated = t('about_plan_dated', { kind: t(kindKey(row.kind)), date: formatDate(language(), row.createdAt) });
     const state = [isOpen ? t('about_plan_open_now') : '', isFirst ? t('about_plan_first') : ''].filter(Boolean);
     return html`<li data-plan ?data-open=${isOpen}>
       <span class="plan-name">
-        <span id="plan-${index}" dir="auto">${row.name || dated}</span>
+        <span id="plan-${index}" dir="auto">${this.#nameOf(row)}</span>
         ${state.map((words) => html`<span class="quiet">${words}</span>`)}
       </span>
       ${
@@ -103,7 +113,7 @@ export class PlansView {
   }
 
   #add(): void {
-    this.access.openPlan(uuid());
+    this.access.openPlan(uuid(), true);
     this.access.turnTo('edit');
   }
 

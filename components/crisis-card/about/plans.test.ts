@@ -150,14 +150,14 @@ describe('several plans of one person', () => {
     type(element, '#name', 'At home now');
     query('[data-remove-plan]').click();
     await waitUntil(() => find('[data-put-back="plan"]'));
-    await waitUntil(() => focused() === find('[data-put-back="plan"] button'), 'the focus is on the way back');
+    await waitUntil(() => focused() === find('[data-put-back="plan"] p'), 'the focus is on what was done');
     expect(await store.list({ subject: 'self' })).to.have.length(0);
     expect(query('[role=status]').textContent).to.contain('removed');
     await waitUntil(() => element.data?.name === '', 'the plan is off the screen');
     query('[data-put-back="plan"] button').click();
     await waitUntil(() => element.data?.name === 'At home now');
     await waitUntil(() => find('[data-put-back="plan"]') === null);
-    await waitUntil(() => focused()?.hasAttribute('data-remove-plan'));
+    await waitUntil(() => focused()?.id === 'about-plans', 'no second key removes it again');
     const [plan] = await store.list<CrisisPlan>({ subject: 'self' });
     expect(plan!.body).to.deep.equal({ ...home, name: 'At home now' });
   });
@@ -170,8 +170,8 @@ describe('several plans of one person', () => {
       await count(2);
       query('[data-remove-plan]').click();
       await waitUntil(() => element.data?.name === 'When travelling');
-      await waitUntil(() => focused() === find('[data-put-back="plan"] button') && focused() !== null);
-      expect(query('[data-put-back="plan"]').textContent).to.contain('Another plan is open here now.');
+      await waitUntil(() => focused() === find('[data-put-back="plan"] p') && focused() !== null);
+      expect(query('[data-put-back="plan"]').textContent).to.contain('At home');
       // What is written now belongs to the plan on screen.
       type(element, '#name', 'By train');
       await element.save();
@@ -181,6 +181,45 @@ describe('several plans of one person', () => {
       const names = (await store.list<CrisisPlan>({ subject: 'self' })).map(({ body }) => body.name);
       expect(names.sort()).to.deep.equal(['At home', 'By train']);
     });
+
+  it('puts back each of several that were removed, by name', async () => {
+    const store = await storeWith(subject, home);
+    await addPlan(store, 'away', away);
+    const { element, count, query, find } = await open(store, { recordId: 'record-self' });
+    await count(2);
+    query('[data-remove-plan]').click();
+    await waitUntil(() => element.data?.name === 'When travelling');
+    await element.updateComplete;
+    query('[data-remove-plan]').click();
+    const lines = (): HTMLElement[] => [...element.renderRoot.querySelectorAll<HTMLElement>('[data-put-back="plan"]')];
+    await waitUntil(() => lines().length === 2, 'both can come back');
+    expect(lines().map((line) => line.querySelector('bdi')!.textContent)).to.deep.equal(['When travelling', 'At home']);
+    lines()[1]!.querySelector('button')!.click();
+    await waitUntil(() => element.data?.name === 'At home');
+    await waitUntil(() => lines().length === 1);
+    expect(find('[data-put-back="plan"] bdi')!.textContent).to.equal('When travelling');
+    lines()[0]!.querySelector('button')!.click();
+    await waitUntil(() => element.data?.name === 'When travelling');
+    expect(await store.list({ subject: 'self' })).to.have.length(2);
+  });
+
+  it('says which plan is open, and that a new one is new', async () => {
+    const store = await storeWith(subject, home);
+    const { element, query } = await open(store);
+    const title = (): string =>
+      query('#title')
+        .textContent.replace(/[\u2068\u2069]/g, '')
+        .trim();
+    expect(title()).to.equal('My crisis card: At home');
+    query('[data-add-plan]').click();
+    await waitUntil(() => title() === 'My crisis card: a new plan');
+    await element.save({ name: 'At work' });
+    await waitUntil(() => title() === 'My crisis card: At work');
+    await element.save({ name: '', planKind: 'advance-statement' });
+    await waitUntil(() => title() === 'My crisis card: Advance statement');
+    await element.save({ planKind: 'crisis-card' });
+    await waitUntil(() => title() === 'My crisis card');
+  });
 
   it('does not offer one person what another removed', async () => {
     const store = await storeWith(subject, home);

@@ -87,7 +87,7 @@ export class ReviewView {
     this.#setDay('');
     this.#off = before;
     this.access.say('about_review_was_off');
-    void focusWhenRendered(this.access.element, '[data-put-back="review"] button');
+    void focusWhenRendered(this.access.element, '[data-put-back="review"] p');
   }
 
   #putBack(): void {
@@ -95,7 +95,7 @@ export class ReviewView {
     this.#off = undefined;
     this.#amend((review) => ({ ...review, ...(due !== undefined && { due }), remind }));
     this.access.say('about_back');
-    void focusWhenRendered(this.access.element, '[data-review-off]');
+    void focusWhenRendered(this.access.element, '#about-review');
   }
 
   #look(): void {

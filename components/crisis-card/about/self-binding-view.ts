@@ -136,7 +136,7 @@ export class SelfBindingView {
     const planKind = plan.planKind === selfBindingKind ? planKinds[0] : plan.planKind;
     this.access.update({ ...plan, planKind, formal: { ...plan.formal, selfBinding: '', selfBindingSince: '' } });
     this.access.say('about_binding_taken');
-    void focusWhenRendered(this.access.element, '[data-put-back="self-binding"] button');
+    void focusWhenRendered(this.access.element, '[data-put-back="self-binding"] p');
   }
 
   #putBack(): void {
@@ -145,6 +145,6 @@ export class SelfBindingView {
     this.#taken = undefined;
     this.access.update({ ...plan, planKind, formal: { ...plan.formal, ...formal } });
     this.access.say('about_back');
-    void focusWhenRendered(this.access.element, '[data-take-back]');
+    void focusWhenRendered(this.access.element, '#about-binding');
   }
 }

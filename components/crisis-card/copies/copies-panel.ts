@@ -76,7 +76,7 @@ export class CopiesPanel implements Panel {
     const { t, heading } = this.access;
     const offers = offersFor(this.access.plan(), t);
     return html`
-      ${heading(t('panel_copies'), 1)} ${this.#withdrawal.banner()}
+      ${heading(t('panel_copies'), 1, 'copies-title')} ${this.#withdrawal.banner()}
       <section class="panel-part">
         <p>${t('copies_intro')} ${t('copies_by_you')}</p>
         ${itemList<CrisisPlanCopy>({
@@ -121,7 +121,11 @@ export class CopiesPanel implements Panel {
       );
     const name = t('item_of', { label: t('copies_list'), position: index + 1, count: this.#copies.length });
     return html`<div class="item" role="group" aria-label=${name}>
-      ${field('to', 'text')} ${field('phone', 'tel')} ${field('on', 'date')}
+      ${field('to', 'text')} ${field('phone', 'tel')}
+      <div class="with-today">
+        ${field('on', 'date')}
+        ${copy.on ? nothing : html`<button type="button" class="plain" data-today @click=${() => this.#change(copy.id, { on: today() })}>${t('copies_today')}</button>`}
+      </div>
       ${choiceField({
         id: `${path}-${copy.id}-form`,
         label: t('copies_form'),
@@ -130,7 +134,6 @@ export class CopiesPanel implements Panel {
         choices: forms.map((form) => [form, t(`copies_form_${form}`)] as const),
       })}
       <div class="offers">
-        ${copy.on ? nothing : html`<button type="button" class="plain" data-today @click=${() => this.#change(copy.id, { on: today() })}>${t('copies_today')}</button>`}
         <button type="button" class="plain" data-version @click=${() => void this.#noteVersion(copy)}>
           ${t('copies_this_version')}
         </button>
@@ -153,13 +156,13 @@ export class CopiesPanel implements Panel {
     const { t, language } = this.access;
     const set = (toldOn: string): void => {
       this.#change(copy.id, { toldOn });
-      void focusWhenRendered(this.access.element, `[data-told="${CSS.escape(copy.id)}"] button`);
+      void focusWhenRendered(this.access.element, `[data-told="${CSS.escape(copy.id)}"] ${toldOn ? 'span' : 'button'}`);
     };
     const words = t('copies_told', { date: formatDate(language(), copy.toldOn) });
     return html`<div class="offers" data-told=${copy.id}>
       ${
         copy.toldOn
-          ? html`<span>${words}</span>
+          ? html`<span tabindex="-1">${words}</span>
               <button type="button" class="plain" @click=${() => set('')}>${t('copies_not_told')}</button>`
           : html`<button type="button" @click=${() => set(today())}>${t('copies_tell')}</button>`
       }

@@ -21,6 +21,14 @@ export const copiesStyles = css`
       gap: 4px 8px;
       align-items: center;
     }
+    .with-today {
+      display: flex;
+      align-items: end;
+      gap: 4px;
+    }
+    .with-today > .field {
+      flex: 1;
+    }
     .item > .offers,
     .item > p {
       grid-column: 1 / -1;

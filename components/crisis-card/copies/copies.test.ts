@@ -149,7 +149,7 @@ describe('taking a card back', () => {
     const stored = await saved();
     expect(stored.status).to.equal('mine');
     expect(stored).not.to.have.property('withdrawnAt');
-    expect((element.renderRoot as ShadowRoot).activeElement?.hasAttribute('data-withdraw')).to.equal(true);
+    expect((element.renderRoot as ShadowRoot).activeElement?.id).to.equal('copies-title');
   });
 
   it('survives export and import', async () => {

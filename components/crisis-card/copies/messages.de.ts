@@ -17,7 +17,7 @@ export default {
   copies_form_file: 'Eine Datei',
   copies_form_picture: 'Ein Bild',
   copies_form_other: 'Etwas anderes',
-  copies_this_version: 'Hat die Worte von jetzt',
+  copies_this_version: 'Hat sie so, wie sie jetzt ist',
   copies_noted: 'Notiert: hat Fassung {revision}.',
   copies_newest: 'Hat die neuesten Worte.',
   copies_older: 'Hat Fassung {given}. Die Karte wurde geändert und ist jetzt Fassung {present}.',
@@ -38,7 +38,8 @@ export default {
   copies_holder_phone: { I: 'Ein Bild auf meinem eigenen Handy', we: 'Ein Bild auf unserem eigenen Handy' },
   copies_withdraw_title: 'Diese Karte zurücknehmen',
   copies_withdraw_help: 'Zurücknehmen heißt: Du stehst nicht mehr dazu. Du kannst jederzeit eine neue schreiben.',
-  copies_withdraw_law: 'An manchen Orten kann das Recht mehr verlangen, etwa eine Unterschrift. Frag bei einer Beratung nach.',
+  copies_withdraw_law:
+    'An manchen Orten kann das Recht mehr verlangen, etwa eine Unterschrift oder jemanden, der sie bezeugt. Frag bei einer Beratung nach.',
   copies_withdraw: 'Das zurücknehmen',
   copies_withdrawn: 'Du hast das am {date} zurückgenommen. Sag es den Menschen, die eine Kopie haben.',
   copies_stand: { I: 'Ich stehe wieder dazu', we: 'Wir stehen wieder dazu' },

@@ -18,7 +18,7 @@ const english = {
   copies_form_file: 'A file',
   copies_form_picture: 'A picture',
   copies_form_other: 'Something else',
-  copies_this_version: 'They have the words of now',
+  copies_this_version: 'They have it as it is now',
   copies_noted: 'Noted: they have version {revision}.',
   copies_newest: 'Has the newest words.',
   copies_older: 'Has version {given}. The card has changed since, it is version {present} now.',

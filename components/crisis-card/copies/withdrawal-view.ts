@@ -36,14 +36,14 @@ export class WithdrawalView {
     this.access.amend((record) => ({ ...record, status: 'withdrawn', withdrawnAt }));
     await this.access.save();
     this.access.say('copies_withdrawn', { date: this.#date });
-    await focusWhenRendered(this.access.element, '[data-withdrawn] button');
+    await focusWhenRendered(this.access.element, '[data-withdrawn] p');
   }
 
   async #standByIt(): Promise<void> {
     this.access.amend(({ withdrawnAt: _, ...record }) => ({ ...record, status: 'mine' }));
     await this.access.save();
     this.access.say('copies_stood');
-    await focusWhenRendered(this.access.element, '[data-withdraw]');
+    await focusWhenRendered(this.access.element, '#copies-title');
   }
 
   #print(): void {
@@ -59,7 +59,7 @@ export class WithdrawalView {
     const { t } = this.access;
     const copies = this.access.plan().formal.copies.filter(({ to, phone }) => to.trim() || phone.trim());
     return html`<section class="panel-part notice" data-withdrawn>
-      <p>${t('copies_withdrawn', { date: this.#date })}</p>
+      <p tabindex="-1">${t('copies_withdrawn', { date: this.#date })}</p>
       <div class="actions">
         <button type="button" class="primary" data-stand @click=${() => void this.#standByIt()}>${t('copies_stand')}</button>
         <button type="button" data-slip @click=${() => this.#print()}>${icon('print')}${t('copies_slip')}</button>

@@ -44,17 +44,18 @@ const english = {
   notes_written_now: 'What is written there now',
   notes_nothing_there: 'Nothing is written there.',
   notes_what: 'What do you want to add?',
-  notes_choose_note: 'What you think about it',
+  // wording-ok: what somebody else says, not the person
+  notes_choose_note: 'A note: what I think about it',
   notes_choose_proposal: 'Words that the person may take in',
-  notes_choose_disagreement: 'Where you do not agree',
+  notes_choose_disagreement: 'A different view, to stand beside the words of the person',
   // wording-ok: what somebody else says, not the person
   notes_say_read: 'I have read this.',
   // wording-ok: what somebody else says, not the person
   notes_say_use: 'I will use this.',
   // wording-ok: what somebody else says, not the person
-  notes_say_against: 'I do not agree.',
+  notes_say_against: 'I do not agree with the card.',
   // wording-ok: what somebody else says, not the person
-  notes_say_against_because: 'I do not agree, because',
+  notes_say_against_because: 'I do not agree with the card, because',
   notes_words: 'The words you suggest',
   notes_why: 'Why you suggest them',
   notes_text: 'Your note',

@@ -248,7 +248,7 @@ describe('notes from others, for the person', () => {
         text: 'I will use this.\nOn nights too.',
         signature,
       });
-      expect(statementNote('against', ' ', t).text).to.equal('I do not agree.');
+      expect(statementNote('against', ' ', t).text).to.equal('I do not agree with the card.');
     });
   });
 });

@@ -78,7 +78,7 @@ describe('notes from others, for whoever writes them', () => {
       expect(statement).to.include({ on: '', purpose: 'statement' });
       expect(statement!.signature?.digest, 'of the words as they stand').to.match(/^sha-256 [0-9a-f]{64}$/);
       expect(proposal).to.not.have.property('signature');
-      expect(statement!.text).to.equal('I do not agree, because the ward has no room for dogs.');
+      expect(statement!.text).to.equal('I do not agree with the card, because the ward has no room for dogs.');
       expect(proposal).to.include({ on: 'care.helps', purpose: 'proposal', proposed: 'A walk with the nurse', text: '' });
       expect(disagreement).to.include({ on: 'care.helps', purpose: 'disagreement' });
       expect(disagreement).to.not.have.property('proposed');

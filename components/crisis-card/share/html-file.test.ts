@@ -18,7 +18,7 @@ const speaking =
   (key, parameters) =>
     translate(catalogs, key, { language, voice, overrides: [] }, parameters);
 
-const version = 'Version 3, last changed on 3 May 2026.';
+const version = 'Version 3, saved on 3 May 2026.';
 const fileOf = (reading: ReadingDocument, more: Partial<FileContent> = {}): string =>
   htmlFile({ reading, t: speaking('en'), language: 'en', direction: 'ltr', version, givenTo: '', withdrawn: false, ...more });
 

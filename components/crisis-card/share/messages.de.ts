@@ -10,7 +10,8 @@ export default {
   share_file_holds: 'In der Datei stehen die Worte dieser Karte, mit Namen und Nummern.',
   share_file_seen: 'Wer die Datei hat, kann sie lesen. Sie lässt sich nicht zurückholen.',
   share_file_parts: 'Diese Teile stehen darin:',
-  share_file_without: 'Ausgeblendete Teile stehen nicht darin. Von Notizen anderer steht nur darin, wo ihr nicht einig seid.',
+  share_file_without:
+    'Ausgeblendete Teile stehen nicht darin, und Notizen anderer auch nicht. Nur andere Sichtweisen, die neben deiner stehen, sind dabei.',
   share_to: 'Für wen ist diese Kopie?',
   share_to_hint: 'Du kannst das leer lassen. Es steht nur in der Datei und wird sonst nirgends gespeichert.',
   share_file_save: 'Datei speichern',

@@ -11,7 +11,8 @@ const english = {
   share_file_holds: 'The file holds the words on this card, with names and numbers.',
   share_file_seen: 'Anyone who has the file can read it. It cannot be called back.',
   share_file_parts: 'These parts are in it:',
-  share_file_without: 'Hidden parts are not in it. Of notes from others, only where you do not agree is in it.',
+  share_file_without:
+    'Hidden parts are not in it. Notes from others are not in it either, but for views that stand beside yours.',
   share_to: 'For whom is this copy?',
   share_to_hint: 'You can leave this empty. It is written in the file, and kept nowhere else.',
   share_file_save: 'Save the file',

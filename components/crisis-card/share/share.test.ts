@@ -106,7 +106,7 @@ describe('the panel "Save or share"', () => {
     expect(downloads[0]!.blob.type).to.match(/^text\/html/);
     const page = new DOMParser().parseFromString(await downloads[0]!.blob.text(), 'text/html');
     expect(page.querySelector('header')!.textContent)
-      .to.include('Version 1, last changed on')
+      .to.include('Version 1, saved on')
       .and.to.include('Copy given to: Dev <b>next door</b>');
     expect(page.querySelectorAll('b').length).to.equal(0);
     expect(revoked).to.deep.equal([]);

@@ -4,6 +4,7 @@ import type { ShowMessages } from './messages.js';
 export default {
   show_close: 'إغلاق',
   show_all: 'اقرأها كلها',
+  show_first: 'عرض الأهم فقط',
   show_call: 'اتصال',
   show_text: 'إرسال رسالة نصية',
   show_code: 'عرض رمز للمسح',

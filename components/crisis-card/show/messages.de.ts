@@ -4,6 +4,7 @@ import type { ShowMessages } from './messages.js';
 export default {
   show_close: 'Schließen',
   show_all: 'Alles lesen',
+  show_first: 'Nur das Erste zeigen',
   show_call: 'Anrufen',
   show_text: 'Eine SMS schreiben',
   show_code: 'Einen Code zum Scannen zeigen',

@@ -5,6 +5,7 @@ import { crisisCardCatalog } from '../messages.js';
 const english = {
   show_close: 'Close',
   show_all: 'Read all of it',
+  show_first: 'Show only what comes first',
   show_call: 'Call',
   show_text: 'Send a text message',
   show_code: 'Show a code to scan',

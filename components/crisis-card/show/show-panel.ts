@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { focusWhenRendered } from '../../../src/a11y/focus.js';
 import { phoneLink } from '../../../src/safety/safety-config.js';
 import { icon } from '../../../src/theme/icons.js';
 import type { Panel } from '../../../src/widget/panel-controller.js';
 import type { ReadingBlock, ReadingLine } from '../../../src/widget/reading-document.js';
+import { ReadingView } from '../../../src/widget/reading-view.js';
 import type { CardPanelAccess } from '../panels.js';
 import { CodeView } from './code-view.js';
 import { firstMinute } from './first-minute.js';
@@ -13,9 +15,10 @@ import { firstMinute } from './first-minute.js';
  */
 export class ShowPanel implements Panel {
   readonly #code: CodeView;
+  readonly #reading = new ReadingView();
   #lock: WakeLockSentinel | undefined;
-  /** The view to go to when the dialog has closed. */
-  #next = '[data-panel="show"]';
+  /** The whole card is shown, and not only what is needed first. */
+  #isWhole = false;
 
   constructor(private readonly access: CardPanelAccess) {
     this.#code = new CodeView(access);
@@ -23,6 +26,7 @@ export class ShowPanel implements Panel {
 
   reset(): void {
     this.#code.reset();
+    this.#isWhole = false;
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -35,7 +39,6 @@ export class ShowPanel implements Panel {
     const dialog = this.#dialog;
     if (!dialog || dialog.open || !dialog.isConnected) return;
     dialog.showModal();
-    this.#next = '[data-panel="show"]';
     try {
       this.#lock = await navigator.wakeLock?.request('screen');
       if (!dialog.open) this.#release();
@@ -51,18 +54,21 @@ export class ShowPanel implements Panel {
 
   readonly #closed = (): void => {
     this.#release();
-    this.#code.reset();
-    this.access.turnTo('read', this.#next);
+    this.reset();
+    this.access.turnTo('read', '[data-panel="show"]');
+  };
+
+  /** Stays in the dialog: who holds the telephone now is to read, and to change nothing. */
+  readonly #toggleWhole = (): void => {
+    this.#isWhole = !this.#isWhole;
+    this.access.changed();
+    void focusWhenRendered(this.access.element, '#stage-title');
   };
 
   render(): TemplateResult {
-    const { t, documentOf, plan, record, helpSlot, heading } = this.access;
+    const { t, documentOf, plan, record, helpSlot, heading, levelOf } = this.access;
     void this.#open();
     const close = (): void => this.#dialog?.close();
-    const readAll = (): void => {
-      this.#next = '#title';
-      close();
-    };
     const reading = documentOf(plan(), record());
     const blocks = firstMinute(reading);
     return html`<dialog class="stage" aria-labelledby="stage-title" @close=${this.#closed}>
@@ -71,14 +77,19 @@ export class ShowPanel implements Panel {
           <button type="button" data-close @click=${close}>${t('show_close')}</button>
           ${helpSlot()}
         </div>
-        ${heading(reading.title, 0, 'stage-title')} ${reading.notice ? html`<p class="notice">${reading.notice}</p>` : nothing}
-        ${blocks.length > 0 ? blocks.map((block) => this.#block(block)) : html`<p>${t('nothing_yet')}</p>`}
+        ${heading(reading.title, 0, 'stage-title')}
+        ${this.#isWhole ? this.#reading.of(reading, levelOf(1)) : this.#renderFirst(reading.notice, blocks)}
         <div class="actions">
-          <button type="button" data-all @click=${readAll}>${t('show_all')}</button>
-          ${blocks.length > 0 ? this.#code.render() : nothing}
+          <button type="button" data-all @click=${this.#toggleWhole}>${t(this.#isWhole ? 'show_first' : 'show_all')}</button>
+          ${blocks.length > 0 && !this.#isWhole ? this.#code.render() : nothing}
         </div>
       </div>
     </dialog>`;
+  }
+
+  #renderFirst(notice: string | undefined, blocks: readonly ReadingBlock[]): TemplateResult {
+    return html`${notice ? html`<p class="notice">${notice}</p>` : nothing}
+    ${blocks.length > 0 ? blocks.map((block) => this.#block(block)) : html`<p>${this.access.t('nothing_yet')}</p>`}`;
   }
 
   #block({ key, label, tone = 'text', lines }: ReadingBlock): TemplateResult {
@@ -105,7 +116,7 @@ export class ShowPanel implements Panel {
             ? html`<bdi class="words">${phone}</bdi>`
             : nothing
       }
-      ${details.map((detail) => html`<span class="detail"><span class="quiet">${detail.label}</span> <bdi>${detail.text}</bdi></span>`)}
+      ${details.map((detail) => html`<span class="detail"><span class="quiet">${detail.label}:</span> <bdi>${detail.text}</bdi></span>`)}
     </li>`;
   }
 }

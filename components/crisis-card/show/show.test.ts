@@ -71,9 +71,20 @@ describe('showing the card to somebody', () => {
     dialog.dispatchEvent(new Event('cancel', { cancelable: true }));
     dialog.close();
     await waitUntil(() => element.view === 'read' && focused()?.getAttribute('data-panel') === 'show');
-    await stage();
+  });
+
+  it('reads all of it without leaving the dialog, and goes back to what comes first', async () => {
+    const { element, query, stage, focused } = await open();
+    const dialog = await stage();
     query('[data-all]').click();
-    await waitUntil(() => element.view === 'read' && focused()?.id === 'title');
+    await waitUntil(() => focused()?.id === 'stage-title');
+    expect(dialog.open).to.equal(true);
+    expect(element.view).to.equal('show');
+    for (const words of ['Noor', 'Penicillin', 'I sleep through the night.']) expect(dialog.textContent).to.contain(words);
+    expect(dialog.querySelector('input, textarea, select, [data-edit]')).to.equal(null);
+    query('[data-all]').click();
+    await waitUntil(() => !dialog.textContent.includes('I sleep through the night.'));
+    expect(dialog.textContent).to.contain('Noor');
   });
 
   it('works for those who only read, for long cards, and says when there is nothing', async () => {

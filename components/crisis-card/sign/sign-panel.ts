@@ -51,8 +51,8 @@ export class SignPanel implements Panel {
     void focusWhenRendered(this.access.element, selector);
   }
 
-  #focusSignature(id: string, inside = ''): void {
-    this.#focus(`[data-list="${signaturesPath}"] > [data-item="${CSS.escape(id)}"]${inside}`);
+  #focusSignature(id: string): void {
+    this.#focus(`[data-list="${signaturesPath}"] > [data-item="${CSS.escape(id)}"]`);
   }
 
   async #sign(form: SignatureForm): Promise<void> {
@@ -80,9 +80,10 @@ export class SignPanel implements Panel {
       this.#setFormal({ signatures: [...access.plan().formal.signatures, signature] });
       form.reset();
       if (form === this.#other) this.#otherIsOpen = false;
-      access.say('sign_done');
       this.#focusSignature(signature.id);
-      void access.save();
+      const isSaved = (await access.save()) !== undefined;
+      // Another plan may be on screen by now.
+      if (visit === this.#visit) access.say(isSaved ? 'sign_done' : 'sign_not_saved');
     } finally {
       if (visit === this.#visit) this.#isSigning = false;
     }
@@ -93,13 +94,13 @@ export class SignPanel implements Panel {
     this.#lists.putBack(signaturesPath);
     const back = this.access.plan().formal.signatures.find(({ id }) => !before.has(id));
     this.access.say('sign_back');
-    if (back) this.#focusSignature(back.id, ' [data-remove]');
+    if (back) this.#focusSignature(back.id);
   };
 
   readonly #toggleOther = (): void => {
     this.#otherIsOpen = !this.#otherIsOpen;
     this.access.changed();
-    if (this.#otherIsOpen) this.#focus('#sign-other-role');
+    this.#focus(this.#otherIsOpen ? '#sign-other-role' : '[data-add-other]');
   };
 
   render(): TemplateResult {
@@ -175,6 +176,7 @@ export class SignPanel implements Panel {
         isOpen
           ? html`${this.#other.render()}
               <div class="actions">
+                <button type="button" data-leave-other @click=${this.#toggleOther}>${t('sign_leave_other')}</button>
                 <button type="button" data-sign-other @click=${() => void this.#sign(this.#other)}>
                   ${writingIcon('check')}${t('sign_button_other')}
                 </button>

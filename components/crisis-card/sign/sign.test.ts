@@ -111,7 +111,7 @@ describe('the panel "sign"', () => {
       expect(panel.query('.signature').textContent)
         .to.contain('Noor Khan')
         .and.to.contain('Signed with a typed name')
-        .and.to.contain('The words are the same as when this was signed.');
+        .and.to.contain('The words are still the same.');
       expect((panel.query('#sign-own-name') as HTMLInputElement).value).to.equal('');
     });
 
@@ -208,7 +208,7 @@ describe('the panel "sign"', () => {
         type(panel.element, '#sign-own-name', 'Noor');
         expect((await sign(panel)).digest).to.equal('');
         expect(panel.all('[data-state="unknown"]')).to.have.length(1);
-        expect(await reading(panel.element)).to.contain('It is not known if the words were changed');
+        expect(await reading(panel.element)).to.contain('It is not known if the words have changed');
       } finally {
         Reflect.deleteProperty(crypto, 'subtle');
       }
@@ -300,12 +300,12 @@ describe('the panel "sign"', () => {
       const { element, all, query } = panel;
       await waitUntil(() => all('[data-state="same"]').length === 1, 'the same');
       element.view = 'read';
-      await waitUntil(() => shownText(element).includes('The words are the same as when this was signed.'), 'the same');
+      await waitUntil(() => shownText(element).includes('The words are still the same.'), 'the same');
       await element.save({ life: { ...filled.life, pets: 'A cat.' } });
-      await waitUntil(() => shownText(element).includes('The words were changed after this was signed.'), 'changed');
+      await waitUntil(() => shownText(element).includes('The words have changed since.'), 'changed');
       element.view = 'print';
       await waitUntil(() => all('.recovery-sheet.page').length > 0, 'the paper is loaded');
-      expect(query('.recovery-sheet.page').textContent).to.contain('The words were changed after this was signed.');
+      expect(query('.recovery-sheet.page').textContent).to.contain('The words have changed since.');
       element.view = 'sign';
       await waitUntil(() => all('[data-state="changed"]').length === 1, 'changed');
       expect(shownText(element)).to.contain('Sign again if you still stand by them.');

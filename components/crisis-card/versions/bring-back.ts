@@ -29,7 +29,7 @@ export function broughtLine(panel: VersionsPanel, brought: Brought | undefined):
   if (!brought || !canEdit() || canonicalJson(plan()) !== canonicalJson(brought.body)) return nothing;
   const { revision, saved } = brought;
   return html`<div class="notice" data-brought>
-    <p>${t(saved ? 'versions_brought_done' : 'versions_brought_unsaved', { revision })}</p>
+    <p tabindex="-1">${t(saved ? 'versions_brought_done' : 'versions_brought_unsaved', { revision })}</p>
     <div class="actions">
       <button type="button" @click=${() => void panel.putBack(brought)}>${writingIcon('undo')}${t('versions_put_back')}</button>
     </div>

@@ -2,7 +2,8 @@ import type { Translation } from '../../../src/i18n/catalog.js';
 import type { VersionsMessages } from './messages.js';
 
 export default {
-  versions_intro: 'Diese Karte behält ihre früheren Fassungen. Du kannst jede lesen und sehen, was sich geändert hat.',
+  versions_intro:
+    'Diese Karte behält ihre früheren Fassungen. Du kannst jede lesen und sehen, was sich geändert hat. Auch Notizen und Unterschriften ergeben eine neue Fassung.',
   versions_empty: 'Es gibt noch keine frühere Fassung. Bei jeder Änderung der Karte wird eine behalten.',
   versions_opening: 'Die Fassungen werden geöffnet …',
   versions_failed: 'Die Fassungen konnten nicht geöffnet werden. Nichts ist verloren.',

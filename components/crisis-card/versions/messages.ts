@@ -3,7 +3,8 @@ import { crisisCardCatalog } from '../messages.js';
 
 /** English texts of the panel `versions`. */
 const english = {
-  versions_intro: 'This card keeps its earlier versions. You can read each one and see what changed.',
+  versions_intro:
+    'This card keeps its earlier versions. You can read each one and see what changed. Notes and signatures make a new version too.',
   versions_empty: 'There is no earlier version yet. One is kept each time this card changes.',
   versions_opening: 'Opening the versions…',
   versions_failed: 'The versions could not be opened. Nothing is lost.',

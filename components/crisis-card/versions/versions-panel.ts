@@ -195,7 +195,7 @@ export class VersionsPanel implements Panel {
     this.#brought = brought;
     const name = brought ? 'versions_brought' : 'versions_put_back';
     access.say(`${name}_${saved ? 'done' : 'unsaved'}`, { revision: revision ?? 0 });
-    this.#turn({ as: 'list' }, brought && '[data-brought] button');
+    this.#turn({ as: 'list' }, brought && '[data-brought] p');
   }
 
   // ---- what is on screen ---------------------------------------------------------------------------------------

@@ -63,7 +63,7 @@ describe('earlier versions', () => {
     expect(wordsOf(await find(element, '#versions-title'))).to.equal('Version 1');
     expect(focused(element)?.id).to.equal('versions-title');
     // Version and date are told when the page is idle.
-    await waitUntil(() => shownText(element).includes('Version 1, last changed'), 'the footer', { timeout: 6000 });
+    await waitUntil(() => shownText(element).includes('Version 1, saved'), 'the footer', { timeout: 6000 });
     const document = wordsOf(await find(element, '.document'));
     for (const words of ['Noor', 'A quiet room with the window open', 'Penicillin']) expect(document).to.contain(words);
     await press(element, '[data-all-versions]');
