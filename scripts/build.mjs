@@ -3,7 +3,7 @@
  *
  * --quick            a faster minifier, whose files are some 2 % larger than those that ship
  * --update-surface   accepts a change of the public surface
- * --analyse <name>   prints what takes the space in cdn/<name>.js
+ * --analyse <name>   prints what takes the space in cdn/<name>.js, or in a part such as crisis-card.writing
  */
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
@@ -53,7 +53,7 @@ async function build() {
   writeLicenses(chunks);
   writeIntegrity();
   reportSizes(chunks);
-  const wanted = options.analyse && chunks.find(({ name, isEntry }) => isEntry && name === options.analyse);
+  const wanted = options.analyse && chunks.find(({ name, fileName }) => name === options.analyse || fileName.includes(`/${options.analyse}.`));
   if (wanted) await analyse(wanted);
   checkSurface(await writeManifest(), { update: options['update-surface'] });
   const typeError = await types;

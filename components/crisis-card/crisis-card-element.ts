@@ -129,7 +129,12 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
       canWrite: () => !this.readonly && !this.session.newer,
       update: (plan, field) => this.session.update(plan, field),
       amend: (change) => this.session.writer!.amend(change),
-      save: () => this.save().catch(() => undefined),
+      save: async () => {
+        const { session } = this;
+        const saved = await this.save().catch(() => undefined);
+        session.writer?.keepVersion();
+        return saved;
+      },
       addNote: async (note) => {
         // Who acts now, on what is shown now: another may act when what writes has come.
         const [session, author, lang] = [this.session, this.actorOrPerson, this.language];
@@ -273,7 +278,10 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
       wallet: this.reading('wallet'),
       t: this.t,
       heading: (content, depth, id) => this.heading(content, depth, id),
-      print: (format) => void this.printView(format),
+      print: (format) => {
+        this.session.writer?.keepVersion();
+        void this.printView(format);
+      },
       back,
     });
   }

@@ -29,7 +29,7 @@ export interface CardPanelAccess {
   readonly update: (plan: CrisisPlan, field?: string) => void;
   /** Changes what stands beside the plan: notes, review, status. Pure; not part of undo. */
   readonly amend: (change: (record: StoredRecord) => StoredRecord) => void;
-  /** Saves now. Errors are shown by the card; `undefined` when nothing was written. */
+  /** Saves now, as a version that stays. Errors are shown by the card; `undefined` when nothing was written. */
   readonly save: () => Promise<PlanRecord | undefined>;
   /** Adds a note by whoever acts. @throws RecoveryError */
   readonly addNote: (note: Omit<NewNote, 'author' | 'lang'>) => Promise<void>;

@@ -14,6 +14,8 @@ export const printPreviewStyles = css`
       border: 1px solid var(--_line);
     }
     .scroll {
+      /* So that the small card is whole on a small telephone. */
+      padding-inline: 4px;
       overflow-x: auto;
     }
   }

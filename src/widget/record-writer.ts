@@ -61,6 +61,14 @@ export class RecordWriter<Body extends object> {
     return this.#running?.catch(() => undefined) ?? Promise.resolve();
   }
 
+  /**
+   * What is stored now stays a version of its own, whatever is written later on this visit: somebody has a copy of it, put a name to
+   * it, or wants to come back to it.
+   */
+  keepVersion(): void {
+    if (!this.session.dirty) this.#sitting = uuid();
+  }
+
   /** Another version came on screen: going back past what others wrote would take it away. */
   forgetSteps(): void {
     this.#undo = [];

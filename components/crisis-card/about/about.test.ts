@@ -9,7 +9,8 @@ import { fixtures } from '../fixtures.js';
 import { crisisPlanKind } from '../kind.js';
 import { crisisCardCatalog } from '../messages.js';
 import type { CrisisPlan, CrisisPlanFormal } from '../schema.js';
-import { dayOf, monthsLater } from './days.js';
+import { dayOf } from './day-of.js';
+import { monthsLater } from './days.js';
 import { isInCoolingOff } from './self-binding.js';
 
 const subject = {

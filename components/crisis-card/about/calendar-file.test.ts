@@ -1,7 +1,8 @@
 // engines: all
 import { expect } from '@open-wc/testing';
 import { calendarFile } from './calendar-file.js';
-import { dayOf, isDay, monthsLater } from './days.js';
+import { dayOf } from './day-of.js';
+import { isDay, monthsLater } from './days.js';
 
 /** Reads a calendar file by the rules of RFC 5545 that concern it, and throws where it breaks one. */
 function readCalendar(text: string): Map<string, string> {

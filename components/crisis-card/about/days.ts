@@ -7,12 +7,6 @@ export function isDay(text: unknown): text is string {
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text);
 }
 
-/** The day on which an instant falls where the person is. */
-export function dayOf(instant: Date): string {
-  const digits = (number: number, length = 2): string => String(number).padStart(length, '0');
-  return `${digits(instant.getFullYear(), 4)}-${digits(instant.getMonth() + 1)}-${digits(instant.getDate())}`;
-}
-
 /** The same day some months later; the last of the month where that month is shorter. */
 export function monthsLater(day: string, months: number): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];

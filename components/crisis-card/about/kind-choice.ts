@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardPanelAccess } from '../panels.js';
-import { planKinds, selfBindingKind } from './plan-kinds.js';
+import { planKinds } from './plan-kinds.js';
+import { selfBindingKind } from './self-binding.js';
 
 /** What kind of plan it is. Says what each is, and hides nothing of the plan. */
 export function kindChoice({ t, plan, update, heading }: CardPanelAccess): TemplateResult {

@@ -3,7 +3,8 @@ import { choiceField } from '../../../src/widget/controls/fields.js';
 import type { CardPanelAccess } from '../panels.js';
 import { dayInWords, isDay } from './days.js';
 import { localText, type Jurisdiction } from './jurisdiction.js';
-import { kindKey, selfBindingKind, type PlanKind } from './plan-kinds.js';
+import { kindKey, type PlanKind } from './plan-kinds.js';
+import { selfBindingKind } from './self-binding.js';
 import type { Places } from './places.js';
 
 /** Stands in the list for a place that no row tells of: its id may be anything, and is kept. */

@@ -1,3 +1,5 @@
+import { selfBindingKind } from './self-binding.js';
+
 /** Kinds of plan that every page offers. None of them hides a field. */
 export const planKinds = [
   'crisis-card',
@@ -6,9 +8,6 @@ export const planKinds = [
   'advance-refusal',
   'agent-appointment',
 ] as const;
-
-/** The kind that is offered only where the page brings its own legal text (rule A4.4). */
-export const selfBindingKind = 'self-binding';
 
 export type PlanKind = (typeof planKinds)[number] | typeof selfBindingKind;
 

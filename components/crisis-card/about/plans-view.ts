@@ -48,7 +48,7 @@ export class PlansView {
   /** The words of the person stand as text only, as everywhere. */
   #renderRemoved(removed: RemovedPlan): TemplateResult {
     const { t } = this.access;
-    const words = html`<bdi>${this.#nameOf(removed.row)}</bdi><br />${t('about_plan_removed')}`;
+    const words = html`<span><bdi>${this.#nameOf(removed.row)}</bdi><br />${t('about_plan_removed')}</span>`;
     return putBackLine(this.access, 'plan', words, () => void this.#list.putBack(removed));
   }
 

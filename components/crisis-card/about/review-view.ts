@@ -6,7 +6,8 @@ import { uuid } from '../../../src/record/uuid.js';
 import type { CardPanelAccess } from '../panels.js';
 import { calendarFile } from './calendar-file.js';
 import { dayField } from './day-field.js';
-import { dayInWords, dayOf, isDay, monthsLater } from './days.js';
+import { dayOf } from './day-of.js';
+import { dayInWords, isDay, monthsLater } from './days.js';
 import { putBackLine } from './put-back-line.js';
 
 /** Says nothing of what is to be looked at. */

@@ -7,9 +7,9 @@ import type { CrisisPlanFormal } from '../schema.js';
 import { freedomCheck } from './freedom-check.js';
 import { localText } from './jurisdiction.js';
 import type { Places } from './places.js';
-import { planKinds, selfBindingKind } from './plan-kinds.js';
+import { planKinds } from './plan-kinds.js';
 import { putBackLine } from './put-back-line.js';
-import { coolingOffEnd, isInCoolingOff } from './self-binding.js';
+import { coolingOffEnd, isInCoolingOff, selfBindingKind } from './self-binding.js';
 
 interface Taken {
   readonly planKind: string;

@@ -1,5 +1,7 @@
 import type { CrisisPlan } from '../schema.js';
-import { selfBindingKind } from './plan-kinds.js';
+
+/** The kind that is offered only where the page brings its own legal text (rule A4.4). */
+export const selfBindingKind = 'self-binding';
 
 /** So many days a self-binding plan stays a draft, in which the person thinks it over. */
 export const coolingOffDays = 7;

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardPanelAccess } from '../panels.js';
 import { dayField } from './day-field.js';
-import { dayInWords, dayOf, isDay } from './days.js';
+import { dayOf } from './day-of.js';
+import { dayInWords, isDay } from './days.js';
 import { freedomCheck } from './freedom-check.js';
-import { selfBindingKind } from './plan-kinds.js';
+import { selfBindingKind } from './self-binding.js';
 
 /** That it was written freely, and from when until when it is good. A day in the past is told and changes nothing. */
 export function validityView(access: CardPanelAccess): TemplateResult {

@@ -47,6 +47,20 @@ describe('who has a copy', () => {
     expect((await saved()).body.formal.copies).to.deep.equal([]);
   });
 
+  it('keeps the version that somebody has, whatever is written later in the same visit', async () => {
+    const { element, store, query } = await open();
+    await element.save({ readFirst: { ...filled.readFirst, callMe: 'Noor, as it was given' } });
+    query('[data-offer="person-0"]').click();
+    await element.updateComplete;
+    query('[data-version]').click();
+    await waitUntil(() => element.data!.formal.copies[0]!.revision > 0);
+    await element.save({ readFirst: { ...filled.readFirst, callMe: 'Noor, later' } });
+    const { revision } = element.data!.formal.copies[0]!;
+    const [record] = await store.list<CrisisPlan>({ subject: 'self' });
+    const given = (await store.history<CrisisPlan>(record!)).find((version) => version.revision === revision);
+    expect(given?.record.body.readFirst.callMe).to.equal('Noor, as it was given');
+  });
+
   it('takes a person of the card with one press, and what else is written', async () => {
     const { element, query, saved } = await open();
     query('[data-offer="person-0"]').click();

@@ -39,6 +39,18 @@ describe('bringing back an earlier version', () => {
     expect(rowsOf(element)[0]).to.contain('This is the card now');
   });
 
+  it('keeps words of this very visit, which were about to be a version only when it is over', async () => {
+    const store = await storeOf(withWords('First'));
+    const element = await open(store);
+    await element.save({ readFirst: { ...element.data!.readFirst, callMe: 'Second' } });
+    await element.save({ readFirst: { ...element.data!.readFirst, callMe: 'Third' } });
+    await press(element, '[data-revision="1"] [data-version-act="read"]');
+    await press(element, '[data-bring-back]');
+    await find(element, '[data-brought]');
+    const kept = await store.history<CrisisPlan>(reference);
+    expect(kept.map(({ record }) => record.body.readFirst.callMe)).to.deep.equal(['First', 'Third', 'First']);
+  });
+
   it('puts back what was here, by its own button and by the undo of the card', async () => {
     const store = await storeOf(withWords('First'), withWords('Second'));
     const element = await open(store);

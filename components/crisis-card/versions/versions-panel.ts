@@ -185,6 +185,9 @@ export class VersionsPanel implements Panel {
     const { access } = this;
     if (!access.canEdit()) return;
     const visit = this.#read;
+    // What is there now must not be taken for an earlier state of what comes back.
+    await access.save();
+    if (!access.canEdit() || visit !== this.#read) return;
     const before = access.plan();
     const body = withPresentActs(words, before);
     access.update(body);
