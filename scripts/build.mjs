@@ -53,7 +53,8 @@ async function build() {
   writeLicenses(chunks);
   writeIntegrity();
   reportSizes(chunks);
-  const wanted = options.analyse && chunks.find(({ name, fileName }) => name === options.analyse || fileName.includes(`/${options.analyse}.`));
+  const wanted =
+    options.analyse && chunks.find(({ name, fileName }) => name === options.analyse || fileName.includes(`/${options.analyse}.`));
   if (wanted) await analyse(wanted);
   checkSurface(await writeManifest(), { update: options['update-surface'] });
   const typeError = await types;

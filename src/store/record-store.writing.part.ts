@@ -159,9 +159,9 @@ export function writingOn(store: StoreAccess): RecordWriting {
       return saved!;
     },
 
-    keepDraft({ subject, kind, id, base, record, operationId }) {
+    keepDraft({ subject, kind, id, base, follows, record, operationId }) {
       checkTexts(subject, kind, id, operationId);
-      store.keep('drafts', { subject, kind, id, base, operationId, record: checked(record, store.now()) });
+      store.keep('drafts', { subject, kind, id, base, follows, operationId, record: checked(record, store.now()) });
     },
 
     async remove(reference) {

@@ -42,6 +42,8 @@ export interface Draft<Body = unknown> extends RecordReference {
   readonly record: StoredRecord<Body>;
   /** The stored version that was changed; undefined for a new record. */
   readonly base?: StoredRecord<Body> | undefined;
+  /** Words that were being saved then; nobody knows yet whether that save gets through. */
+  readonly follows?: Body | undefined;
   /** That of the save that was to follow. */
   readonly operationId: string;
 }

@@ -1,4 +1,5 @@
 import { RecoveryError, isRecoveryError } from '../errors.js';
+import { canonicalJson } from '../record/canonical-json.js';
 import { decode } from '../record/decode.js';
 import { mergeBodies, type MergeChoice, type MergeResult } from '../record/merge.js';
 import { person, type NewNote, type PersonActor, type StoredRecord } from '../record/record.js';
@@ -44,6 +45,8 @@ export class RecordWriter<Body extends object> {
   #amendments: readonly Amendment[] = [];
   /** Name of the save that the draft in the store stands for: the next save ends it. */
   #draft: string | undefined;
+  /** Words that are being saved. */
+  #saving: Body | undefined;
   /** Name of a save that the host has allowed already, when its draft was kept. */
   #allowed: string | undefined;
   #recovering: Promise<void> | undefined;
@@ -206,7 +209,8 @@ export class RecordWriter<Body extends object> {
         return;
       }
       const wasWithdrawn = session.record?.status === 'withdrawn';
-      const saved = await store.put(draft, options);
+      this.#saving = body;
+      const saved = await store.put(draft, options).finally(() => (this.#saving = undefined));
       session.record = { ...draft, schemaVersion: kind.schemaVersion, revision: saved.revision, updatedAt: saved.at };
       session.lastSaved = saved;
       const left = this.#amendments.filter((change) => !amendments.includes(change));
@@ -267,7 +271,7 @@ export class RecordWriter<Body extends object> {
     if (!this.#maySave(operationId)) return;
     this.#allowed = this.#draft = operationId;
     try {
-      store.keepDraft({ subject, kind: kind.name, id, base: session.record, record: draft, operationId });
+      store.keepDraft({ subject, kind: kind.name, id, base: session.record, follows: this.#saving, record: draft, operationId });
     } catch {
       // Words that cannot be stored are refused by the save as well, and that is shown.
     }
@@ -300,7 +304,9 @@ export class RecordWriter<Body extends object> {
     const { body, newer } = decode(await kind.load(), found.record as StoredRecord<Body>);
     if (newer || !isFree()) return;
     session.id = found.id;
-    session.record = found.base as StoredRecord<Body> | undefined;
+    // A save that was under way when the page went has got through where its words are stored: then these go on from there.
+    if (!found.follows || canonicalJson(session.record?.body) !== canonicalJson(found.follows))
+      session.record = found.base as StoredRecord<Body> | undefined;
     this.#undo = [];
     this.#amendments = [amendmentOf(found)];
     this.#operation = { body, amendments: this.#amendments, id: found.operationId };

@@ -86,6 +86,28 @@ describe('drafts', () => {
     });
   });
 
+  for (const isThrough of [true, false])
+    it(`that followed a save which was under way go on from it, ${isThrough ? 'where it got through' : 'and where it did not'}`, async () => {
+      const { store, card } = await begun();
+      const gate = store.hold('put');
+      write(card, 'A');
+      void card.save().catch(() => undefined);
+      await pause();
+      write(card, 'A and B');
+      leavePage();
+      await pause();
+      // The page is gone: nothing of it comes after the save that was under way.
+      const next = databases.open(name);
+      if (isThrough) {
+        const [record] = await stored(next);
+        await next.put({ ...record!, body: { ...record!.body, readFirst: { ...record!.body.readFirst, callMe: 'A' } } });
+      }
+      const again = await showCard({ store: next });
+      await waitUntil(async () => (await stored(next))[0]?.body.readFirst.callMe === 'A and B', 'the last words');
+      expect(again.renderRoot.querySelector('.conflict'), 'nothing to choose').to.equal(null);
+      gate.release();
+    });
+
   describe('take back nothing that was done elsewhere meanwhile', () => {
     it('such as a withdrawal', async () => {
       await left();
