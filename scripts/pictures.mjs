@@ -74,7 +74,8 @@ async function take(shot, modeName, mode) {
   const height = await tab.evaluate(() => document.documentElement.scrollHeight);
   await tab.setViewport({ width: mode.width, height });
   await tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-  await tab.screenshot({ path: `${folder}${name}.png`, fullPage: true });
+  // The window is as high as the page. `fullPage` would move pages that are written from right to left.
+  await tab.screenshot({ path: `${folder}${name}.png` });
   taken.push({ ...shot, mode: modeName, file: `${name}.png` });
   if (modeName === 'desktop' && shot.view === 'read') {
     writeFileSync(`${folder}${name}.pdf`, await tab.pdf({ format: 'a4' }));
