@@ -134,6 +134,13 @@ export function adoptSheetStyles(root: Document | ShadowRoot, view: Window & typ
   adopt(root, sheetStyles, view);
 }
 
+/** What holds the focus, inside shadow trees too. */
+function focused(): HTMLElement | null {
+  let held = document.activeElement;
+  while (held?.shadowRoot?.activeElement) held = held.shadowRoot.activeElement;
+  return held as HTMLElement | null;
+}
+
 /**
  * Prints a document from a frame of its own: the page around the widget keeps its print styles to itself, and shadow
  * trees, which browsers cannot print alone, stay out of it. The frame is empty and same-origin, and its styles are an
@@ -155,6 +162,7 @@ export async function printReading(reading: ReadingDocument, format: SheetFormat
   });
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
+  const held = focused();
   document.body.append(frame);
   try {
     const view = frame.contentWindow as (Window & typeof globalThis) | null;
@@ -172,5 +180,7 @@ export async function printReading(reading: ReadingDocument, format: SheetFormat
     await closed;
   } finally {
     frame.remove();
+    // The frame had to have the focus; whoever pressed the button goes on from there.
+    if (document.activeElement === document.body) held?.focus();
   }
 }

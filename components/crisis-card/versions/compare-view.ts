@@ -19,7 +19,7 @@ const minus = drawing(svg`<path d="M5 12h14" />`);
 
 const words = ({ text, phone, details = [] }: ReadingLine): TemplateResult =>
   html`<span class="words" dir="auto">${text}</span>${phone ? html`<bdi class="phone">${phone}</bdi>` : nothing}${details.map(
-      (detail) => html`<span class="detail"><span class="quiet">${detail.label}</span> <bdi>${detail.text}</bdi></span>`,
+      (detail) => html`<span class="detail"><span class="quiet">${detail.label}:</span> <bdi>${detail.text}</bdi></span>`,
     )}`;
 
 /** Words and a shape say what happened to a line; the element says it to machines. */
