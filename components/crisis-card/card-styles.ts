@@ -26,6 +26,11 @@ export const cardStyles = css`
       .actions.first {
         margin-block: -12px;
       }
+      /* A name makes the title longer: with two lines of it the rest still has to fit. */
+      #title:has(bdi) {
+        font-size: inherit;
+        padding-block: 2px;
+      }
       .document:has(.lead),
       .lead {
         gap: 8px;

@@ -14,7 +14,7 @@ import { WidgetElement } from '../../src/widget/widget-element.js';
 import type { Editor } from '../../src/widget/writing-controller.js';
 import type { CardEditor } from './card-editor.js';
 import { cardStyles } from './card-styles.js';
-import { crisisPlanDocument, planTitle, walletDocument, type DocumentContext } from './document.js';
+import { crisisPlanDocument, planName, walletDocument, type DocumentContext } from './document.js';
 import { crisisPlanKind } from './kind.js';
 import { crisisCardCatalog, type CrisisCardMessages } from './messages.js';
 import { editPanels, panelKeys, panels, writingPanels, type CardPanelAccess, type PanelKey } from './panels.js';
@@ -163,12 +163,11 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
     };
   }
 
-  protected override get shownTitle(): string {
+  protected override get shownTitle(): unknown {
     const { session, t } = this;
     const isBegun = this.#begun !== undefined && this.#begun === this.recordId && !session.record;
-    return isBegun
-      ? t('title_of', { title: t('title'), name: t('title_new') })
-      : planTitle(session.body, t as DocumentContext['t']);
+    const name = isBegun ? t('title_new') : planName(session.body, t as DocumentContext['t']);
+    return name ? html`${t('title')}: <bdi>${name}</bdi>` : t('title');
   }
 
   /** Others cannot change the words, but write beside them. */

@@ -102,11 +102,14 @@ function choices(care: readonly ReadingBlock[]): ReadingBlock[] {
   });
 }
 
-/** Which plan this is: by its name, or its kind where that says more than the usual title. */
-export function planTitle({ name, planKind }: CrisisPlan, t: DocumentContext['t']): string {
-  const own = name.trim() || (isSaidKind(planKind) ? t(`formal_kind_${planKind}`) : '');
+/** What tells this plan from others: its name, or its kind where that says more than the usual title. */
+export const planName = ({ name, planKind }: CrisisPlan, t: DocumentContext['t']): string =>
+  name.trim() || (isSaidKind(planKind) ? t(`formal_kind_${planKind}`) : '');
+
+function planTitle(plan: CrisisPlan, t: DocumentContext['t']): string {
+  const own = planName(plan, t);
   // Isolated: a name may be written the other way round than the title.
-  return own ? t('title_of', { title: t('title'), name: `\u2068${own}\u2069` }) : t('title');
+  return own ? `${t('title')}: \u2068${own}\u2069` : t('title');
 }
 
 /** The whole card, in the person's order. Pure: the same plan and texts always give the same document. */

@@ -10,7 +10,6 @@ export default {
   start: 'Fang mit irgendeinem Teil an. Eine Zeile reicht. Du kannst sie jederzeit ändern.',
   start_button: 'Mit dem Schreiben anfangen',
   nothing_yet: 'Hier steht noch nichts. Das ist in Ordnung.',
-  title_of: '{title}: {name}',
   title_new: 'ein neuer Plan',
   legal:
     'Vielleicht ist diese Karte rechtlich nicht bindend. Frag eine Anwältin, einen Anwalt oder eine unabhängige Beratungsstelle, welche Regeln an deinem Wohnort gelten.',

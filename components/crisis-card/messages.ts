@@ -18,7 +18,6 @@ const english = {
   title: { I: 'My crisis card', we: 'Our crisis card' },
   start_button: 'Start writing',
   nothing_yet: 'Nothing is written here yet. That is fine.',
-  title_of: '{title}: {name}',
   title_new: 'a new plan',
   legal: 'The law may not treat this card as binding. Ask a lawyer or an advocate about the rules where you live.',
   print_page: 'Print the full card',

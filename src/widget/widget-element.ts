@@ -99,7 +99,7 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
   protected abstract readingDocument(body: Body, record: StoredRecord<Body> | undefined, format?: SheetFormat): ReadingDocument;
 
   /** The heading of the widget; a widget that keeps several records says which one is open. */
-  protected get shownTitle(): string {
+  protected get shownTitle(): unknown {
     return this.t('title');
   }
 

@@ -23,6 +23,15 @@ describe('notes from others, for whoever writes them', () => {
       expect(text()).to.contain('You write as Dr Lee, psychiatrist.').and.to.contain('never changes them');
     });
 
+    it('says nothing at the foot that holds for the person only', async () => {
+      const { text } = await open(await withNotes([]), { actor: doctor });
+      expect(text())
+        .to.contain('You can add notes, but not change them.')
+        .and.not.to.contain('No one sees it unless you share it');
+      const reader = await open(await withNotes([]), { actor: doctor, readonly: true });
+      expect(reader.text()).to.contain('You can read this here, but not change it.');
+    });
+
     it('A1.1: adds a note, and leaves the words of the person as they are', async () => {
       const store = await withNotes([]);
       const { press, choose, write, focused, text } = await open(store, { actor: doctor });

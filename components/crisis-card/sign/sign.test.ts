@@ -2,6 +2,7 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../context/define.js';
 import '../define.js';
+import { RecoveryError } from '../../../src/errors.js';
 import { MemoryStore } from '../../../src/store/memory-store.js';
 import { sendKeys } from '../../../test/browser-commands.js';
 import { expectAccessible } from '../../../test/suites/accessible.js';
@@ -113,6 +114,16 @@ describe('the panel "sign"', () => {
         .and.to.contain('Signed with a typed name')
         .and.to.contain('The words are still the same.');
       expect((panel.query('#sign-own-name') as HTMLInputElement).value).to.equal('');
+    });
+
+    it('says where it is not saved', async () => {
+      const panel = await signing();
+      type(panel.element, '#sign-own-name', 'Noor Khan');
+      const refused = (): Promise<never> => Promise.reject(new RecoveryError('StorageQuota'));
+      panel.store.put = refused;
+      await sign(panel);
+      await waitUntil(() => panel.query('[role=status]').textContent.includes('it is not saved yet'));
+      expect(panel.query('.notice').textContent).to.contain('This device is full');
     });
 
     it('works with the keyboard alone', async function () {
