@@ -1,7 +1,5 @@
+import type { LocalText } from '../../../src/i18n/local-text.js';
 import type { PlanKind } from './plan-kinds.js';
-
-/** Words in one language, or in several by their tag. */
-export type LocalText = string | Readonly<Record<string, string>>;
 
 /**
  * What a plan may be called in a place, and what its rules may be. It informs and decides nothing. Hosts add rows of their own
@@ -25,11 +23,4 @@ export interface Jurisdiction {
   readonly checkedOn?: string;
   /** Said where nobody did. */
   readonly checked?: false;
-}
-
-/** Words in the language, or its nearest relative, or English, or whatever there is. */
-export function localText(text: LocalText | undefined, language: string): string {
-  if (text === undefined || typeof text === 'string') return text ?? '';
-  const tag = language.toLowerCase();
-  return text[tag] ?? text[language] ?? text[tag.split('-')[0]!] ?? text['en'] ?? Object.values(text)[0] ?? '';
 }

@@ -1,7 +1,7 @@
 // engines: all
 import { expect } from '@open-wc/testing';
 import { withPack } from './jurisdiction-pack.js';
-import { localText } from './jurisdiction.js';
+import { localText } from '../../../src/i18n/local-text.js';
 import { jurisdictions } from './jurisdictions.js';
 
 /** What the console is warned of while the work is done. */

@@ -1,4 +1,5 @@
-import type { Jurisdiction, LocalText } from './jurisdiction.js';
+import type { LocalText } from '../../../src/i18n/local-text.js';
+import type { Jurisdiction } from './jurisdiction.js';
 
 const words = (en: string, de: string, ar: string): LocalText => ({ en, de, ar });
 

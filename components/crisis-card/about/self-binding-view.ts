@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { localText } from '../../../src/i18n/local-text.js';
 import { focusWhenRendered } from '../../../src/a11y/focus.js';
 import { formatDate, formatTime } from '../../../src/i18n/formats.js';
 import { textField } from '../../../src/widget/controls/fields.js';
 import type { CardPanelAccess } from '../panels.js';
 import type { CrisisPlanFormal } from '../schema.js';
 import { freedomCheck } from './freedom-check.js';
-import { localText } from './jurisdiction.js';
 import type { Places } from './places.js';
 import { planKinds } from './plan-kinds.js';
 import { putBackLine } from './put-back-line.js';
