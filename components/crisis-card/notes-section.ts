@@ -1,6 +1,6 @@
 import type { Note } from '../../src/record/record.js';
 import type { ReadingLine, ReadingSection } from '../../src/widget/reading-document.js';
-import { whoIs } from './notes/byline.js';
+import { whoIs } from '../../src/widget/byline.js';
 import { isInHiddenPart, placeLabel } from './notes/place.js';
 import type { CrisisPlan } from './schema.js';
 

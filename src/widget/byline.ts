@@ -1,4 +1,4 @@
-import type { Actor } from '../../../src/record/record.js';
+import type { Actor } from '../record/record.js';
 
 type Texts = (key: string, parameters?: Readonly<Record<string, string>>) => string;
 

@@ -4,7 +4,7 @@ import { formatDate } from '../../../src/i18n/formats.js';
 import type { Note } from '../../../src/record/record.js';
 import { textBox, textField } from '../../../src/widget/controls/fields.js';
 import type { CardPanelAccess } from '../panels.js';
-import { whoIs } from './byline.js';
+import { whoIs } from '../../../src/widget/byline.js';
 import { answerLine, noteFrame, proposedWords, wordsOf } from './note-view.js';
 import type { OwnerAnswers } from './owner-answers.js';
 import { takesWords } from './take-in.js';

@@ -6,7 +6,7 @@ import { show } from '../../../test/suites/widget-subject.js';
 import { added, filled, friend, open, subject, withNotes } from '../../../test/suites/crisis-notes.js';
 import { crisisPlanDocument, type DocumentContext } from '../document.js';
 import { crisisCardCatalog } from '../messages.js';
-import { whoIs } from './byline.js';
+import { whoIs } from '../../../src/widget/byline.js';
 
 describe('notes from others', () => {
   describe('on the card and on paper', () => {

@@ -7,7 +7,7 @@ import { icon } from '../../../src/theme/icons.js';
 import { textField } from '../../../src/widget/controls/fields.js';
 import { ReadingView } from '../../../src/widget/reading-view.js';
 import type { CardPanelAccess } from '../panels.js';
-import { whoIs } from './byline.js';
+import { whoIs } from '../../../src/widget/byline.js';
 import { choosePlace, chooseKind, writtenThere } from './composer-view.js';
 import { choiceIn, placeIn } from './note-draft.js';
 import { answerLine, noteFrame, proposedWords, wordsOf } from './note-view.js';
