@@ -15,6 +15,8 @@ export interface RecordKind<Body = unknown> {
   readonly schemaVersion: number;
   /** See {@link KindDefinition}. */
   first?(this: void, bodies: readonly Body[]): number;
+  /** Lets a widget put records of another widget's kind where that is not on the page; gives way to the kind itself. */
+  readonly standIn?: true;
   /** See {@link KindDefinition}. Undefined where the schema came with the kind. */
   readonly edition: string | undefined;
   /**
@@ -82,8 +84,10 @@ const checked = new Map<string, CheckedKind>();
 
 /** Makes a kind known to this copy of the SDK, so that stores check its bodies and imports accept it. */
 export function registerKind(kind: RecordKind): void {
-  if (registered.has(kind.name)) return;
+  const known = registered.get(kind.name);
+  if (known && (kind.standIn || !known.standIn)) return;
   registered.set(kind.name, kind);
+  checked.delete(kind.name);
   if ('schema' in kind) checked.set(kind.name, kind as CheckedKind);
 }
 
