@@ -37,6 +37,8 @@ export interface RecoveryEventMap {
   'recovery-saved': SavedDetail;
   /** The person took the record back; that is durable. */
   'recovery-withdrawn': RecordDetail;
+  /** The person took a record out of sight, and that is durable. Its history stays until it is erased. */
+  'recovery-removed': RecordDetail;
   'recovery-failed': FailedDetail;
   /** Cancelable: `preventDefault()` and nothing is handed out. A copy, as a file or as text, is about to leave the widget. */
   'recovery-before-share': RecordDetail;
