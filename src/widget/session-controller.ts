@@ -135,7 +135,7 @@ export class SessionController<Body extends object> implements ReactiveControlle
   }
 
   /** Shows and tells a failure of something done beside loading and saving; only tells it when the record was left. */
-  fail(during: 'load' | 'import' | 'print', error: RecoveryError, session: RecordSession<Body> = this.current): void {
+  fail(during: 'load' | 'save' | 'import' | 'print', error: RecoveryError, session: RecordSession<Body> = this.current): void {
     const { subject, kind } = session.place;
     if (session === this.current) this.access.say(`error_${error.code}`);
     session.showError(error);

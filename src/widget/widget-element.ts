@@ -258,7 +258,7 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
   }
 
   /** Shows and tells a failure of something done beside loading and saving. */
-  protected showFailure(during: 'load' | 'import' | 'print', error: RecoveryError): void {
+  protected showFailure(during: 'load' | 'save' | 'import' | 'print', error: RecoveryError): void {
     this.#sessions.fail(during, error);
   }
 
