@@ -10,8 +10,9 @@ function add(parent: Element, name: string, className = '', text = ''): HTMLElem
   return element;
 }
 
-function addLine(list: Element, { text, phone, details }: ReadingLine): void {
+function addLine(list: Element, { text, phone, picture, details }: ReadingLine): void {
   const item = add(list, 'li');
+  if (picture) add(item, 'canvas', 'picture').dataset['picture'] = picture;
   // Each text finds its own direction; the order of label and words is that of the sheet.
   add(item, 'bdi', 'words', text);
   if (phone) add(item, 'bdi', 'phone', phone);
@@ -40,8 +41,10 @@ export function buildSheet(owner: Document, reading: ReadingDocument, format: Sh
     .forEach((section, index) => {
       const part = add(panels[Math.min(index, panels.length - 1)]!, 'section', section.lead ? 'lead' : '');
       add(part, 'h2', '', section.heading);
+      if (section.blocks.some(({ column }) => column)) part.classList.add('columns');
       for (const block of section.blocks) {
         const group = add(part, 'div', `block ${block.tone ?? 'text'}`);
+        if (block.column) group.classList.add(`column-${block.column}`);
         add(group, 'h3', '', block.label);
         const list = add(group, 'ul');
         for (const line of block.lines) addLine(list, line);
@@ -73,6 +76,17 @@ export function fitWallet(sheet: Element): void {
   }
 }
 
+/** Draws the pictures of a sheet; those that cannot be had leave no empty frame. */
+async function drawPictures(sheet: Element, { drawPicture }: ReadingDocument): Promise<void> {
+  const canvases = [...sheet.querySelectorAll<HTMLCanvasElement>('canvas.picture')];
+  await Promise.all(
+    canvases.map(async (canvas) => {
+      const drawn = await drawPicture?.(canvas.dataset['picture']!, canvas).catch(() => false);
+      if (!drawn) canvas.remove();
+    }),
+  );
+}
+
 /** Styles of the printed sheets. */
 const sheetStyles = `
 body { margin: 0; }
@@ -91,6 +105,12 @@ body { margin: 0; }
 .recovery-sheet .detail { margin-inline-start: 5mm; }
 .recovery-sheet .detail-label, .recovery-sheet footer { color: #333; font-size: 9pt; }
 .recovery-sheet footer { margin-block-start: 8mm; border-block-start: 0.5pt solid #000; padding-block-start: 2mm; }
+.recovery-sheet .picture { display: block; max-inline-size: 90mm; max-block-size: 70mm; margin-block-end: 1mm; }
+.recovery-sheet .columns { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); column-gap: 6mm; }
+.recovery-sheet .columns > * { grid-column: 1 / -1; }
+.recovery-sheet .columns > .column-1 { grid-area: 2 / 1; }
+.recovery-sheet .columns > .column-2 { grid-area: 2 / 2; }
+.recovery-sheet .columns > .column-3 { grid-area: 2 / 3; }
 .recovery-sheet.a5 { font-size: 9.5pt; line-height: 1.4; }
 .recovery-sheet.a5 h1 { font-size: 15pt; margin-block-end: 4mm; }
 .recovery-sheet.a5 h2 { font-size: 11.5pt; margin-block: 5mm 1.5mm; }
@@ -171,6 +191,7 @@ export async function printReading(reading: ReadingDocument, format: SheetFormat
     adopt(view.document, papers[format], view);
     view.document.title = reading.title;
     const sheet = buildSheet(view.document, reading, format);
+    await drawPictures(sheet, reading);
     view.document.body.append(sheet);
     fitWallet(sheet);
     // Browsers send `afterprint` when their dialog closes, whether they wait in print() or return from it at once.

@@ -11,6 +11,8 @@ export interface ReadingDocument {
   readonly sections: readonly ReadingSection[];
   /** Version, date, "written by me". */
   readonly footer: readonly string[];
+  /** Draws a picture that a line names, for paper. False where it cannot be had. */
+  readonly drawPicture?: (picture: string, canvas: HTMLCanvasElement) => Promise<boolean>;
 }
 
 export interface ReadingSection {
@@ -27,11 +29,15 @@ export interface ReadingBlock {
   readonly label: string;
   /** `name` is the largest thing on the page; the rest is `text`. */
   readonly tone?: 'name' | 'text';
+  /** Where the blocks of a section stand side by side: the column of this one. Those without a column run across. */
+  readonly column?: 1 | 2 | 3;
   readonly lines: readonly ReadingLine[];
 }
 
 export interface ReadingLine {
   readonly text: string;
+  /** Id of a picture that stands with these words. Views without pictures show the words alone. */
+  readonly picture?: string;
   /** Shown as a link that calls; the text of the link is the number. */
   readonly phone?: string;
   /** Labelled additions such as "Why" and "In its place". */
