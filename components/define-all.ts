@@ -2,3 +2,4 @@
 import './context/define.js';
 import './help-now/define.js';
 import './crisis-card/define.js';
+import './strengths-assessment/define.js';

@@ -1,0 +1,118 @@
+import { isRecoveryError, RecoveryError } from '../../../src/errors.js';
+import { registerKind } from '../../../src/record/kind.js';
+import { person, type PersonActor, type RecordReference } from '../../../src/record/record.js';
+import { uuid } from '../../../src/record/uuid.js';
+import type { Saved } from '../../../src/store/store.js';
+import type { StrengthsAccess } from '../access.js';
+import { goalStandIn } from './goal-stand-in.js';
+
+/** What became of an entry in this visit. */
+export type GoalState = 'made' | 'takenBack' | 'grew' | 'held';
+
+/**
+ * Turns what a person wrote into something to work towards: a record of kind `goal` in the same store. The widget for goals
+ * meets it there; neither knows the other.
+ */
+export class GoalMaker {
+  readonly #states = new Map<string, GoalState>();
+  readonly #made = new Map<string, Saved>();
+  readonly #busy = new Set<string>();
+
+  constructor(private readonly access: StrengthsAccess) {}
+
+  /** Undefined where nothing was done in this visit. */
+  stateOf(entry: string): GoalState | undefined {
+    return this.#states.get(entry);
+  }
+
+  reset(): void {
+    this.#states.clear();
+    this.#made.clear();
+  }
+
+  /** @param title the words of the entry; they become the title, and may be changed there */
+  async make(entry: string, title: string): Promise<void> {
+    if (this.#busy.has(entry) || this.stateOf(entry) === 'made') return;
+    this.#busy.add(entry);
+    try {
+      // A link needs something to lead to.
+      const record = await this.access.save();
+      // Where there is none, the widget has said why.
+      if (record) await this.#put(entry, title, record);
+    } catch (error) {
+      this.#fail(error);
+    } finally {
+      this.#busy.delete(entry);
+    }
+  }
+
+  async #put(entry: string, title: string, from: RecordReference): Promise<void> {
+    const { store, subject } = this.access.place();
+    // A host may have defined the class under a tag of its own.
+    registerKind(goalStandIn);
+    const reference = { kind: 'goal', id: uuid(), subject };
+    const at = new Date().toISOString();
+    const question = this.access.tell('recovery-before-save', { ...reference, revision: 0, at }, { cancelable: true });
+    if (question.defaultPrevented) {
+      this.#show(entry, 'held');
+      return;
+    }
+    const actor = this.access.actor();
+    const saved = await store.put(
+      {
+        ...{ ...reference, revision: 0, schemaVersion: 1, createdAt: at, updatedAt: at },
+        author: actor.kind === 'person' ? (actor as PersonActor) : person,
+        ...{ lang: this.access.language(), status: 'mine', notes: [], shares: [] },
+        body: { title, strengths: [{ id: uuid(), kind: 'strength', record: from.id, entry }] },
+      },
+      { expectedRevision: 0 },
+    );
+    this.#made.set(entry, saved);
+    const { kind, id, revision, state } = saved;
+    this.access.tell('recovery-saved', { kind, id, subject, revision, at: saved.at, state });
+    this.#show(entry, 'made');
+  }
+
+  /** The way back: takes the goal out of sight, unless more was written about it since. */
+  async takeBack(entry: string): Promise<void> {
+    const made = this.#made.get(entry);
+    if (!made) return;
+    const { subject, kind, id, revision } = made;
+    const reference = { subject, kind, id };
+    const { store } = this.access.place();
+    try {
+      const present = await store.get(reference);
+      this.#made.delete(entry);
+      if (present && present.revision !== revision) {
+        this.#show(entry, 'grew');
+        return;
+      }
+      if (present) {
+        await store.remove(reference);
+        this.access.tell('recovery-removed', { ...reference, revision, at: new Date().toISOString() });
+      }
+      this.#show(entry, 'takenBack');
+    } catch (error) {
+      this.#made.set(entry, made);
+      this.#fail(error);
+    }
+  }
+
+  #show(entry: string, state: GoalState): void {
+    this.#states.set(entry, state);
+    this.access.say(goalMessages[state]);
+    this.access.changed();
+  }
+
+  #fail(error: unknown): void {
+    this.access.fail(isRecoveryError(error) ? error : new RecoveryError('StorageLost', { cause: error }));
+  }
+}
+
+/** What is said of each state. */
+export const goalMessages = {
+  made: 'goal_made',
+  takenBack: 'goal_taken_back',
+  grew: 'goal_grew',
+  held: 'goal_held',
+} as const;

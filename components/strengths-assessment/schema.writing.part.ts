@@ -1,0 +1,3 @@
+/** What checks the strengths; comes with what writes. */
+export { strengthPictureSchema, strengthSchema } from './schema.js';
+export { goalDraftSchema } from './goal/goal-draft-schema.js';

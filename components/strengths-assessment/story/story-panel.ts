@@ -1,0 +1,107 @@
+import { html, type TemplateResult } from 'lit';
+import { uuid } from '../../../src/record/uuid.js';
+import { writingIcon } from '../../../src/theme/writing-icons.js';
+import { lineField, textBox, textField } from '../../../src/widget/controls/fields.js';
+import { itemList } from '../../../src/widget/controls/item-list.js';
+import { ListController, type ListItem } from '../../../src/widget/list-controller.js';
+import type { Panel } from '../../../src/widget/panel-controller.js';
+import type { StrengthsAccess } from '../access.js';
+import type { StrengthChapter, StrengthEntry, StrengthStory } from '../schema.js';
+
+type ListName = 'chapters' | 'turningPoints';
+
+/** The way in by story: chapters in the person's own words, turning points, what comes next. */
+export class StoryPanel implements Panel {
+  readonly #lists: ListController;
+
+  constructor(private readonly access: StrengthsAccess) {
+    this.#lists = new ListController(access.element, {
+      read: (path) => this.#read(path),
+      write: (path, items) => this.#change({ [listOf(path)]: items }),
+      say: (message, parameters) => access.say(message, parameters),
+    });
+  }
+
+  reset(): void {
+    this.#lists.reset();
+  }
+
+  get #story(): StrengthStory {
+    return this.access.body().story;
+  }
+
+  #read(path: string): readonly ListItem[] {
+    return this.#story[listOf(path)];
+  }
+
+  #change(change: Partial<StrengthStory>, field?: string): void {
+    const body = this.access.body();
+    this.access.update({ ...body, story: { ...body.story, ...change } }, field);
+  }
+
+  #setItem(path: string, id: string, change: Readonly<Record<string, string>>): void {
+    const items = this.#read(path).map((item) => (item.id === id ? { ...item, ...change } : item));
+    this.#change({ [listOf(path)]: items }, `${path}.${id}.${Object.keys(change).join()}`);
+  }
+
+  render(): TemplateResult {
+    const { t, heading } = this.access;
+    const { title, next } = this.#story;
+    const set = (key: 'title' | 'next') => (value: string) => this.#change({ [key]: value }, `story.${key}`);
+    return html`
+      ${heading(t('story'), 1)}
+      <p class="quiet">${t('story_intro')} ${t('optional')}</p>
+      ${lineField({ id: 'story-title', label: t('story_title'), value: title, change: set('title') })} ${this.#renderChapters()}
+      ${this.#renderTurningPoints()}
+      ${textField({ id: 'story-next', label: t('story_next'), hint: t('story_next_hint'), value: next, change: set('next') })}
+      <div class="actions">
+        <button type="button" class="primary" data-read @click=${this.access.done}>${writingIcon('check')}${t('done')}</button>
+      </div>
+    `;
+  }
+
+  #renderChapters(): TemplateResult {
+    const { t } = this.access;
+    const path = 'story.chapters';
+    const items = this.#story.chapters;
+    return itemList<StrengthChapter>({
+      path,
+      label: t('story_chapters'),
+      hint: t('story_chapters_hint'),
+      items,
+      lists: this.#lists,
+      t,
+      addLabel: t('story_add_chapter'),
+      newItem: () => ({ id: uuid(), title: '', words: '' }),
+      renderItem: ({ id, title, words }, index) =>
+        html`<div class="item" role="group" aria-label=${t('chapter', { position: index + 1 })}>
+          ${lineField({ id: `chapter-${id}-title`, label: t('story_chapter_title'), value: title, change: (value) => this.#setItem(path, id, { title: value }) })}
+          ${textField({ id: `chapter-${id}-words`, label: t('story_chapter_words'), value: words, change: (value) => this.#setItem(path, id, { words: value }) }, 3)}
+        </div>`,
+    });
+  }
+
+  #renderTurningPoints(): TemplateResult {
+    const { t } = this.access;
+    const path = 'story.turningPoints';
+    const items = this.#story.turningPoints;
+    const label = t('story_turning');
+    return itemList<StrengthEntry>({
+      path,
+      label,
+      hint: t('story_turning_hint'),
+      items,
+      lists: this.#lists,
+      t,
+      addLabel: t('story_add_turning'),
+      newItem: () => ({ id: uuid(), text: '' }),
+      renderItem: ({ id, text }, index) =>
+        textBox(
+          { id: `turning-${id}`, label, value: text, change: (value) => this.#setItem(path, id, { text: value }) },
+          { name: t('item_of', { label, position: index + 1, count: items.length }) },
+        ),
+    });
+  }
+}
+
+const listOf = (path: string): ListName => path.slice('story.'.length) as ListName;
