@@ -12,6 +12,7 @@ import type { Translate } from '../../src/widget/recovery-element.js';
 import { whenIdle } from '../../src/widget/when-idle.js';
 import { WidgetElement } from '../../src/widget/widget-element.js';
 import type { Editor } from '../../src/widget/writing-controller.js';
+import { writingPart } from '../../src/widget/writing-part.js';
 import type { CardEditor } from './card-editor.js';
 import { cardStyles } from './card-styles.js';
 import { crisisPlanDocument, planName, walletDocument, type DocumentContext } from './document.js';
@@ -92,7 +93,9 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
   });
 
   protected override async loadEditor(): Promise<Editor> {
-    const part = await import('./editor.writing.part.js');
+    // A part of its own: with all widgets in one file, nobody should fetch the editors of those that the page does not show.
+    await writingPart();
+    const part = await import('./editor.card-writing.part.js');
     this.#editor ??= new part.CardEditor(this, {
       plan: () => this.session.body,
       update: (plan, field) => this.session.update(plan, field),
