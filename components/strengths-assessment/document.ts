@@ -53,7 +53,7 @@ function storySection({ story }: Strengths, t: Texts): ReadingSection {
     block(
       'turning',
       t('story_turning'),
-      story.turningPoints.map(({ text }) => text),
+      story.turns.map(({ text }) => text),
     ),
     block('next', t('story_next'), [story.next]),
   ];
@@ -81,8 +81,6 @@ export function strengthsDocument(body: Strengths, context: DocumentContext): Re
     picturesSection(body, t),
     { key: 'comments', heading: t('comments'), blocks: withWords([block('comments', '', [body.comments])]) },
   ];
-  const credit = pack
-    ? [t('pack_credit', { title: localText(pack.title, language), credit: localText(pack.credit, language) })]
-    : [];
+  const credit = pack ? [`${localText(pack.title, language)}: ${localText(pack.credit, language)}`] : [];
   return { title: t('title'), notice, lang: language, dir, sections, footer: [...footer, ...credit] };
 }

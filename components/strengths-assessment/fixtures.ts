@@ -59,7 +59,7 @@ const noor = strengths({
       },
       { id: 'c2', title: 'Dev', words: 'He asked if I could hold a wheel. I could.' },
     ],
-    turningPoints: lines('Somebody remembered my name.'),
+    turns: lines('Somebody remembered my name.'),
     next: 'A stall at the summer market, perhaps.',
   },
   comments: 'I do better when I am asked, not told.',

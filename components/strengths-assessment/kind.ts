@@ -8,7 +8,7 @@ export const strengthKind = defineKind<Strengths>({
   // Written out, because the schema comes later. A test holds both equal.
   empty: () => ({
     ...{ domains: [], priorities: [], pictures: [], comments: '' },
-    story: { title: '', chapters: [], turningPoints: [], next: '' },
+    story: { title: '', chapters: [], turns: [], next: '' },
   }),
 });
 

@@ -35,7 +35,7 @@ export default {
   picture_missing: 'Dieses Bild ist nicht auf diesem Gerät.',
   notes: 'Notizen von anderen',
   notes_by: 'Von {who}, am {date} dazugeschrieben. So sieht es diese Person.',
-  notes_who: '{name}, {role}',
+  notes_who: '{name}, {role}', // wording-ok: a name and a role stand side by side in both languages
   notes_kind_person: 'die Person selbst',
   notes_kind_supporter: 'jemand, der unterstützt',
   notes_kind_peer: 'jemand mit eigener Erfahrung',
@@ -47,10 +47,12 @@ export default {
   notes_hide: { I: 'Auf meiner Seite ausblenden', we: 'Auf unserer Seite ausblenden' },
   notes_show: 'Ausgeblendete Notizen zeigen ({count})',
   withdrawn: 'Das wurde am {date} zurückgenommen.',
-  pack_credit: '{title}: {credit}',
 
   intro: 'Fang an mit dem, was du willst. Dann kommt, was du jetzt hast, und was früher geholfen hat.',
-  intro_example: 'Zum Beispiel: Ich kenne meine Straße. Meine Tante ruft jede Woche an. Ich kann Fahrräder reparieren.',
+  intro_example: {
+    I: 'Zum Beispiel: Ich kenne meine Straße. Meine Tante ruft jede Woche an. Ich kann Fahrräder reparieren.',
+    we: 'Zum Beispiel: Wir kennen unsere Straße. Unsere Tante ruft jede Woche an. Wir können Fahrräder reparieren.',
+  },
   domain_choice: 'Lebensbereich',
   add_want: { I: 'Schreiben, was ich will', we: 'Schreiben, was wir wollen' },
   add_now: { I: 'Schreiben, was ich habe', we: 'Schreiben, was wir haben' },

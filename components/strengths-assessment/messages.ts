@@ -53,7 +53,6 @@ const english = {
   notes_hide: { I: 'Hide this from my page', we: 'Hide this from our page' },
   notes_show: 'Show hidden notes ({count})',
   withdrawn: 'This was taken back on {date}.',
-  pack_credit: '{title}: {credit}',
 };
 
 /** The texts with their languages. */

@@ -61,7 +61,7 @@ const domains = z._default(
 const story = z.looseObject({
   title: text,
   chapters: list(z.looseObject({ id, title: text, words: text })),
-  turningPoints: entries,
+  turns: entries,
   next: text,
 });
 

@@ -4,7 +4,10 @@ import { strengthsCatalog } from './messages.js';
 /** English texts for writing the strengths as a list. */
 const english = {
   intro: 'Start with what you want. Then add what you have now, and what worked before.',
-  intro_example: 'For example: I know my street. My aunt rings each week. I can fix bikes.',
+  intro_example: {
+    I: 'For example: I know my street. My aunt rings each week. I can fix bikes.',
+    we: 'For example: we know our street. Our aunt rings each week. We can fix bikes.',
+  },
   domain_choice: 'Part of life',
   add_want: { I: 'Add what I want', we: 'Add what we want' },
   add_now: { I: 'Add what I have', we: 'Add what we have' },

@@ -8,7 +8,7 @@ import type { Panel } from '../../../src/widget/panel-controller.js';
 import type { StrengthsAccess } from '../access.js';
 import type { StrengthChapter, StrengthEntry, StrengthStory } from '../schema.js';
 
-type ListName = 'chapters' | 'turningPoints';
+type ListName = 'chapters' | 'turns';
 
 /** The way in by story: chapters in the person's own words, turning points, what comes next. */
 export class StoryPanel implements Panel {
@@ -83,8 +83,8 @@ export class StoryPanel implements Panel {
 
   #renderTurningPoints(): TemplateResult {
     const { t } = this.access;
-    const path = 'story.turningPoints';
-    const items = this.#story.turningPoints;
+    const path = 'story.turns';
+    const items = this.#story.turns;
     const label = t('story_turning');
     return itemList<StrengthEntry>({
       path,
