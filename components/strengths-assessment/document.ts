@@ -78,8 +78,8 @@ export function strengthsDocument(body: Strengths, context: DocumentContext): Re
     { key: 'matters', heading: t('matters'), lead: true, blocks: withWords([block('matters', '', first)]) },
     ...shownDomains(body, context).map((domain, index) => domainSection(domain, index, t)),
     storySection(body, t),
-    picturesSection(body, t),
     { key: 'comments', heading: t('comments'), blocks: withWords([block('comments', '', [body.comments])]) },
+    picturesSection(body, t),
   ];
   const credit = pack ? [`${localText(pack.title, language)}: ${localText(pack.credit, language)}`] : [];
   return { title: t('title'), notice, lang: language, dir, sections, footer: [...footer, ...credit] };

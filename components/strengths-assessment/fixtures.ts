@@ -62,6 +62,11 @@ const noor = strengths({
     turns: lines('Somebody remembered my name.'),
     next: 'A stall at the summer market, perhaps.',
   },
+  // The images lie in records of their own, which are not here: then the words stand alone.
+  pictures: [
+    { id: 'p1', picture: 'image-1', words: 'Where the ducks were', alt: 'A canal in the evening, with a lamp' },
+    { id: 'p2', picture: 'image-2', words: '', alt: '' },
+  ],
   comments: 'I do better when I am asked, not told.',
 });
 

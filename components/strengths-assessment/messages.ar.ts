@@ -31,7 +31,7 @@ export default {
   chapter: 'الفصل {position}',
   pictures: { I: 'صوري', we: 'صورنا' },
   picture: 'الصورة {position}',
-  picture_alt: 'ما يظهر فيها:',
+  picture_alt: 'ما يظهر فيها',
   picture_missing: 'هذه الصورة ليست على هذا الجهاز.',
   notes: 'ملاحظات من آخرين',
   notes_by: 'أضافها {who} في {date}. هذا رأيه.',

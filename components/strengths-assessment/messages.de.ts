@@ -31,7 +31,7 @@ export default {
   chapter: 'Kapitel {position}',
   pictures: { I: 'Meine Bilder', we: 'Unsere Bilder' },
   picture: 'Bild {position}',
-  picture_alt: 'Zu sehen ist:',
+  picture_alt: 'Zu sehen ist',
   picture_missing: 'Dieses Bild ist nicht auf diesem Gerät.',
   notes: 'Notizen von anderen',
   notes_by: 'Von {who}, am {date} dazugeschrieben. So sieht es diese Person.',

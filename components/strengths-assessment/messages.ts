@@ -37,7 +37,7 @@ const english = {
   chapter: 'Chapter {position}',
   pictures: { I: 'My pictures', we: 'Our pictures' },
   picture: 'Picture {position}',
-  picture_alt: 'What it shows:',
+  picture_alt: 'What it shows',
   picture_missing: 'This picture is not on this device.',
   notes: 'Notes from others',
   notes_by: 'Added by {who}, on {date}. This is their view.',

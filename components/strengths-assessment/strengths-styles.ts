@@ -68,9 +68,18 @@ export const strengthsStyles = css`
     }
     figcaption {
       overflow-wrap: anywhere;
+    }
+    figcaption .detail {
+      white-space: normal;
+    }
+    figcaption .words {
       white-space: pre-wrap;
     }
-    .document,
+    .document + .reading {
+      border-block-start: 1px solid var(--_line);
+      padding-block-start: 24px;
+    }
+    .root .document,
     .reading[data-section^='domain-'] {
       max-inline-size: 68rem;
     }

@@ -24,6 +24,22 @@ async function addNotes(store, record) {
   await store.addNote(record, { ...note, on: 'care.refuse', text: 'The team would offer it again.', purpose: 'disagreement' });
 }
 
+/** Images for the pictures that a fixture names: painted here, because a fixture is words. */
+async function addImages(store, record, pictures) {
+  for (const [index, { picture }] of pictures.entries()) {
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = index % 2 ? [900, 1200] : [1280, 800];
+    const pen = canvas.getContext('2d');
+    const sky = pen.createLinearGradient(0, 0, 0, canvas.height);
+    ['#f3d9b1', '#c08552', '#3e5c76', '#1d2d44'].forEach((colour, step) => sky.addColorStop(step / 3, colour));
+    pen.fillStyle = sky;
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+    const data = canvas.toDataURL('image/jpeg', 0.7).split(',')[1];
+    const body = { type: 'image/jpeg', width: canvas.width, height: canvas.height, data };
+    await store.put({ ...record, kind: `${record.kind}-picture`, id: picture, notes: [], body });
+  }
+}
+
 /** @param fixturesOf tag → fixtures, or undefined for an element that holds no record */
 export function start(fixturesOf) {
   globalThis.pictures = {
@@ -52,6 +68,7 @@ export function start(fixturesOf) {
         const [record] = await element.store.list({ subject: 'self' });
         await element.store.put({ ...record, body: example.body });
         await addNotes(element.store, record);
+        if (example.body.pictures) await addImages(element.store, record, example.body.pictures);
       }
       if (view !== 'only') element.view = view;
       await element.updateComplete;

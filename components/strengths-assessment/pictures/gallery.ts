@@ -22,7 +22,9 @@ export function gallery(pictures: readonly StrengthPictureEntry[], canvases: Pic
         <figcaption>
           <span class="visually-hidden" id="${id}-name">${t('picture', { position: index + 1 })}</span>
           ${words.trim() ? html`<div class="words" dir="auto">${words}</div>` : nothing}
-          <div class="quiet" id="${id}-alt">${alt.trim() ? html`${t('picture_alt')} <bdi>${alt}</bdi>` : nothing}</div>
+          <div class="detail" id="${id}-alt">
+            ${alt.trim() ? html`<span class="quiet">${t('picture_alt')}</span> <bdi>${alt}</bdi>` : nothing}
+          </div>
         </figcaption>
       </figure>`;
     })}
