@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { focusWhenRendered } from '../../src/a11y/focus.js';
 import type { StrengthsAccess } from './access.js';
 import { goalMessages, type GoalMaker } from './goal/goal-maker.js';
 import type { StrengthEntry } from './schema.js';
@@ -11,44 +10,47 @@ export interface EntryActions {
   readonly putFirst: (id: string) => void;
 }
 
-/** What became of the wish to work towards something, with the way back. */
-function goalLine({ access, goals }: EntryActions, id: string): TemplateResult | typeof nothing {
-  const state = goals.stateOf(id);
-  if (!state) return nothing;
+/** Acts, and puts the focus where the eyes are: on the first of these that is there then. */
+async function actAndFocus({ access }: EntryActions, event: Event, act: Promise<void>, selector: string): Promise<void> {
+  const place = (event.currentTarget as Element).closest('.entry-more')!;
+  await act;
+  await access.element.updateComplete;
+  place.querySelector<HTMLElement>(selector)?.focus();
+}
+
+/** The wish to work towards something; what became of it, with the way back. */
+function goalActions(actions: EntryActions, { id, text }: StrengthEntry): TemplateResult {
+  const { access, goals } = actions;
   const { t } = access;
-  const back = async (): Promise<void> => {
-    await goals.takeBack(id);
-    await focusWhenRendered(access.element, `[data-goal="${CSS.escape(id)}"]`);
-  };
-  return html`<p class="made" data-goal-state=${state}>
-    <span class="quiet">${t(goalMessages[state])}</span>
-    ${state === 'made' ? html`<button type="button" class="plain" data-take-back @click=${() => void back()}>${t('goal_take_back')}</button>` : nothing}
-  </p>`;
+  const state = goals.stateOf(id);
+  const made = state === 'made';
+  const make = (event: Event): void => void actAndFocus(actions, event, goals.make(id, text.trim()), '[data-take-back]');
+  const back = (event: Event): void => void actAndFocus(actions, event, goals.takeBack(id), '[data-goal]');
+  return html`${made ? nothing : html`<button type="button" class="plain" data-goal=${id} @click=${make}>${t('make_goal')}</button>`}
+  ${
+    state
+      ? html`<p class="made" data-goal-state=${state}>
+          <span>${t(goalMessages[state])}</span>
+          ${made ? html`<button type="button" class="plain" data-take-back @click=${back}>${t('goal_take_back')}</button>` : nothing}
+        </p>`
+      : nothing
+  }`;
 }
 
 /**
  * What can be done with something that was written, folded away until somebody wants it.
  * @param name which one it is, without the person's words
  */
-export function entryActions(actions: EntryActions, { id, text }: StrengthEntry, name: string): TemplateResult | typeof nothing {
-  const { access, goals, putFirst } = actions;
-  const { t } = access;
+export function entryActions(actions: EntryActions, entry: StrengthEntry, name: string): TemplateResult | typeof nothing {
+  const { t } = actions.access;
   // Nothing can be made of an empty line.
-  if (!text.trim()) return nothing;
+  if (!entry.text.trim()) return nothing;
+  const first = (): void => actions.putFirst(entry.id);
   return html`<details class="entry-more">
     <summary aria-label="${t('more')}: ${name}">${t('more')}</summary>
     <div class="entry-acts">
-      <button type="button" class="plain" data-first=${id} @click=${() => putFirst(id)}>${t('put_first')}</button>
-      <button
-        type="button"
-        class="plain"
-        data-goal=${id}
-        ?disabled=${goals.stateOf(id) === 'made'}
-        @click=${() => void goals.make(id, text.trim())}
-      >
-        ${t('make_goal')}
-      </button>
-      ${goalLine(actions, id)}
+      <button type="button" class="plain" data-first=${entry.id} @click=${first}>${t('put_first')}</button>
+      ${goalActions(actions, entry)}
     </div>
   </details>`;
 }

@@ -27,6 +27,7 @@ const entry = filled.domains[0]!.want[0]!;
 const editing = async (store = new MemoryStore({ state: 'session' })) => {
   await storeWith(subject, filled, { store });
   const element = await show(subject, { store, view: 'edit' });
+  for (const more of element.renderRoot.querySelectorAll<HTMLDetailsElement>('.entry-more')) more.open = true;
   const press = (selector: string): void => element.renderRoot.querySelector<HTMLElement>(selector)!.click();
   const state = (): string | undefined =>
     element.renderRoot.querySelector<HTMLElement>(`[data-list="want.home"] [data-goal-state]`)?.dataset['goalState'];
@@ -64,8 +65,8 @@ describe('something to work towards', () => {
     press(`[data-list="want.home"] [data-goal="${entry.id}"]`);
     await heard;
     await element.updateComplete;
-    press(`[data-list="want.home"] [data-goal="${entry.id}"]`);
     await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(element.renderRoot.querySelector(`[data-list="want.home"] [data-goal]`)).to.equal(null);
     expect(await goals()).to.have.length(1);
   });
 
@@ -73,11 +74,13 @@ describe('something to work towards', () => {
     const { element, press, state, goals } = await editing();
     await makesGoal(element, press);
     await waitUntil(() => state() === 'made');
+    const focused = (): Element | null => (element.renderRoot as ShadowRoot).activeElement;
     const removed = oneEvent(element, 'recovery-removed');
     press('[data-list="want.home"] [data-take-back]');
     expect(((await removed) as CustomEvent<{ kind: string }>).detail.kind).to.equal('goal');
     expect(await goals()).to.deep.equal([]);
     await waitUntil(() => state() === 'takenBack');
+    await waitUntil(() => focused()?.hasAttribute('data-goal'), 'the focus is where it began');
     expect(element.data!.domains[0]!.want).to.deep.equal([entry]);
   });
 

@@ -76,6 +76,16 @@ describe('pictures', () => {
     expect(element.renderRoot.querySelectorAll('img').length).to.equal(0);
   });
 
+  it('leave behind what a camera wrote beside them, such as the place', async () => {
+    const { choose, images } = await widget();
+    const photo = await painted(400, 300, 'image/jpeg');
+    const place = new TextEncoder().encode('Exif\0\0 N 53.3498 W 6.2603');
+    const segment = new Uint8Array([0xff, 0xe1, 0, place.length + 2, ...place]);
+    await choose(new File([photo.slice(0, 2), segment, photo.slice(2)], 'street.jpg', { type: 'image/jpeg' }));
+    const [image] = await images();
+    expect(atob(image!.body.data)).to.not.contain('Exif').and.to.not.contain('53.3498');
+  });
+
   it('need no words: what a picture means and shows is asked for and never required', async () => {
     const { element, choose } = await widget();
     await choose(file(await painted(40, 30), 'a.png'));
