@@ -24,7 +24,8 @@ const open = async () => {
   return tab;
 };
 const click = async (tab, selector) => (await tab.waitForSelector(`${tag} >>> ${selector}`, { visible: true })).click();
-const saved = (tab, kind) => tab.waitForFunction((wanted) => globalThis.observed.saved.some((one) => one.kind === wanted), {}, kind);
+const saved = (tab, kind) =>
+  tab.waitForFunction((wanted) => globalThis.observed.saved.some((one) => one.kind === wanted), {}, kind);
 const painted = (tab) =>
   tab.waitForFunction(
     (name) => {
