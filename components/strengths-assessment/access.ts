@@ -1,6 +1,6 @@
 import type { LitElement, TemplateResult } from 'lit';
 import type { RecoveryError } from '../../src/errors.js';
-import type { Actor, RecordReference } from '../../src/record/record.js';
+import type { Actor, Note, RecordReference } from '../../src/record/record.js';
 import type { Store, StorageState } from '../../src/store/store.js';
 import type { RecoveryElement, Translate } from '../../src/widget/recovery-element.js';
 import type { ShownDomain } from './domains.js';
@@ -20,6 +20,15 @@ export interface StrengthsAccess {
   readonly storageState: () => StorageState;
   readonly actor: () => Actor;
   readonly canEdit: () => boolean;
+  /** What others wrote beside the strengths. */
+  readonly notes: () => readonly Note[];
+  readonly hasRecord: () => boolean;
+  /** Whether anybody may add a note here at all. */
+  readonly canNote: () => boolean;
+  /** Answers or hides a note; saves after a pause. */
+  readonly amendNote: (id: string, change: Partial<Pick<Note, 'reply' | 'hiddenByOwner'>>) => void;
+  /** Adds a note by whoever acts. @throws RecoveryError */
+  readonly addNote: (text: string) => Promise<void>;
   readonly domains: () => readonly ShownDomain[];
   readonly t: Translate<StrengthsKey>;
   readonly language: () => string;

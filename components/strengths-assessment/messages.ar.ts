@@ -45,7 +45,9 @@ export default {
   notes_kind_witness: 'شاهد',
   notes_suggested: 'كلمات مقترحة:',
   notes_hide: { I: 'إخفاؤها من صفحتي', we: 'إخفاؤها من صفحتنا' },
-  notes_show: 'إظهار الملاحظات المخفية ({count})',
+  notes_reply: { I: 'رأيي في هذا', we: 'رأينا في هذا' },
+  notes_open: 'الإجابة عن الملاحظات أو إخفاؤها',
+  notes_write: 'كتابة ملاحظة',
   withdrawn: 'سُحب هذا في {date}.',
 
   intro: 'ابدأ بما تريده. ثم أضف ما لديك الآن، وما نفعك من قبل.',

@@ -45,7 +45,9 @@ export default {
   notes_kind_witness: 'jemand, der es bezeugt',
   notes_suggested: 'Ein Vorschlag:',
   notes_hide: { I: 'Auf meiner Seite ausblenden', we: 'Auf unserer Seite ausblenden' },
-  notes_show: 'Ausgeblendete Notizen zeigen ({count})',
+  notes_reply: { I: 'Was ich dazu denke', we: 'Was wir dazu denken' },
+  notes_open: 'Notizen beantworten oder ausblenden',
+  notes_write: 'Eine Notiz dazuschreiben',
   withdrawn: 'Das wurde am {date} zurückgenommen.',
 
   intro: 'Fang an mit dem, was du willst. Dann kommt, was du jetzt hast, und was früher geholfen hat.',

@@ -1,4 +1,5 @@
 import { defineCatalog } from '../../src/i18n/catalog.js';
+import type { NotesMessages } from './notes/messages.js';
 import type { PicturesMessages } from './pictures/messages.js';
 import type { StoryMessages } from './story/messages.js';
 import type { StrengthsWritingMessages } from './writing-messages.js';
@@ -51,7 +52,9 @@ const english = {
   notes_kind_witness: 'a witness',
   notes_suggested: 'Suggested words:',
   notes_hide: { I: 'Hide this from my page', we: 'Hide this from our page' },
-  notes_show: 'Show hidden notes ({count})',
+  notes_reply: { I: 'What I think about it', we: 'What we think about it' },
+  notes_open: 'Answer or hide notes',
+  notes_write: 'Write a note',
   withdrawn: 'This was taken back on {date}.',
 };
 
@@ -65,4 +68,4 @@ export const strengthsCatalog = defineCatalog({
 export type StrengthsReadingMessages = typeof english;
 /** All texts of the widget; the type of the other languages. */
 export type StrengthsMessages = StrengthsReadingMessages & StrengthsWritingMessages;
-export type StrengthsKey = keyof StrengthsMessages | keyof StoryMessages | keyof PicturesMessages;
+export type StrengthsKey = keyof StrengthsMessages | keyof StoryMessages | keyof PicturesMessages | keyof NotesMessages;

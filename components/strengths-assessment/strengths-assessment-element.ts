@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isRecoveryError, RecoveryError } from '../../src/errors.js';
 import { directionOf, formatDate } from '../../src/i18n/formats.js';
 import { loadLanguage } from '../../src/i18n/languages.js';
-import type { StoredRecord } from '../../src/record/record.js';
+import type { Note, StoredRecord } from '../../src/record/record.js';
 import { icon } from '../../src/theme/icons.js';
 import { PanelController } from '../../src/widget/panel-controller.js';
 import { isEmptyDocument, type ReadingDocument } from '../../src/widget/reading-document.js';
@@ -22,7 +22,7 @@ import type * as Pictures from './pictures/gallery.pictures.part.js';
 import type { Strengths } from './schema.js';
 import type { StrengthsEditor } from './strengths-editor.js';
 import { strengthsStyles } from './strengths-styles.js';
-import { panelKeys, panels, ways, type PanelKey } from './ways.js';
+import { panels, ways, type PanelKey, type Way } from './ways.js';
 
 /**
  * What a person wants, has going for them, and has used before, in the parts of their life; who and what backs them up; what
@@ -67,9 +67,9 @@ export class RecoveryStrengthsAssessment extends WidgetElement<Strengths, Streng
 
   protected readonly kind = strengthKind;
   protected readonly catalog = strengthsCatalog;
-  protected override readonly views = ['read', ...ways];
+  protected override readonly views = ['read', ...ways, 'notes'];
   protected override readonly editViews = [...ways];
-  protected override readonly writingViews = [...ways];
+  protected override readonly writingViews = [...ways, 'notes'];
 
   readonly #reading = new ReadingView();
   readonly #footer = new ReadingView();
@@ -117,6 +117,15 @@ export class RecoveryStrengthsAssessment extends WidgetElement<Strengths, Streng
       storageState: () => this.session.place.store.state,
       actor: () => this.actorOrPerson,
       canEdit: () => this.canEdit,
+      notes: () => this.#notes,
+      hasRecord: () => this.session.record !== undefined,
+      canNote: () => !this.readonly && !this.session.newer && this.actorOrPerson.kind !== 'person',
+      amendNote: (id, change) => void this.#amendNote(id, change),
+      addNote: async (text) => {
+        // Who acts now, on what is shown now: another may act when what writes has come.
+        const [session, author, lang] = [this.session, this.actorOrPerson, this.language];
+        await (await session.writing()).addNote({ on: '', text, author, lang });
+      },
       domains: () => shownDomains(this.session.body, this.#domainContext),
       t: this.t as StrengthsAccess['t'],
       language: () => this.language,
@@ -189,20 +198,30 @@ export class RecoveryStrengthsAssessment extends WidgetElement<Strengths, Streng
   protected override renderView(): TemplateResult {
     const view = this.shownView;
     if (view === 'read') return this.#renderRead();
-    const panel = view === 'edit' ? this.#editor! : this.#panels.get(view as PanelKey);
+    if (view === 'edit')
+      return html`${this.#renderWays(view)}
+        <div class="list" data-shown="edit">${this.#editor!.render()}</div>`;
+    const panel = this.#panels.get(view as PanelKey);
+    const back = (): void => void this.turnTo('read', '[data-notes]');
     return html`
-      ${this.#renderWays(view)}
-      <div class=${view === 'edit' ? 'list' : 'panel'} data-shown=${view}>
-        ${panel ? panel.render() : html`<p class="loading">${this.t('loading')}</p>`}
-      </div>
+      ${view === 'notes' ? nothing : this.#renderWays(view as Way)}
+      <div class="panel" data-shown=${view}>${panel ? panel.render() : html`<p class="loading">${this.t('loading')}</p>`}</div>
+      ${view === 'notes' ? html`<div class="actions"><button type="button" data-back @click=${back}>${this.t('back')}</button></div>` : nothing}
     `;
   }
 
-  #renderWays(view: string): TemplateResult {
+  /** Somebody asks for a view: a failure to fetch it before is no reason not to ask again. */
+  #open(view: PanelKey, focus?: string): void {
+    this.#panels.forget(view);
+    void this.turnTo(view, focus);
+  }
+
+  #renderWays(view: Way): TemplateResult {
     const { t } = this;
-    const turn = (way: string): void => {
-      if (panelKeys.some((key) => key === way)) this.#panels.forget(way as PanelKey);
-      void this.turnTo(way, `[data-way="${way}"]`);
+    const turn = (way: Way): void => {
+      const focus = `[data-way="${way}"]`;
+      if (way === 'edit') void this.turnTo(way, focus);
+      else this.#open(way, focus);
     };
     return html`<nav class="ways" aria-label=${t('ways')}>
       ${ways.map(
@@ -259,22 +278,28 @@ export class RecoveryStrengthsAssessment extends WidgetElement<Strengths, Streng
       ${this.#footer.of({ ...reading, notice: undefined, sections: [] }, level)}`;
   }
 
+  get #notes(): readonly Note[] {
+    return (this.session.writer?.shown ?? this.session.record)?.notes ?? [];
+  }
+
   #renderNotes(): unknown {
-    const { session } = this;
+    const mayNote = !this.readonly && !this.session.newer && this.session.record !== undefined;
     return notesView({
-      notes: (session.writer?.shown ?? session.record)?.notes ?? [],
+      notes: this.#notes,
       language: this.language,
       t: this.t as DocumentContext['t'],
       heading: (content, depth, id) => this.heading(content, depth, id),
-      hide: this.canEdit ? (ids, hidden) => void this.#hideNotes(ids, hidden) : undefined,
+      hide: this.canEdit ? (id) => void this.#amendNote(id, { hiddenByOwner: true }) : undefined,
+      open: mayNote ? () => this.#open('notes') : undefined,
     });
   }
 
-  async #hideNotes(ids: readonly string[], hidden: boolean): Promise<void> {
-    const writer = await this.session.writing();
+  async #amendNote(id: string, change: Partial<Note>): Promise<void> {
+    // At once where it can be: the page may go away, or save, before another turn.
+    const writer = this.session.writer ?? (await this.session.writing());
     writer.amend((record) => ({
       ...record,
-      notes: record.notes.map((note) => (ids.includes(note.id) ? { ...note, hiddenByOwner: hidden } : note)),
+      notes: record.notes.map((note) => (note.id === id ? { ...note, ...change } : note)),
     }));
   }
 }

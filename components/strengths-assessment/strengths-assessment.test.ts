@@ -20,7 +20,7 @@ const subject: WidgetSubject<Strengths> = {
   catalog: strengthsCatalog,
   fixtures,
   filled: 'filled',
-  views: ['read', 'edit', 'story', 'pictures'],
+  views: ['read', 'edit', 'story', 'pictures', 'notes'],
   field: '#comments',
   written: ({ comments }) => comments,
   withWords: (comments) => ({ ...strengthKind.empty(), comments }),

@@ -40,6 +40,14 @@ export const strengthsStyles = css`
       gap: 4px;
       justify-items: start;
     }
+    .said {
+      display: flex;
+      gap: 12px;
+      align-items: start;
+    }
+    .note .field {
+      inline-size: 100%;
+    }
     .note .words {
       white-space: pre-wrap;
       overflow-wrap: anywhere;

@@ -1,46 +1,37 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../../../src/i18n/formats.js';
 import type { Note } from '../../../src/record/record.js';
-import { whoIs } from '../../../src/widget/byline.js';
+import { noteWords, type NoteTexts } from './note-words.js';
 
-export interface NotesContext {
+export interface NotesContext extends NoteTexts {
   readonly notes: readonly Note[];
-  readonly language: string;
-  readonly t: (key: string, parameters?: Readonly<Record<string, string | number>>) => string;
   readonly heading: (content: unknown, depth?: number, id?: string) => TemplateResult;
-  /** Hides or shows notes; undefined for whoever may not. */
-  readonly hide: ((ids: readonly string[], hidden: boolean) => void) | undefined;
+  /** Hides a note; undefined for whoever may not. */
+  readonly hide: ((id: string) => void) | undefined;
+  /** Opens the view in which notes are answered, or written. Undefined where neither can be done. */
+  readonly open: (() => void) | undefined;
 }
 
-const words = (text: string, lang: string): TemplateResult => html`<p class="words" lang=${lang} dir="auto">${text}</p>`;
-
 /** What others wrote beside the strengths, under their name. It never mixes with the person's words, and is not printed with them. */
-export function notesView({ notes, language, t, heading, hide }: NotesContext): TemplateResult | typeof nothing {
+export function notesView(context: NotesContext): TemplateResult | typeof nothing {
+  const { notes, t, heading, hide, open } = context;
   const shown = notes.filter(({ hiddenByOwner }) => !hiddenByOwner);
-  const hidden = notes.filter(({ hiddenByOwner }) => hiddenByOwner).map(({ id }) => id);
-  if (shown.length === 0 && !(hide && hidden.length > 0)) return nothing;
+  // The person is offered nothing while nobody wrote; others can begin.
+  const offers = open && (!hide || notes.length > 0);
+  if (shown.length === 0 && !offers) return nothing;
   return html`<section class="notes" aria-labelledby="notes-title">
     ${heading(t('notes'), 1, 'notes-title')}
     ${shown.map(
-      ({ id, text, proposed, author, at, lang }) =>
-        html`<div class="note" data-note=${id}>
-          ${text.trim() ? words(text, lang) : nothing}
-          ${
-            proposed?.trim()
-              ? html`<p class="quiet">${t('notes_suggested')}</p>
-                  ${words(proposed, lang)}`
-              : nothing
-          }
-          <p class="quiet">${t('notes_by', { who: whoIs(author, t), date: formatDate(language, at) })}</p>
-          ${hide ? html`<button type="button" class="plain" data-hide @click=${() => hide([id], true)}>${t('notes_hide')}</button>` : nothing}
+      (note) =>
+        html`<div class="note" data-note=${note.id}>
+          ${noteWords(note, context)}
+          ${note.reply?.trim() ? html`<p class="detail"><span class="quiet">${t('notes_reply')}</span> <bdi>${note.reply}</bdi></p>` : nothing}
+          ${hide ? html`<button type="button" class="plain" data-hide @click=${() => hide(note.id)}>${t('notes_hide')}</button>` : nothing}
         </div>`,
     )}
     ${
-      hide && hidden.length > 0
+      offers
         ? html`<div class="actions">
-            <button type="button" class="plain" data-unhide @click=${() => hide(hidden, false)}>
-              ${t('notes_show', { count: hidden.length })}
-            </button>
+            <button type="button" data-notes @click=${open}>${hide ? t('notes_open') : t('notes_write')}</button>
           </div>`
         : nothing
     }

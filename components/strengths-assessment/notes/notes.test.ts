@@ -1,9 +1,9 @@
 // engines: all
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../context/define.js';
 import '../define.js';
 import type { RecoveryStrengthsAssessment } from '../strengths-assessment-element.js';
-import { show, shownText, storeWith } from '../../../test/suites/widget-subject.js';
+import { show, shownText, storeWith, type } from '../../../test/suites/widget-subject.js';
 import { fixtures } from '../fixtures.js';
 import { strengthKind } from '../kind.js';
 import type { Strengths } from '../schema.js';
@@ -52,9 +52,65 @@ describe('notes of others', () => {
     expect(record!.notes.map(({ hiddenByOwner }) => hiddenByOwner)).to.deep.equal([true]);
     const other = await show(subject, { store, actor: { id: 'w1', kind: 'clinician', name: 'Robin' } });
     expect(shownText(other)).to.not.contain('mend that bike');
-    element.renderRoot.querySelector<HTMLElement>('[data-unhide]')!.click();
-    for (let turn = 0; turn < 50 && !note(); turn++) await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(note()).to.exist;
+    element.renderRoot.querySelector<HTMLElement>('[data-notes]')!.click();
+    await waitUntil(() => element.renderRoot.querySelector('[data-turn]'));
+    element.renderRoot.querySelector<HTMLElement>('[data-turn]')!.click();
+    await element.save();
+    element.view = 'read';
+    await waitUntil(() => note());
+  });
+
+  it('X2: are answered by the person, and the answer stands beside the note', async () => {
+    const store = await withNote();
+    const element = await show(subject, { store, view: 'notes' });
+    await waitUntil(() => element.renderRoot.querySelector('[id$="-reply"]'));
+    type(element, '[id$="-reply"]', 'It was Dev who mended it.');
+    await element.save();
+    expect((await store.list({ subject: 'self' }))[0]!.notes[0]!.reply).to.equal('It was Dev who mended it.');
+    element.view = 'read';
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('.note')!.textContent)
+      .to.contain('What I think about it')
+      .and.to.contain('It was Dev');
+  });
+
+  it('A1.1 A1.2: are written by others under their own name, and leave the body as it is', async () => {
+    const store = await storeWith(subject, fixtures['filled']!.body);
+    const element = await show(subject, { store, actor: { id: 'p1', kind: 'peer', name: 'Sam' } });
+    element.renderRoot.querySelector<HTMLElement>('[data-notes]')!.click();
+    await waitUntil(() => element.renderRoot.querySelector('#note-text'));
+    expect(shownText(element)).to.contain('You write as Sam, a peer worker.');
+    type(element, '#note-text', 'You taught me that song.');
+    element.renderRoot.querySelector<HTMLElement>('[data-add-note]')!.click();
+    await waitUntil(() => element.renderRoot.querySelector('.note'));
+    const [record] = await store.list<Strengths>({ subject: 'self' });
+    expect(record!.notes.map(({ text, author }) => [text, author.kind])).to.deep.equal([['You taught me that song.', 'peer']]);
+    expect(record!.body).to.deep.equal(fixtures['filled']!.body);
+    expect(element.renderRoot.querySelector<HTMLTextAreaElement>('#note-text')!.value).to.equal('');
+  });
+
+  it('that cannot be added stay in their box', async () => {
+    const store = await storeWith(subject, fixtures['filled']!.body);
+    Object.assign(store, {
+      addNote: () => Promise.reject(Object.assign(new Error('full'), { name: 'RecoveryError', code: 'StorageQuota' })),
+    });
+    const element = await show(subject, { store, view: 'notes', actor: { id: 'p1', kind: 'peer', name: 'Sam' } });
+    await waitUntil(() => element.renderRoot.querySelector('#note-text'));
+    type(element, '#note-text', 'You taught me that song.');
+    element.renderRoot.querySelector<HTMLElement>('[data-add-note]')!.click();
+    await waitUntil(() => element.renderRoot.querySelector('[data-failed]'));
+    expect(element.renderRoot.querySelector<HTMLTextAreaElement>('#note-text')!.value).to.equal('You taught me that song.');
+  });
+
+  it('cannot be added where the page only shows, or before the person wrote anything', async () => {
+    const peer = { id: 'p1', kind: 'peer', name: 'Sam' } as const;
+    const store = await storeWith(subject, fixtures['filled']!.body);
+    const reader = await show(subject, { store, view: 'notes', actor: peer, readonly: true });
+    await waitUntil(() => reader.renderRoot.querySelector('[data-shown="notes"] .heading'));
+    expect(reader.renderRoot.querySelector('#note-text')).to.equal(null);
+    const early = await show(subject, { view: 'notes', actor: peer });
+    await waitUntil(() => shownText(early).includes('has not written anything yet'));
+    expect(early.renderRoot.querySelector('#note-text')).to.equal(null);
   });
 
   it('X2: cannot be hidden by anybody else, and are not printed with the words', async () => {

@@ -193,7 +193,7 @@ export class PicturesPanel implements Panel {
               <input type="file" id="pictures-file" accept="image/*" multiple @change=${choose} />
             </label>`
       }
-      ${this.#said ? html`<p class="picture-said" data-said=${this.#said.key}>${this.#said.isFailure ? icon('warning') : nothing}<span>${t(this.#said.key, { count: mostPictures })}</span></p>` : nothing}
+      ${this.#said ? html`<p class="said" data-said=${this.#said.key}>${this.#said.isFailure ? icon('warning') : nothing}<span>${t(this.#said.key, { count: mostPictures })}</span></p>` : nothing}
     </div>`;
   }
 }

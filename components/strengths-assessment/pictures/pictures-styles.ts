@@ -13,11 +13,6 @@ export const picturesStyles = css`
       max-block-size: 20rem;
       border-radius: var(--_radius);
     }
-    .picture-said {
-      display: flex;
-      gap: 12px;
-      align-items: start;
-    }
     @container (min-width: 36rem) {
       .picture-item {
         grid-template-columns: 16rem 1fr;
