@@ -31,6 +31,8 @@ export class PicturesPanel implements Panel {
   #part: typeof Part | undefined;
   #canvases: Part.PictureCanvases | undefined;
   #said: Said | undefined;
+  /** Images that had a place when this was last drawn. */
+  #known: ReadonlySet<string> | undefined;
   /** Differs for another record: an image that is still being made small must not land in it. */
   #visit = 0;
 
@@ -38,7 +40,7 @@ export class PicturesPanel implements Panel {
     this.#records = new ImageRecords(access);
     this.#lists = new ListController(access.element, {
       read: () => this.#pictures,
-      write: (_path, items) => this.#write(items as unknown as StrengthPictureEntry[]),
+      write: (_path, items) => access.update({ ...access.body(), pictures: items as unknown as StrengthPictureEntry[] }),
       say: (message, parameters) => access.say(message, parameters),
     });
     void this.#loadPart();
@@ -47,6 +49,7 @@ export class PicturesPanel implements Panel {
   reset(): void {
     this.#visit++;
     this.#said = undefined;
+    this.#known = undefined;
     this.#lists.reset();
     this.#canvases?.reset();
   }
@@ -68,18 +71,21 @@ export class PicturesPanel implements Panel {
     return this.access.body().pictures;
   }
 
-  /** Images follow their place in the list: out with it, and back with it. */
-  #write(pictures: readonly StrengthPictureEntry[]): void {
-    const before = this.#pictures;
-    const missing = (some: readonly StrengthPictureEntry[], others: readonly StrengthPictureEntry[]): string[] =>
-      some.map(({ picture }) => picture).filter((id) => !others.some(({ picture }) => picture === id));
-    this.access.update({ ...this.access.body(), pictures: [...pictures] });
-    for (const id of missing(before, pictures)) {
-      // An undo brings the place back without a word here: then the image is looked for again.
+  /**
+   * Images follow their place in the list, out with it and back with it, whatever moved it: the list, an undo, another tab. An
+   * image without a place would stay in every copy that is saved.
+   */
+  #follow(): void {
+    const present = new Set(this.#pictures.map(({ picture }) => picture));
+    const before = this.#known ?? present;
+    this.#known = present;
+    if (!this.access.canEdit()) return;
+    for (const id of before) {
+      if (present.has(id)) continue;
       this.#canvases?.forget(id);
       void this.#records.takeOut(id);
     }
-    for (const id of missing(pictures, before)) void this.#records.bringBack(id);
+    for (const id of present) if (!before.has(id)) void this.#records.bringBack(id);
   }
 
   #change(id: string, change: Partial<StrengthPictureEntry>): void {
@@ -117,6 +123,7 @@ export class PicturesPanel implements Panel {
         return false;
       }
       const id = uuid();
+      this.#known = new Set(this.#known).add(picture);
       this.access.update({ ...this.access.body(), pictures: [...this.#pictures, { id, picture, words: '', alt: '' }] });
       this.#say('pictures_added');
       void focusWhenRendered(this.access.element, `[id="picture-${CSS.escape(id)}-words"]`);
@@ -130,6 +137,7 @@ export class PicturesPanel implements Panel {
   }
 
   render(): TemplateResult {
+    this.#follow();
     const { t, heading, storageState } = this.access;
     const items = this.#pictures;
     const stay = storageState() === 'host' ? t('pictures_stay_host') : t('pictures_stay');

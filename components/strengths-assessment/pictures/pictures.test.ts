@@ -144,6 +144,14 @@ describe('pictures', () => {
     await waitUntil(async () => (await images()).length === 1);
   });
 
+  it('leave nothing behind when an undo takes them out', async () => {
+    const { element, choose, images } = await widget();
+    await choose(file(await painted(40, 30), 'a.png'));
+    element.undo();
+    await waitUntil(async () => (await images()).length === 0);
+    expect(element.data!.pictures).to.deep.equal([]);
+  });
+
   it('I8 I9: go along in a saved copy, come back from it, and are erased with everything else', async () => {
     const { element, store, choose, images } = await widget();
     await choose(file(await painted(40, 30), 'a.png'));
