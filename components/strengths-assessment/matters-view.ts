@@ -49,7 +49,7 @@ export function mattersView(context: MattersContext): TemplateResult {
   const items = priorities(access.body());
   const label = t('matters');
   if (allEntries(access.body()).every(({ text }) => !text.trim()) && lists.removedAt(mattersPath) === undefined) return html``;
-  return html`<section class="matters" aria-labelledby="matters-title">
+  return html`<section class="matters entries" aria-labelledby="matters-title">
     ${access.heading(label, 1, 'matters-title')}
     <p class="quiet">${t('matters_help')}</p>
     ${itemList<StrengthEntry>({

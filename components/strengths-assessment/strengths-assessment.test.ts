@@ -71,7 +71,7 @@ describe('recovery-strengths-assessment', () => {
       }
     });
 
-    it('takes a wish in any domain first, and warns of nothing that is empty', async () => {
+    it('I3 I4 A7.1: takes a wish in any domain first, and warns of nothing that is empty', async () => {
       const { element, press, focused } = await editing();
       expect(element.renderRoot.querySelectorAll('.notice').length).to.equal(0);
       await press('[data-add="want.spirit"]');
@@ -141,6 +141,17 @@ describe('recovery-strengths-assessment', () => {
       expect(domains.map(({ id }) => id)).to.deep.equal(['home', 'home-2']);
       expect(readingText(strengthsDocument({ ...strengthKind.empty(), domains }, english))).to.contain('kept');
     });
+  });
+
+  it('A5.1 A7.4: a wish for more support and unpaid work have the same place as any other, on the first screen', async () => {
+    const { query } = await editing();
+    for (const place of ['want.work', 'want.health', 'now.home', 'backers.work']) expect(query(`[data-add="${place}"]`)).to.exist;
+    expect(query('[data-domain="work"] .heading').textContent).to.contain('learning and giving');
+  });
+
+  it('A2.1 A7.2: has no column for problems, needs or gaps', () => {
+    const keys = [...Object.keys(filled), ...Object.keys(filled.domains[0]!)];
+    expect(keys.filter((key) => /problem|deficit|need|gap|risk|barrier/i.test(key))).to.deep.equal([]);
   });
 
   describe('backers', () => {

@@ -32,10 +32,22 @@ export const strengthsEditorStyles = css`
     }
     /* Words take the whole row; what can be done with them stands below. */
     .domain .item-list {
-      max-inline-size: none;
+      max-inline-size: 52rem;
     }
-    .domain .item-list li > :first-child {
-      flex-basis: 100%;
+    .entries li:not(.removed) {
+      display: grid;
+      grid-template-columns: 1fr auto;
+    }
+    .entries li > :first-child:not(.quiet) {
+      grid-column: 1 / -1;
+    }
+    /* What is folded away opens below its button, which stays where it is. */
+    .entries .entry-more {
+      grid-area: 2 / 1 / 3 / 3;
+    }
+    .entries .tools {
+      grid-area: 2 / 2;
+      align-self: start;
     }
     .entry-more {
       min-inline-size: 0;
@@ -52,10 +64,6 @@ export const strengthsEditorStyles = css`
     }
     .entry-more summary::-webkit-details-marker {
       display: none;
-    }
-    .item-list li > .entry-more[open] {
-      flex: 1 0 100%;
-      order: 1;
     }
     .entry-acts {
       display: grid;
@@ -112,10 +120,6 @@ export const strengthsEditorStyles = css`
       }
     }
     @container (min-width: 44rem) {
-      .domain .item-list li > .item {
-        flex-basis: 34rem;
-      }
-      .domain .item-list li:has(> .item),
       .domain .item {
         align-items: end;
       }

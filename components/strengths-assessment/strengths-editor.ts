@@ -130,7 +130,12 @@ export class StrengthsEditor {
     const removed = [...times, 'backers'].map((name) => this.#lists.removedAt(`${name}.${key}`)).join();
     // Drawn again only when something in it, or the wording, has changed.
     const fields = guard([words, goals, removed, label, ...wordingKey()], () => domainFields(context, domain));
-    return html`<section class="domain" data-domain=${key} ?data-current=${key === current} aria-labelledby="domain-${key}">
+    return html`<section
+      class="domain entries"
+      data-domain=${key}
+      ?data-current=${key === current}
+      aria-labelledby="domain-${key}"
+    >
       ${heading(label, 1, `domain-${key}`)} ${fields}
       <div class="actions steps">
         ${previous ? html`<button type="button" data-back @click=${() => this.#show(previous.key)}>${t('back')}</button>` : nothing}

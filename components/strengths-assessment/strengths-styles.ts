@@ -46,6 +46,7 @@ export const strengthsStyles = css`
       align-items: start;
     }
     .note .field {
+      margin-block-start: 12px;
       inline-size: 100%;
     }
     .note .words {

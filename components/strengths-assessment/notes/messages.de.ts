@@ -6,7 +6,7 @@ export default {
     'Andere können Notizen dazuschreiben. Eine Notiz ändert nie, was du geschrieben hast. Du entscheidest, was mit ihr geschieht.',
   notes_none: 'Noch niemand hat etwas dazugeschrieben. Das ist in Ordnung.',
   notes_answer: 'Schreib, was du dazu denkst',
-  notes_answer_hint: 'Wer die Notiz geschrieben hat, kann es hier lesen.',
+  notes_answer_hint: 'Wer eine Notiz geschrieben hat, kann deine Antwort hier lesen.',
   notes_hidden: 'Ausgeblendet',
   notes_unhide: 'Wieder zeigen',
   notes_person_decides:

@@ -6,7 +6,7 @@ const english = {
   notes_intro: 'Other people can add notes. A note never changes what you wrote. You choose what happens to it.',
   notes_none: 'Nobody has added a note yet. That is fine.',
   notes_answer: 'Write what you think about this',
-  notes_answer_hint: 'The one who wrote the note can read it here.',
+  notes_answer_hint: 'Those who wrote a note can read your answer here.',
   notes_hidden: 'Hidden',
   notes_unhide: 'Show it again',
   notes_person_decides:

@@ -37,7 +37,7 @@ export class NotesPanel implements Panel {
   #renderOwner(): TemplateResult {
     const { t, notes } = this.access;
     const all = notes();
-    return html`<p class="quiet">${all.length > 0 ? t('notes_intro') : t('notes_none')}</p>
+    return html`<p class="quiet">${all.length > 0 ? `${t('notes_intro')} ${t('notes_answer_hint')}` : t('notes_none')}</p>
       ${all.map((note) => this.#renderAnswer(note))}`;
   }
 
@@ -54,7 +54,6 @@ export class NotesPanel implements Panel {
         {
           id: `note-${id}-reply`,
           label: t('notes_answer'),
-          hint: t('notes_answer_hint'),
           value: reply,
           change: (value) => amendNote(id, { reply: value }),
         },

@@ -7,6 +7,26 @@ export const picturesStyles = css`
       display: grid;
       gap: 12px;
     }
+    .picture-item .item {
+      align-content: start;
+      padding: 0;
+      border: 0;
+    }
+    /* Said to those who listen; the heading says it to those who look. */
+    [id='pictures-label'] {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .item-list:has(> [data-list='pictures']) {
+      max-inline-size: none;
+    }
+    .item-list:has(> [data-list='pictures']:empty) {
+      display: none;
+    }
     .picture-item canvas {
       display: block;
       max-inline-size: 100%;
