@@ -80,6 +80,10 @@ export default {
     I: 'Es steht jetzt bei den Dingen, auf die ich hinarbeiten will.',
     we: 'Es steht jetzt bei den Dingen, auf die wir hinarbeiten wollen.',
   },
+  goal_there: {
+    I: 'Es steht schon bei den Dingen, auf die ich hinarbeiten will.',
+    we: 'Es steht schon bei den Dingen, auf die wir hinarbeiten wollen.',
+  },
   goal_take_back: 'Das zurücknehmen',
   goal_taken_back: 'Das ist zurückgenommen. Was du hier geschrieben hast, bleibt.',
   goal_grew: 'Dazu wurde inzwischen mehr geschrieben. Darum bleibt es, wie es ist.',

@@ -30,6 +30,10 @@ const english = {
     I: 'Now it is among the things I want to work towards.',
     we: 'Now it is among the things we want to work towards.',
   },
+  goal_there: {
+    I: 'It is already among the things I want to work towards.',
+    we: 'It is already among the things we want to work towards.',
+  },
   goal_take_back: 'Take that back',
   goal_taken_back: 'That was taken back. What you wrote here stays.',
   goal_grew: 'More was written about it since, so it was left as it is.',

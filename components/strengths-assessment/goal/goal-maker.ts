@@ -1,13 +1,14 @@
 import { isRecoveryError, RecoveryError } from '../../../src/errors.js';
 import { registerKind } from '../../../src/record/kind.js';
-import { person, type PersonActor, type RecordReference } from '../../../src/record/record.js';
+import { person, type PersonActor, type RecordReference, type StoredRecord } from '../../../src/record/record.js';
 import { uuid } from '../../../src/record/uuid.js';
 import type { Saved } from '../../../src/store/store.js';
 import type { StrengthsAccess } from '../access.js';
+import type { GoalDraft } from './goal-draft-schema.js';
 import { goalStandIn } from './goal-stand-in.js';
 
 /** What became of an entry in this visit. */
-export type GoalState = 'made' | 'takenBack' | 'grew' | 'held';
+export type GoalState = 'made' | 'there' | 'takenBack' | 'grew' | 'held';
 
 /**
  * Turns what a person wrote into something to work towards: a record of kind `goal` in the same store. The widget for goals
@@ -38,12 +39,23 @@ export class GoalMaker {
       // A link needs something to lead to.
       const record = await this.access.save();
       // Where there is none, the widget has said why.
-      if (record) await this.#put(entry, title, record);
+      if (!record) return;
+      if (await this.#isThere(entry, title)) this.#show(entry, 'there');
+      else await this.#put(entry, title, record);
     } catch (error) {
       this.#fail(error);
     } finally {
       this.#busy.delete(entry);
     }
+  }
+
+  /** Made in an earlier visit, and still called so: another one of the same words would only be in the way. */
+  async #isThere(entry: string, title: string): Promise<boolean> {
+    const { store, subject } = this.access.place();
+    const goals = await store.list<Partial<GoalDraft>>({ subject, kind: 'goal' });
+    const leadsHere = ({ body, status }: StoredRecord<Partial<GoalDraft>>): boolean =>
+      status !== 'withdrawn' && body?.title === title && Boolean(body.strengths?.some((link) => link?.entry === entry));
+    return goals.some(leadsHere);
   }
 
   async #put(entry: string, title: string, from: RecordReference): Promise<void> {
@@ -112,6 +124,7 @@ export class GoalMaker {
 /** What is said of each state. */
 export const goalMessages = {
   made: 'goal_made',
+  there: 'goal_there',
   takenBack: 'goal_taken_back',
   grew: 'goal_grew',
   held: 'goal_held',

@@ -70,6 +70,21 @@ describe('something to work towards', () => {
     expect(await goals()).to.have.length(1);
   });
 
+  it('is not made again in another visit, unless it is called something else by now', async () => {
+    const { element, store, press, goals } = await editing();
+    await makesGoal(element, press);
+    element.remove();
+    const later = await show(subject, { store, view: 'edit' });
+    const again = (): void => later.renderRoot.querySelector<HTMLElement>(`[data-list="want.home"] [data-goal]`)!.click();
+    again();
+    await waitUntil(() => later.renderRoot.querySelector('[data-list="want.home"] [data-goal-state="there"]'));
+    const [goal, ...others] = await goals();
+    expect(others).to.deep.equal([]);
+    await store.put({ ...goal!, body: { ...goal!.body, title: 'A key of my own' } });
+    again();
+    await waitUntil(async () => (await goals()).length === 2);
+  });
+
   it('can be taken back, and the strength stays', async () => {
     const { element, press, state, goals } = await editing();
     await makesGoal(element, press);
