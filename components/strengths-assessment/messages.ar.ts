@@ -34,6 +34,7 @@ export default {
   picture_alt: 'ما يظهر فيها',
   picture_missing: 'هذه الصورة ليست على هذا الجهاز.',
   notes: 'ملاحظات من آخرين',
+  note_only: 'هذه كلمات شخص آخر. يمكنك إضافة ملاحظات، لكن لا يمكنك تغييرها.',
   notes_by: 'أضافها {who} في {date}. هذا رأيه.',
   notes_who: '{name}، {role}',
   notes_kind_person: 'صاحب الصفحة',

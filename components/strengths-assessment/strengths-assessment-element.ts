@@ -139,6 +139,11 @@ export class RecoveryStrengthsAssessment extends WidgetElement<Strengths, Streng
     };
   }
 
+  /** Others cannot change the words, but write beside them. */
+  protected override get readerWords(): string {
+    return this.#access.canNote() ? this.t('note_only') : super.readerWords;
+  }
+
   // ---- what the strengths say ----------------------------------------------------------------------------------
 
   /** The host's domains. A pack that cannot be used is told of once, with the reason, and ours stay. */

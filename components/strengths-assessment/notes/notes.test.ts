@@ -80,6 +80,7 @@ describe('notes of others', () => {
     element.renderRoot.querySelector<HTMLElement>('[data-notes]')!.click();
     await waitUntil(() => element.renderRoot.querySelector('#note-text'));
     expect(shownText(element)).to.contain('You write as Sam, a peer worker.');
+    expect(shownText(element), 'at the foot').to.contain('You can add notes, but not change them.');
     type(element, '#note-text', 'You taught me that song.');
     element.renderRoot.querySelector<HTMLElement>('[data-add-note]')!.click();
     await waitUntil(() => element.renderRoot.querySelector('.note'));

@@ -23,7 +23,7 @@ export function gallery(pictures: readonly StrengthPictureEntry[], canvases: Pic
           <span class="visually-hidden" id="${id}-name">${t('picture', { position: index + 1 })}</span>
           ${words.trim() ? html`<div class="words" dir="auto">${words}</div>` : nothing}
           <div class="detail" id="${id}-alt">
-            ${alt.trim() ? html`<span class="quiet">${t('picture_alt')}</span> <bdi>${alt}</bdi>` : nothing}
+            ${alt.trim() ? html`<span class="quiet">${t('picture_alt')}:</span> <bdi>${alt}</bdi>` : nothing}
           </div>
         </figcaption>
       </figure>`;
