@@ -9,8 +9,7 @@ import { fixtures } from '../fixtures.js';
 import { crisisPlanKind } from '../kind.js';
 import { crisisCardCatalog } from '../messages.js';
 import type { CrisisPlan, CrisisPlanFormal } from '../schema.js';
-import { dayOf } from './day-of.js';
-import { monthsLater } from './days.js';
+import { dayOf, monthsLater } from '../../../src/i18n/days.js';
 import { isInCoolingOff } from './self-binding.js';
 
 const subject = {

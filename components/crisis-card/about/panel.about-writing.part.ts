@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { editStyles } from '../../../src/widget/controls/item-list.js';
 import type { Panel } from '../../../src/widget/panel-controller.js';
+import { ReviewView } from '../../../src/widget/review-view.js';
 import type { CardPanelAccess } from '../panels.js';
 import { aboutStyles } from './about-styles.js';
 import { kindChoice } from './kind-choice.js';
@@ -8,7 +9,6 @@ import { aboutTexts } from './messages.js';
 import { PlaceView } from './place-view.js';
 import { Places } from './places.js';
 import { PlansView } from './plans-view.js';
-import { ReviewView } from './review-view.js';
 import { SelfBindingView } from './self-binding-view.js';
 import { validityView } from './validity-view.js';
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { localText } from '../../../src/i18n/local-text.js';
 import { choiceField } from '../../../src/widget/controls/fields.js';
 import type { CardPanelAccess } from '../panels.js';
-import { dayInWords, isDay } from './days.js';
+import { dayInWords, isDay } from '../../../src/i18n/days.js';
 import type { Jurisdiction } from './jurisdiction.js';
 import { kindKey, type PlanKind } from './plan-kinds.js';
 import { selfBindingKind } from './self-binding.js';

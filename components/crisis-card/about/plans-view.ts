@@ -4,10 +4,10 @@ import { formatDate } from '../../../src/i18n/formats.js';
 import { uuid } from '../../../src/record/uuid.js';
 import { writingIcon } from '../../../src/theme/writing-icons.js';
 import { lineField } from '../../../src/widget/controls/fields.js';
+import { putBackLine } from '../../../src/widget/put-back-line.js';
 import type { CardPanelAccess } from '../panels.js';
 import { PlanList, type PlanRow, type RemovedPlan } from './plan-list.js';
 import { kindKey } from './plan-kinds.js';
-import { putBackLine } from './put-back-line.js';
 
 /** The plans of the person: their names, which comes first, another one, and taking one away. */
 export class PlansView {

@@ -8,7 +8,7 @@ import type { CrisisPlanFormal } from '../schema.js';
 import { freedomCheck } from './freedom-check.js';
 import type { Places } from './places.js';
 import { planKinds } from './plan-kinds.js';
-import { putBackLine } from './put-back-line.js';
+import { putBackLine } from '../../../src/widget/put-back-line.js';
 import { coolingOffEnd, isInCoolingOff, selfBindingKind } from './self-binding.js';
 
 interface Taken {

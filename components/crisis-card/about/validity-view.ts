@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardPanelAccess } from '../panels.js';
-import { dayField } from './day-field.js';
-import { dayOf } from './day-of.js';
-import { dayInWords, isDay } from './days.js';
+import { dayField } from '../../../src/widget/controls/day-field.js';
+import { dayInWords, dayOf, isDay } from '../../../src/i18n/days.js';
 import { freedomCheck } from './freedom-check.js';
 import { selfBindingKind } from './self-binding.js';
 

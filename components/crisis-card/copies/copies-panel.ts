@@ -7,7 +7,7 @@ import { choiceField, lineField } from '../../../src/widget/controls/fields.js';
 import { itemList } from '../../../src/widget/controls/item-list.js';
 import { ListController } from '../../../src/widget/list-controller.js';
 import type { Panel } from '../../../src/widget/panel-controller.js';
-import { dayOf } from '../about/day-of.js';
+import { dayOf } from '../../../src/i18n/days.js';
 import type { CardPanelAccess } from '../panels.js';
 import type { CrisisPlanCopy } from '../schema.js';
 import { digestOf } from '../sign/present-digest.js';

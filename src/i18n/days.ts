@@ -1,10 +1,16 @@
-import { formatDate } from '../../../src/i18n/formats.js';
+import { formatDate } from './formats.js';
 
 /** Whether a text is a day of the calendar, written as 2026-05-03. */
 export function isDay(text: unknown): text is string {
   if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(text)) return false;
   const time = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text);
+}
+
+/** The day on which an instant falls where the person is. */
+export function dayOf(instant: Date): string {
+  const digits = (number: number, length = 2): string => String(number).padStart(length, '0');
+  return `${digits(instant.getFullYear(), 4)}-${digits(instant.getMonth() + 1)}-${digits(instant.getDate())}`;
 }
 
 /** The same day some months later; the last of the month where that month is shorter. */

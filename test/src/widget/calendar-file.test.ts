@@ -1,8 +1,7 @@
 // engines: all
 import { expect } from '@open-wc/testing';
-import { calendarFile } from './calendar-file.js';
-import { dayOf } from './day-of.js';
-import { isDay, monthsLater } from './days.js';
+import { calendarFile } from '../../../src/widget/calendar-file.js';
+import { dayOf, isDay, monthsLater } from '../../../src/i18n/days.js';
 
 /** Reads a calendar file by the rules of RFC 5545 that concern it, and throws where it breaks one. */
 function readCalendar(text: string): Map<string, string> {

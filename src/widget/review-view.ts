@@ -1,14 +1,26 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { focusWhenRendered } from '../../../src/a11y/focus.js';
-import { formatDate } from '../../../src/i18n/formats.js';
-import type { Review } from '../../../src/record/record.js';
-import { uuid } from '../../../src/record/uuid.js';
-import type { CardPanelAccess } from '../panels.js';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { focusWhenRendered } from '../a11y/focus.js';
+import { dayInWords, dayOf, isDay, monthsLater } from '../i18n/days.js';
+import { formatDate } from '../i18n/formats.js';
+import type { Review, StoredRecord } from '../record/record.js';
+import { uuid } from '../record/uuid.js';
 import { calendarFile } from './calendar-file.js';
-import { dayField } from './day-field.js';
-import { dayOf } from './day-of.js';
-import { dayInWords, isDay, monthsLater } from './days.js';
+import { dayField } from './controls/day-field.js';
 import { putBackLine } from './put-back-line.js';
+import type { Translate } from './recovery-element.js';
+
+/** What it needs of the widget. Its texts are those of the widget: `about_review…`, `about_file…`, `about_back`. */
+export interface ReviewAccess {
+  readonly element: LitElement;
+  /** The record with what is not saved yet. */
+  readonly record: () => StoredRecord | undefined;
+  readonly amend: (change: (record: StoredRecord) => StoredRecord) => void;
+  readonly t: Translate<string>;
+  readonly language: () => string;
+  readonly heading: (content: unknown, depth?: number, id?: string) => TemplateResult;
+  readonly say: (key: string, parameters?: Readonly<Record<string, string | number>>) => void;
+  readonly changed: () => void;
+}
 
 /** Says nothing of what is to be looked at. */
 const fileName = 'look-again.ics';
@@ -22,7 +34,7 @@ export class ReviewView {
   #off: Review | undefined;
   #isFileSaved = false;
 
-  constructor(private readonly access: CardPanelAccess) {}
+  constructor(private readonly access: ReviewAccess) {}
 
   reset(): void {
     this.#off = undefined;
