@@ -40,6 +40,15 @@ async function addImages(store, record, pictures) {
   }
 }
 
+/** Records that stand beside the one that is shown. They were there first, so that it stays the newest. */
+async function addOthers(store, record, others) {
+  for (const { kind, id, body } of others) await store.put({ ...record, kind, id, body, notes: [] });
+  const [stored] = await store
+    .list({ subject: record.subject, kind: record.kind, order: 'newest' })
+    .then((all) => all.filter(({ id }) => id === record.id));
+  await store.put(stored);
+}
+
 /** @param fixturesOf tag → fixtures, or undefined for an element that holds no record */
 export function start(fixturesOf) {
   globalThis.pictures = {
@@ -69,6 +78,7 @@ export function start(fixturesOf) {
         await element.store.put({ ...record, body: example.body });
         await addNotes(element.store, record);
         if (example.body.pictures) await addImages(element.store, record, example.body.pictures);
+        await addOthers(element.store, record, example.others?.(record.id) ?? []);
       }
       if (view !== 'only') element.view = view;
       await element.updateComplete;

@@ -1,0 +1,343 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { RecordDetail } from '../../src/events/recovery-event.js';
+import { directionOf, formatDate } from '../../src/i18n/formats.js';
+import { loadLanguage } from '../../src/i18n/languages.js';
+import { registerKind } from '../../src/record/kind.js';
+import type { StoredRecord } from '../../src/record/record.js';
+import { uuid } from '../../src/record/uuid.js';
+import type { Store } from '../../src/store/store.js';
+import { icon } from '../../src/theme/icons.js';
+import { PanelController } from '../../src/widget/panel-controller.js';
+import { isEmptyDocument, type ReadingDocument, type SheetFormat } from '../../src/widget/reading-document.js';
+import { ReadingView } from '../../src/widget/reading-view.js';
+import type { Translate } from '../../src/widget/recovery-element.js';
+import { WidgetElement } from '../../src/widget/widget-element.js';
+import type { Editor } from '../../src/widget/writing-controller.js';
+import { goalDocument, goalsDocument, type DocumentContext } from './document.js';
+import type { GoalEditor } from './goal-editor.js';
+import { currentState } from './goal-state.js';
+import { goalsStyles } from './goals-styles.js';
+import { checkInKind, goalKind } from './kind.js';
+import { ListView } from './list-view.js';
+import { chimeGoalsCatalog, type ChimeGoalsMessages } from './messages.js';
+import { editPanels, panelKeys, panels, type GoalAccess, type PanelKey } from './panels.js';
+import { RecordsOfKind } from './records-of-kind.js';
+import { RemovedRecord } from './removed-record.js';
+import type { CheckIn, Goal } from './schema.js';
+import { strengthsIn } from './strength-words.js';
+
+declare module '../../src/events/recovery-event.js' {
+  interface RecoveryEventMap {
+    /** The person said something new of where they are with a goal, or took that back; it is durable. Never says what. */
+    'recovery-goal-state-changed': RecordDetail;
+    /** The person took a record out. It can be put back. */
+    'recovery-removed': RecordDetail;
+  }
+}
+
+/**
+ * What a person would like more of in their life, in their own words: goals, what may lead there, what gets in the way, and
+ * how it is going. Nothing here measures anybody.
+ *
+ * Source: the five CHIME processes and the strengths model in Slade et al. 2014, "Uses and abuses of recovery".
+ *
+ * @tag recovery-chime-goals
+ * @tagname recovery-chime-goals
+ * @attr {string} lang - language of the texts; the nearest `lang` on the page where not set
+ * @attr {boolean} hide-help - leaves the help slot out, where `safety.hostRegionId` names an element of the page that replaces it
+ * @fires {RecoveryEvent} recovery-loaded - a goal of the subject has been read
+ * @fires {RecoveryEvent} recovery-before-save - cancelable: prevent it and nothing is written
+ * @fires {RecoveryEvent} recovery-saved - a goal or a check-in is durable
+ * @fires {RecoveryEvent} recovery-failed - reading or writing failed; the words are still on screen
+ * @fires {RecoveryEvent} recovery-goal-state-changed - the person said something new of where they are with a goal
+ * @fires {RecoveryEvent} recovery-removed - the person took a goal or a check-in out; it can be put back
+ * @fires {RecoveryEvent} recovery-before-share - cancelable: prevent it and no letter is copied or printed
+ * @fires {RecoveryEvent} recovery-shared - a letter was copied
+ * @fires {RecoveryEvent} recovery-storage-changed - where words are kept has changed
+ * @fires {RecoveryEvent} recovery-help-opened - the help slot was opened; carries nothing
+ * @fires {RecoveryEvent} recovery-safety-stale - help lines were not checked for too long (for the host)
+ * @slot - Words for readers without script; not shown once the widget runs
+ */
+export class RecoveryChimeGoals extends WidgetElement<Goal, ChimeGoalsMessages> {
+  static readonly kind = goalKind;
+  static override styles = [...WidgetElement.styles, ReadingView.styles, goalsStyles];
+
+  protected readonly kind = goalKind;
+  protected readonly catalog = chimeGoalsCatalog;
+  protected override readonly views = ['list', 'read', 'edit', ...panelKeys];
+  protected override readonly editViews = ['edit', ...editPanels];
+  protected override readonly writingViews = ['edit', ...editPanels];
+
+  readonly #reading = new ReadingView();
+  #editor: GoalEditor | undefined;
+  /** What the page or a sheet is printed of: set for that moment only. */
+  #printed: 'list' | 'goal' | undefined;
+  /** Id of what was said last, of the goal that is open: to notice a change of it. */
+  #said: { readonly goal: string | undefined; readonly state: string | undefined } | undefined;
+
+  readonly #goals = this.#recordsOf<Goal>(goalKind.name);
+  readonly #checkIns = this.#recordsOf<CheckIn>(checkInKind.name);
+  readonly #strengths = this.#recordsOf('strength');
+  readonly #removed = new RemovedRecord(this, {
+    place: () => this.session.place,
+    words: () => [this.t('removed_goal'), this.t('put_back')],
+    say: () => this.say('removed_goal'),
+    back: ({ id }) => this.#open(id, 'read'),
+    fail: (error) => this.showFailure('load', error),
+  });
+  readonly #list = new ListView({
+    element: this,
+    t: this.t,
+    goals: () => this.#goals.all(),
+    isRead: () => this.#goals.isRead,
+    canEdit: () => this.canEdit,
+    heading: (content, depth, id) => this.heading(content, depth, id),
+    open: (id) => this.#open(id, 'read'),
+    add: () => this.#open(this.session.record ? uuid() : this.session.id, 'edit'),
+    print: () => void this.printView(),
+    removedLine: () => this.#removed.render(),
+  });
+  readonly #access = this.#makeAccess();
+  readonly #panels = new PanelController<GoalAccess, PanelKey>(panels, this.#access, {
+    equip: async (texts, styles) => {
+      await loadLanguage(texts, this.language);
+      this.equip([texts], styles);
+    },
+    changed: () => this.requestUpdate(),
+    fail: (error) => this.showFailure('load', error),
+  });
+
+  constructor() {
+    super();
+    registerKind(checkInKind);
+    this.addEventListener('recovery-loaded', this.#noteState);
+    this.addEventListener('recovery-saved', this.#tellState);
+  }
+
+  override connectedCallback(): void {
+    // Before the listeners of the base, which show what can be read: a list is printed as a list.
+    addEventListener('beforeprint', this.#beforePrint);
+    addEventListener('afterprint', this.#afterPrint);
+    super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    removeEventListener('beforeprint', this.#beforePrint);
+    removeEventListener('afterprint', this.#afterPrint);
+    super.disconnectedCallback();
+  }
+
+  #recordsOf<Body>(kind: string): RecordsOfKind<Body> {
+    return new RecordsOfKind<Body>(this, kind, {
+      place: () => this.#place(),
+      fail: (error) => this.showFailure('load', error),
+    });
+  }
+
+  #place(): { readonly store: Store; readonly subject: string } | undefined {
+    return this.session?.phase === 'ready' ? this.session.place : undefined;
+  }
+
+  protected override async loadEditor(): Promise<Editor> {
+    const part = await import('./editor.writing.part.js');
+    this.#editor ??= new part.GoalEditor(this.#access);
+    return { texts: part.chimeGoalsWritingCatalog, styles: part.editorStyles };
+  }
+
+  protected override resetView(): void {
+    this.#editor?.reset();
+    this.#panels.reset();
+    this.#said = undefined;
+  }
+
+  #makeAccess(): GoalAccess {
+    return {
+      element: this,
+      goal: () => this.session.body,
+      record: () => this.session.writer?.shown ?? this.session.record,
+      place: () => ({ store: this.session.place.store, subject: this.session.place.subject, id: this.session.id }),
+      goals: () => this.#goals.all(),
+      checkIns: () => this.#checkIns.all(),
+      strengths: () => this.#strengthWords(),
+      canEdit: () => this.canEdit,
+      update: (goal, field) => this.session.update(goal, field),
+      amend: (change) => this.session.writer!.amend(change),
+      save: () => this.save().catch(() => undefined),
+      t: this.t as Translate<string>,
+      language: () => this.language,
+      direction: () => directionOf(this.language),
+      day: (instant) => formatDate(this.language, instant),
+      heading: (content, depth, id) => this.heading(content, depth, id),
+      say: (key, parameters) => this.say(key as 'back', parameters),
+      turnTo: (view, focus) => void this.turnTo(view, focus),
+      openGoal: (id) => this.#open(id, 'read'),
+      removeGoal: () => void this.#remove(),
+      printing: this.printing,
+      wordingKey: () => [this.language, this.hasTexts, this.wording.voice, ...this.wording.overrides],
+      tell: (name, detail, options) => this.tell(name, detail, options),
+      fail: (error) => this.showFailure('load', error),
+      changed: () => this.requestUpdate(),
+    };
+  }
+
+  #strengthWords(): ReturnType<typeof strengthsIn> | undefined {
+    const records = this.#strengths.all();
+    return this.#strengths.isRead ? strengthsIn(records) : undefined;
+  }
+
+  // ---- what was said of a goal ----------------------------------------------------------------------------------
+
+  readonly #noteState = (event: Event): void => {
+    if (event.target !== this) return;
+    this.#said = { goal: this.session.id, state: currentState(this.session.body)?.id };
+  };
+
+  readonly #tellState = (event: CustomEvent<RecordDetail>): void => {
+    const { detail } = event;
+    if (event.target !== this || detail.kind !== goalKind.name || detail.id !== this.session.id) return;
+    const state = currentState(this.session.record?.body ?? this.session.body)?.id;
+    const before = this.#said;
+    this.#said = { goal: detail.id, state };
+    if (state === before?.state) return;
+    const { kind, id, subject, revision, at } = detail;
+    this.tell('recovery-goal-state-changed', { kind, id, subject, revision, at });
+  };
+
+  // ---- which goal, which view -----------------------------------------------------------------------------------
+
+  /** Where goals are written, and no view was asked for, the list comes first. */
+  protected override get shownView(): string {
+    const shown = super.shownView;
+    return shown === 'read' && !this.recordId && !this.views.includes(this.view ?? '') ? 'list' : shown;
+  }
+
+  #open(id: string | undefined, view: 'read' | 'edit'): void {
+    this.recordId = id;
+    void this.turnTo(view);
+  }
+
+  async #remove(): Promise<void> {
+    await this.save().catch(() => undefined);
+    const { session } = this;
+    if (!session.record || session.dirty) return;
+    const reference = session.reference();
+    const { revision } = session;
+    await this.turnTo('list');
+    if (!(await this.#removed.remove(reference))) return;
+    this.tell('recovery-removed', { ...reference, revision, at: new Date().toISOString() });
+    if (this.session === session) this.recordId = undefined;
+  }
+
+  // ---- what is read and printed ---------------------------------------------------------------------------------
+
+  protected override readingDocument(body: Goal, record: StoredRecord<Goal> | undefined): ReadingDocument {
+    const id = record?.id ?? this.session.id;
+    return goalDocument(body, {
+      ...this.#documentContext(record),
+      checkIns: id ? this.#checkIns.all().flatMap(({ body: checkIn }) => (checkIn?.goal === id ? checkIn : [])) : [],
+      strengths: body.strengths.length > 0 ? this.#strengthWords() : [],
+    });
+  }
+
+  #documentContext(record: StoredRecord<Goal> | undefined): DocumentContext {
+    return {
+      t: this.t,
+      language: record?.lang ?? this.language,
+      dir: directionOf(this.language),
+      footer: this.footerLines(record),
+      day: (instant) => formatDate(this.language, instant),
+    };
+  }
+
+  protected override reading(format?: SheetFormat): ReadingDocument {
+    if (this.#printed !== 'list') return super.reading(format);
+    const groups = this.#list.groups().map((group) => ({ ...group, heading: this.t(group.heading) }));
+    return goalsDocument(groups, { ...this.#documentContext(undefined), footer: [this.t('written_by_me')] });
+  }
+
+  readonly #beforePrint = (): void => {
+    this.#printed ??= this.session?.phase === 'ready' && this.shownView === 'list' ? 'list' : 'goal';
+  };
+
+  readonly #afterPrint = (): void => void (this.#printed = undefined);
+
+  /** Opens the print dialog with what is on screen: the list, or the open goal. */
+  override async printView(format: SheetFormat = 'page'): Promise<void> {
+    await this.ready;
+    if (this.shownView !== 'list') return super.printView(format);
+    this.#printed = 'list';
+    try {
+      await super.printView(format);
+    } finally {
+      this.#printed = undefined;
+    }
+  }
+
+  // ---- views ----------------------------------------------------------------------------------------------------
+
+  protected override renderView(): TemplateResult {
+    const view = this.shownView;
+    if (view === 'list') return this.#list.render();
+    if (view === 'edit') return html`${this.#editor!.render()}`;
+    return view in panels ? this.#renderPanel(view as PanelKey) : this.#renderRead();
+  }
+
+  #renderPanel(key: PanelKey): TemplateResult {
+    const panel = this.#panels.get(key);
+    const back = (): void => void this.turnTo('read', `[data-panel="${key}"]`);
+    return html`
+      <div class="panel" data-shown=${key}>${panel ? panel.render() : html`<p class="loading">${this.t('loading')}</p>`}</div>
+      <div class="actions"><button type="button" data-back-to-goal @click=${back}>${this.t('back')}</button></div>
+    `;
+  }
+
+  #openPanel(key: PanelKey): void {
+    this.#panels.forget(key);
+    void this.turnTo(key);
+  }
+
+  #renderRead(): TemplateResult {
+    const { t, canEdit } = this;
+    const reading = this.reading();
+    const empty = isEmptyDocument(reading);
+    const document = empty ? html`<p>${t('list_empty')}</p>` : this.#reading.of(reading, this.levelOf(1));
+    // On paper stands what can be read, and nothing that can be pressed.
+    if (this.#printed) return html`${document}`;
+    return html`
+      ${document}
+      <div class="actions">
+        ${
+          canEdit
+            ? html`<button
+                type="button"
+                class=${empty ? 'primary' : ''}
+                data-edit
+                @click=${() => void this.turnTo('edit', '[id="goal.title"]')}
+              >
+                ${icon('edit')}${t(empty ? 'start_button' : 'edit')}
+              </button>`
+            : nothing
+        }
+        ${empty ? nothing : html`<button type="button" data-print @click=${() => void this.printView()}>${icon('print')}${t('print')}</button>`}
+        <button
+          type="button"
+          data-list
+          @click=${() => void this.turnTo('list', `[data-goal="${CSS.escape(this.session.id ?? '')}"]`)}
+        >
+          ${t('back_to_list')}
+        </button>
+      </div>
+      ${canEdit && !empty ? this.#editor?.renderNow() : nothing} ${empty ? nothing : this.#renderMore()}
+    `;
+  }
+
+  /** The ways to everything else about a goal. */
+  #renderMore(): TemplateResult {
+    const { t, canEdit } = this;
+    const offered = panelKeys.filter((key) => canEdit || !editPanels.includes(key));
+    return html`<nav class="more" aria-labelledby="more-title">
+      <div class="label" id="more-title">${t('panels')}</div>
+      ${offered.map((key) => html`<button type="button" class="plain" data-panel=${key} @click=${() => this.#openPanel(key)}>${t(`panel_${key}`)}</button>`)}
+    </nav>`;
+  }
+}

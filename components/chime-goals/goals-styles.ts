@@ -1,0 +1,107 @@
+import { css } from 'lit';
+
+/** What goals need before anything is written: the list and the ways to other views. */
+export const goalsStyles = css`
+  @layer recovery {
+    .goal-group,
+    .panel {
+      display: grid;
+      gap: 8px;
+      max-inline-size: 52rem;
+      min-inline-size: 0;
+    }
+    .panel {
+      gap: 24px;
+    }
+    .goal-group > .heading {
+      color: var(--_quiet);
+      font-size: var(--_small);
+    }
+    .goal-group > button {
+      justify-self: start;
+    }
+    .goal-group li {
+      border-block-start: 1px solid var(--_line);
+      /* What is not on screen costs nothing. */
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 64px;
+    }
+    .goal-row {
+      inline-size: 100%;
+      min-block-size: 56px;
+      flex-direction: column;
+      align-items: start;
+      justify-content: center;
+      gap: 0;
+      padding: 12px 8px;
+      border-color: transparent;
+      border-radius: 2px;
+      text-align: start;
+    }
+    .goal-title {
+      max-inline-size: 68ch;
+      font-size: var(--_large);
+      line-height: 1.35;
+      overflow-wrap: anywhere;
+      white-space: pre-line;
+    }
+    .list-tools {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: end;
+      justify-content: space-between;
+      gap: 12px 24px;
+    }
+    .arrangements {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 8px;
+      margin-inline-start: -8px;
+    }
+    [aria-pressed='true'] {
+      font-weight: 650;
+    }
+    .arrangements [aria-pressed='true'] {
+      color: inherit;
+      text-decoration: underline;
+      text-decoration-thickness: 2px;
+      text-underline-offset: 6px;
+    }
+    .search {
+      flex: 1 1 14rem;
+      max-inline-size: 24rem;
+    }
+    .search input {
+      inline-size: 100%;
+      min-block-size: var(--_target);
+      padding: 9px 12px;
+      font: inherit;
+      color: inherit;
+      background: var(--_field);
+      border: 1px solid var(--_field-line);
+      border-radius: var(--_radius);
+    }
+    .more {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 16px;
+      padding-block-start: 16px;
+      border-block-start: 1px solid var(--_line);
+    }
+    .more .label {
+      flex-basis: 100%;
+    }
+    @media print {
+      .goal-group li {
+        content-visibility: visible;
+      }
+    }
+    @container (min-width: 52rem) {
+      .goal-groups {
+        display: grid;
+        grid-template-columns: 1fr 1fr;
+        gap: 32px 48px;
+      }
+    }
+  }
+`;

@@ -1,0 +1,63 @@
+import type { LitElement, TemplateResult } from 'lit';
+import type { RecoveryError } from '../../src/errors.js';
+import type { StoredRecord } from '../../src/record/record.js';
+import type { Store } from '../../src/store/store.js';
+import type { PanelPart } from '../../src/widget/panel-controller.js';
+import type { PrintController } from '../../src/widget/print-controller.js';
+import type { RecoveryElement, Translate } from '../../src/widget/recovery-element.js';
+import type { CheckIn, Goal } from './schema.js';
+import type { StrengthWords } from './strength-words.js';
+
+/** What the parts of the widget (the editor, the panels) see of it and may do with it. */
+export interface GoalAccess {
+  readonly element: LitElement;
+  /** The goal as it stands on screen. */
+  readonly goal: () => Goal;
+  /** The record with what is not saved yet; undefined while nothing was ever written. */
+  readonly record: () => StoredRecord<Goal> | undefined;
+  readonly place: () => { readonly store: Store; readonly subject: string; readonly id: string | undefined };
+  /** All goals and check-ins of the person, unchecked, newest first. */
+  readonly goals: () => readonly StoredRecord<Goal>[];
+  readonly checkIns: () => readonly StoredRecord<CheckIn>[];
+  /** Undefined while they are being read. */
+  readonly strengths: () => readonly StrengthWords[] | undefined;
+  readonly canEdit: () => boolean;
+  /** Takes a changed goal, saves it after a pause, and can undo it. @param field changes of one field are undone together */
+  readonly update: (goal: Goal, field?: string) => void;
+  /** Changes what stands beside the goal. Pure; not part of undo. */
+  readonly amend: (change: (record: StoredRecord) => StoredRecord) => void;
+  /** Saves now. Errors are shown by the widget; `undefined` when nothing was written. */
+  readonly save: () => Promise<unknown>;
+  readonly t: Translate<string>;
+  readonly language: () => string;
+  readonly direction: () => 'ltr' | 'rtl';
+  /** A day in words. */
+  readonly day: (instant: string) => string;
+  readonly heading: (content: unknown, depth?: number, id?: string) => TemplateResult;
+  readonly say: (key: string, parameters?: Readonly<Record<string, string | number>>) => void;
+  readonly turnTo: (view: string, focus?: string) => void;
+  readonly openGoal: (id: string) => void;
+  /** Takes the open goal out of the list; it can be put back there. */
+  readonly removeGoal: () => void;
+  readonly printing: PrintController;
+  /** Announces a fact or a cancelable question as an event of the widget. */
+  readonly tell: RecoveryElement['tell'];
+  /** Differs when any text may have changed. */
+  readonly wordingKey: () => readonly unknown[];
+  readonly fail: (error: RecoveryError) => void;
+  readonly changed: () => void;
+}
+
+type Load = () => Promise<PanelPart<GoalAccess>>;
+
+/** Views that come as parts, in the order in which they are offered. */
+export const panels = {
+  time: () => import('./time/panel.time.part.js'),
+  raise: () => import('./raise/panel.raise-writing.part.js'),
+  again: () => import('./again/panel.again-writing.part.js'),
+} satisfies Record<string, Load>;
+
+export type PanelKey = keyof typeof panels;
+export const panelKeys = Object.keys(panels) as PanelKey[];
+/** Panels in which the person writes. */
+export const editPanels: readonly PanelKey[] = ['raise', 'again'];
