@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { focusWhenRendered } from '../../src/a11y/focus.js';
 import { textField } from '../../src/widget/controls/fields.js';
-import { namesOnlyWhatToAvoid } from './approach.js';
+import type { namesOnlyWhatToAvoid } from './approach.js';
 import type { GoalAccess } from './panels.js';
 
 /**
@@ -14,7 +14,19 @@ export class ApproachView {
   /** It opened by itself, and the person has not answered yet. */
   #isInviting = false;
 
-  constructor(private readonly access: GoalAccess) {}
+  #check: typeof namesOnlyWhatToAvoid | undefined;
+
+  constructor(private readonly access: GoalAccess) {
+    void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.#check = (await import('./check.approach-writing.part.js')).namesOnlyWhatToAvoid;
+    } catch {
+      // Without it the line is there all the same, and opens when it is pressed.
+    }
+  }
 
   reset(): void {
     this.#isOpen = undefined;
@@ -25,7 +37,7 @@ export class ApproachView {
   readonly left = (): void => {
     const goal = this.access.goal();
     if (goal.invited || goal.more.trim() || this.#isOpen || !this.access.canEdit()) return;
-    if (!namesOnlyWhatToAvoid(goal.title, this.access.language())) return;
+    if (!this.#check?.(goal.title, this.access.language())) return;
     this.#isOpen = this.#isInviting = true;
     // Said to be shown in the same save as the words: whatever becomes of this visit, it is never shown twice.
     this.access.update({ ...goal, invited: 'shown' }, 'title');

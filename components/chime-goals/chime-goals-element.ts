@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { RecordDetail } from '../../src/events/recovery-event.js';
+import type { Catalog } from '../../src/i18n/catalog.js';
 import { directionOf, formatDate } from '../../src/i18n/formats.js';
 import { loadLanguage } from '../../src/i18n/languages.js';
 import { registerKind } from '../../src/record/kind.js';
@@ -13,16 +14,17 @@ import { ReadingView } from '../../src/widget/reading-view.js';
 import type { Translate } from '../../src/widget/recovery-element.js';
 import { WidgetElement } from '../../src/widget/widget-element.js';
 import type { Editor } from '../../src/widget/writing-controller.js';
+import { isOneOf } from './choices.js';
 import { goalDocument, goalsDocument, type DocumentContext } from './document.js';
 import type { GoalEditor } from './goal-editor.js';
 import { currentState } from './goal-state.js';
 import { goalsStyles } from './goals-styles.js';
+import { arrangements } from './grouping.js';
 import { checkInKind, goalKind } from './kind.js';
 import { ListView } from './list-view.js';
 import { chimeGoalsCatalog, type ChimeGoalsMessages } from './messages.js';
 import { editPanels, panelKeys, panels, type GoalAccess, type PanelKey } from './panels.js';
 import { RecordsOfKind } from './records-of-kind.js';
-import { RemovedRecord } from './removed-record.js';
 import type { CheckIn, Goal } from './schema.js';
 import { strengthsIn } from './strength-words.js';
 
@@ -64,7 +66,7 @@ export class RecoveryChimeGoals extends WidgetElement<Goal, ChimeGoalsMessages> 
 
   protected readonly kind = goalKind;
   protected readonly catalog = chimeGoalsCatalog;
-  protected override readonly views = ['list', 'read', 'edit', ...panelKeys];
+  protected override readonly views = [...arrangements, 'read', 'edit', ...panelKeys];
   protected override readonly editViews = ['edit', ...editPanels];
   protected override readonly writingViews = ['edit', ...editPanels];
 
@@ -78,31 +80,23 @@ export class RecoveryChimeGoals extends WidgetElement<Goal, ChimeGoalsMessages> 
   readonly #goals = this.#recordsOf<Goal>(goalKind.name);
   readonly #checkIns = this.#recordsOf<CheckIn>(checkInKind.name);
   readonly #strengths = this.#recordsOf('strength');
-  readonly #removed = new RemovedRecord(this, {
-    place: () => this.session.place,
-    words: () => [this.t('removed_goal'), this.t('put_back')],
-    say: () => this.say('removed_goal'),
-    back: ({ id }) => this.#open(id, 'read'),
-    fail: (error) => this.showFailure('load', error),
-  });
   readonly #list = new ListView({
     element: this,
     t: this.t,
     goals: () => this.#goals.all(),
     isRead: () => this.#goals.isRead,
     canEdit: () => this.canEdit,
+    arrangement: () => (isOneOf(arrangements, this.shownView) ? this.shownView : 'list'),
+    arrange: (view) => void this.turnTo(view, `[data-arrangement="${view}"]`),
     heading: (content, depth, id) => this.heading(content, depth, id),
     open: (id) => this.#open(id, 'read'),
     add: () => this.#open(this.session.record ? uuid() : this.session.id, 'edit'),
     print: () => void this.printView(),
-    removedLine: () => this.#removed.render(),
+    removedLine: () => this.#editor?.renderRemoved(),
   });
   readonly #access = this.#makeAccess();
   readonly #panels = new PanelController<GoalAccess, PanelKey>(panels, this.#access, {
-    equip: async (texts, styles) => {
-      await loadLanguage(texts, this.language);
-      this.equip([texts], styles);
-    },
+    equip: (texts, styles) => this.#equip(texts, styles),
     changed: () => this.requestUpdate(),
     fail: (error) => this.showFailure('load', error),
   });
@@ -170,14 +164,21 @@ export class RecoveryChimeGoals extends WidgetElement<Goal, ChimeGoalsMessages> 
       heading: (content, depth, id) => this.heading(content, depth, id),
       say: (key, parameters) => this.say(key as 'back', parameters),
       turnTo: (view, focus) => void this.turnTo(view, focus),
-      openGoal: (id) => this.#open(id, 'read'),
-      removeGoal: () => void this.#remove(),
+      openGoal: (id) => (id ? this.#open(id, 'read') : void (this.recordId = undefined)),
+      isDirty: () => this.session.dirty,
+      equip: (texts, styles) => this.#equip(texts, styles),
       printing: this.printing,
       wordingKey: () => [this.language, this.hasTexts, this.wording.voice, ...this.wording.overrides],
       tell: (name, detail, options) => this.tell(name, detail, options),
       fail: (error) => this.showFailure('load', error),
       changed: () => this.requestUpdate(),
     };
+  }
+
+  /** Takes in a part once its texts are there in the language of the page. */
+  async #equip(texts: Catalog, styles: readonly CSSResult[]): Promise<void> {
+    await loadLanguage(texts, this.language);
+    this.equip([texts], styles);
   }
 
   #strengthWords(): ReturnType<typeof strengthsIn> | undefined {
@@ -211,21 +212,13 @@ export class RecoveryChimeGoals extends WidgetElement<Goal, ChimeGoalsMessages> 
     return shown === 'read' && !this.recordId && !this.views.includes(this.view ?? '') ? 'list' : shown;
   }
 
+  get #showsList(): boolean {
+    return isOneOf(arrangements, this.shownView);
+  }
+
   #open(id: string | undefined, view: 'read' | 'edit'): void {
     this.recordId = id;
     void this.turnTo(view);
-  }
-
-  async #remove(): Promise<void> {
-    await this.save().catch(() => undefined);
-    const { session } = this;
-    if (!session.record || session.dirty) return;
-    const reference = session.reference();
-    const { revision } = session;
-    await this.turnTo('list');
-    if (!(await this.#removed.remove(reference))) return;
-    this.tell('recovery-removed', { ...reference, revision, at: new Date().toISOString() });
-    if (this.session === session) this.recordId = undefined;
   }
 
   // ---- what is read and printed ---------------------------------------------------------------------------------
@@ -256,7 +249,7 @@ export class RecoveryChimeGoals extends WidgetElement<Goal, ChimeGoalsMessages> 
   }
 
   readonly #beforePrint = (): void => {
-    this.#printed ??= this.session?.phase === 'ready' && this.shownView === 'list' ? 'list' : 'goal';
+    this.#printed ??= this.session?.phase === 'ready' && this.#showsList ? 'list' : 'goal';
   };
 
   readonly #afterPrint = (): void => void (this.#printed = undefined);
@@ -264,7 +257,7 @@ export class RecoveryChimeGoals extends WidgetElement<Goal, ChimeGoalsMessages> 
   /** Opens the print dialog with what is on screen: the list, or the open goal. */
   override async printView(format: SheetFormat = 'page'): Promise<void> {
     await this.ready;
-    if (this.shownView !== 'list') return super.printView(format);
+    if (!this.#showsList) return super.printView(format);
     this.#printed = 'list';
     try {
       await super.printView(format);
@@ -277,7 +270,7 @@ export class RecoveryChimeGoals extends WidgetElement<Goal, ChimeGoalsMessages> 
 
   protected override renderView(): TemplateResult {
     const view = this.shownView;
-    if (view === 'list') return this.#list.render();
+    if (this.#showsList) return this.#list.render();
     if (view === 'edit') return html`${this.#editor!.render()}`;
     return view in panels ? this.#renderPanel(view as PanelKey) : this.#renderRead();
   }
@@ -303,7 +296,11 @@ export class RecoveryChimeGoals extends WidgetElement<Goal, ChimeGoalsMessages> 
     const document = empty ? html`<p>${t('list_empty')}</p>` : this.#reading.of(reading, this.levelOf(1));
     // On paper stands what can be read, and nothing that can be pressed.
     if (this.#printed) return html`${document}`;
+    const list = (): void => void this.turnTo('list', `[data-goal="${CSS.escape(this.session.id ?? '')}"]`);
     return html`
+      <div class="actions to-list">
+        <button type="button" class="plain" data-list @click=${list}>${t('back_to_list')}</button>
+      </div>
       ${document}
       <div class="actions">
         ${
@@ -319,15 +316,9 @@ export class RecoveryChimeGoals extends WidgetElement<Goal, ChimeGoalsMessages> 
             : nothing
         }
         ${empty ? nothing : html`<button type="button" data-print @click=${() => void this.printView()}>${icon('print')}${t('print')}</button>`}
-        <button
-          type="button"
-          data-list
-          @click=${() => void this.turnTo('list', `[data-goal="${CSS.escape(this.session.id ?? '')}"]`)}
-        >
-          ${t('back_to_list')}
-        </button>
       </div>
       ${canEdit && !empty ? this.#editor?.renderNow() : nothing} ${empty ? nothing : this.#renderMore()}
+      ${canEdit && !empty ? this.#editor?.renderAway() : nothing}
     `;
   }
 

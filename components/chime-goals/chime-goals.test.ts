@@ -5,6 +5,7 @@ import './define.js';
 import { runWidgetSuite } from '../../test/suites/widget-suite.js';
 import type { WidgetSubject } from '../../test/suites/widget-subject.js';
 import { fixtures } from './fixtures.js';
+import { arrangements } from './grouping.js';
 import { checkInKind, goalKind } from './kind.js';
 import { chimeGoalsCatalog } from './messages.js';
 import { panelKeys } from './panels.js';
@@ -16,7 +17,7 @@ export const subject: WidgetSubject<Goal> = {
   catalog: chimeGoalsCatalog,
   fixtures,
   filled: 'filled',
-  views: ['list', 'read', 'edit', ...panelKeys],
+  views: [...arrangements, 'read', 'edit', ...panelKeys],
   field: '[id="goal.title"]',
   written: ({ title }) => title,
   withWords: (title) => ({ ...goalKind.empty(), title }),

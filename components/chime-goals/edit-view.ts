@@ -69,7 +69,7 @@ function stepsField(context: EditContext): TemplateResult {
     renderItem: (step, index) => {
       const part = (key: 'what' | 'who' | 'when' | 'did', isLong = false): TemplateResult => {
         const content = {
-          ...{ id: `steps-${step.id}-${key}`, label: t(`step_${key}`), value: step[key] },
+          ...{ id: `steps-${step.id}-${key}`, label: t(key === 'what' ? 'step' : `step_${key}`), value: step[key] },
           change: (words: string) => setItem('steps', step.id, { [key]: words }),
         };
         return isLong ? textField(content, 1) : lineField(content);

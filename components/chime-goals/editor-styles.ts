@@ -65,6 +65,13 @@ const goalEditor = css`
     .choices legend {
       padding: 0;
     }
+    /* What belongs together has a heading that can be seen. */
+    .edit > .item-list > .label,
+    .choices legend {
+      font-size: inherit;
+      font-weight: 650;
+      color: inherit;
+    }
     .choice-grid {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));
@@ -85,58 +92,19 @@ const goalEditor = css`
       padding-block: 10px;
       overflow-wrap: anywhere;
     }
-    .strengths-pick button,
-    .states button {
+    .strengths-pick button {
       text-align: start;
     }
     .strengths-pick button span {
       overflow-wrap: anywhere;
       min-inline-size: 0;
     }
-    .now {
+    .away {
       display: grid;
-      gap: 12px;
-      max-inline-size: 52rem;
-      padding-block-start: 24px;
-      border-block-start: 1px solid var(--_line);
-    }
-    .states {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr));
-      gap: 8px;
-    }
-    .state {
-      justify-content: start;
-    }
-    .state[aria-pressed='true'] {
-      background: var(--_soft);
-      border-color: currentColor;
-    }
-    .mark {
-      display: inline-flex;
-      inline-size: 1.25em;
-      flex: none;
-    }
-    .check-in {
-      display: grid;
-      gap: 12px;
-    }
-    .earlier li {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: start;
       gap: 4px;
-      padding-block: 4px;
-      border-block-start: 1px solid var(--_line);
     }
-    .earlier-words {
-      flex: 1 1 12rem;
-      min-inline-size: 0;
-      overflow-wrap: anywhere;
-      padding-block: 8px;
-    }
-    .earlier-words .quiet {
-      display: block;
+    .away button {
+      padding-inline: 0 16px;
     }
   }
 `;

@@ -1,11 +1,13 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { RecoveryError, isRecoveryError } from '../../src/errors.js';
 import { writingIcon } from '../../src/theme/writing-icons.js';
 import { ListController, type ListItem } from '../../src/widget/list-controller.js';
 import { ApproachView } from './approach-view.js';
-import { CheckInsView } from './check-ins-view.js';
+import type { CheckInsView } from './now/check-ins-view.js';
 import { editGoal } from './edit-view.js';
 import type { GoalAccess } from './panels.js';
-import { StateView } from './state-view.js';
+import type { StateView } from './now/state-view.js';
+import { RemovedRecord } from './removed-record.js';
 import { StrengthPicker } from './strength-picker.js';
 
 /** Lists of a goal whose entries the person adds, orders and takes out. */
@@ -17,8 +19,9 @@ export class GoalEditor {
   readonly #lists: ListController;
   readonly #approach: ApproachView;
   readonly #strengths: StrengthPicker;
-  readonly #state: StateView;
-  readonly #checkIns: CheckInsView;
+  readonly #removed: RemovedRecord;
+  #now: { readonly state: StateView; readonly checkIns: CheckInsView } | undefined;
+  #askedNow = false;
 
   constructor(private readonly access: GoalAccess) {
     this.#lists = new ListController(access.element, {
@@ -28,15 +31,22 @@ export class GoalEditor {
     });
     this.#approach = new ApproachView(access);
     this.#strengths = new StrengthPicker(access, this.#lists);
-    this.#state = new StateView(access);
-    this.#checkIns = new CheckInsView(access);
+    this.#removed = new RemovedRecord(access.element, {
+      place: access.place,
+      words: () => [access.t('removed_goal'), access.t('put_back')],
+      say: () => access.say('removed_goal'),
+      back: ({ id }) => access.openGoal(id),
+      fail: access.fail,
+    });
   }
 
   /** Another record is about to appear. */
   reset(): void {
     this.#lists.reset();
     this.#approach.reset();
-    this.#checkIns.reset();
+    this.#now?.checkIns.reset();
+    // Asked for again where it could not be had.
+    this.#askedNow = this.#now !== undefined;
   }
 
   #write(path: GoalList, items: readonly ListItem[], field?: string): void {
@@ -71,8 +81,59 @@ export class GoalEditor {
     `;
   }
 
-  /** What stands below the goal where it is read. */
-  renderNow(): TemplateResult {
-    return html`${this.#state.render()} ${this.#checkIns.render()}`;
+  /** What stands below the goal where it is read: how it is going, where the person is with it. */
+  renderNow(): TemplateResult | typeof nothing {
+    if (!this.#askedNow) void this.#loadNow();
+    return this.#now ? html`${this.#now.checkIns.render()} ${this.#now.state.render()}` : nothing;
+  }
+
+  async #loadNow(): Promise<void> {
+    this.#askedNow = true;
+    const { access } = this;
+    try {
+      const part = await import('./now/now.now-writing.part.js');
+      await access.equip(part.nowTexts, [part.nowStyles]);
+      this.#now ??= { state: new part.StateView(access), checkIns: new part.CheckInsView(access) };
+      access.changed();
+    } catch (cause) {
+      access.fail(isRecoveryError(cause) ? cause : new RecoveryError('StorageLost', { cause }));
+    }
+  }
+
+  /** What stands last of all: out of sight, or out of the list. Neither is the end of it. */
+  renderAway(): TemplateResult {
+    const { access } = this;
+    const { t } = access;
+    const isAway = access.goal().putAwayAt !== '';
+    const put = (): void => {
+      access.update({ ...access.goal(), putAwayAt: isAway ? '' : new Date().toISOString() });
+      access.say(isAway ? 'was_brought_back' : 'was_put_away');
+      void access.save();
+    };
+    return html`<div class="away">
+      <div class="actions">
+        <button type="button" class="plain" data-put-away @click=${put}>${t(isAway ? 'bring_back' : 'put_away')}</button>
+        <button type="button" class="plain" data-remove-goal @click=${() => void this.#remove()}>${t('remove_goal')}</button>
+      </div>
+      ${isAway ? nothing : html`<p class="quiet">${t('put_away_help')}</p>`}
+    </div>`;
+  }
+
+  /** Takes the open goal out of the list, with the words of the last moment: they come back with it. */
+  async #remove(): Promise<void> {
+    const { access } = this;
+    await access.save();
+    const record = access.record();
+    if (!record || access.isDirty()) return;
+    const { subject, kind, id, revision } = record;
+    access.turnTo('list');
+    if (!(await this.#removed.remove({ subject, kind, id }))) return;
+    access.tell('recovery-removed', { kind, id, subject, revision, at: new Date().toISOString() });
+    access.openGoal(undefined);
+  }
+
+  /** What was taken out on this visit, and the way back. */
+  renderRemoved(): unknown {
+    return this.#removed.render();
   }
 }

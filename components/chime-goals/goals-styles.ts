@@ -13,6 +13,25 @@ export const goalsStyles = css`
     .panel {
       gap: 24px;
     }
+    /* Words without a label need no place for one. */
+    .reading .block:has(> .label:empty) {
+      display: block;
+    }
+    .block > .label:empty {
+      display: none;
+    }
+    .to-list {
+      margin-block: -12px;
+    }
+    .to-list button,
+    .arrangements button {
+      padding-inline: 0;
+    }
+    .goal-groups {
+      display: grid;
+      gap: 32px;
+      min-inline-size: 0;
+    }
     .goal-group > .heading {
       color: var(--_quiet);
       font-size: var(--_small);
@@ -26,6 +45,10 @@ export const goalsStyles = css`
       content-visibility: auto;
       contain-intrinsic-block-size: auto 64px;
     }
+    .goal-group > .heading + .quiet {
+      padding-block: 12px;
+      border-block-start: 1px solid var(--_line);
+    }
     .goal-row {
       inline-size: 100%;
       min-block-size: 56px;
@@ -33,7 +56,7 @@ export const goalsStyles = css`
       align-items: start;
       justify-content: center;
       gap: 0;
-      padding: 12px 8px;
+      padding: 12px 0;
       border-color: transparent;
       border-radius: 2px;
       text-align: start;
@@ -55,8 +78,7 @@ export const goalsStyles = css`
     .arrangements {
       display: flex;
       flex-wrap: wrap;
-      gap: 4px 8px;
-      margin-inline-start: -8px;
+      gap: 4px 24px;
     }
     [aria-pressed='true'] {
       font-weight: 650;
@@ -97,9 +119,9 @@ export const goalsStyles = css`
       }
     }
     @container (min-width: 52rem) {
-      .goal-groups {
-        display: grid;
+      .goal-groups[data-arranged='chime'] {
         grid-template-columns: 1fr 1fr;
+        align-items: start;
         gap: 32px 48px;
       }
     }

@@ -3,7 +3,7 @@ import type { GoalRow } from './goal-rows.js';
 import type { ChimeGoalsKey } from './messages.js';
 
 /** Ways to look at the list. Each holds every goal; none puts one goal above another. */
-export const arrangements = ['all', 'chime', 'state', 'away'] as const;
+export const arrangements = ['list', 'chime', 'state', 'away'] as const;
 export type Arrangement = (typeof arrangements)[number];
 
 export interface GoalGroup {
@@ -38,5 +38,5 @@ export function groupsOf(rows: readonly GoalRow[], arrangement: Arrangement): Go
       }))
       .filter((group) => group.rows.length > 0);
   }
-  return [{ key: arrangement, heading: arrangement === 'away' ? 'view_away' : 'list', rows: shown }];
+  return [{ key: 'all', heading: arrangement === 'away' ? 'view_away' : 'list', rows: shown }];
 }

@@ -15,6 +15,9 @@ export interface ListAccess {
   readonly goals: () => readonly StoredRecord<Goal>[];
   readonly isRead: () => boolean;
   readonly canEdit: () => boolean;
+  /** The view that is shown. */
+  readonly arrangement: () => Arrangement;
+  readonly arrange: (arrangement: Arrangement) => void;
   readonly heading: (content: unknown, depth?: number, id?: string) => TemplateResult;
   readonly open: (id: string) => void;
   readonly add: () => void;
@@ -30,7 +33,6 @@ const fewest = 6;
 
 /** All goals of the person: to look through, to search, and to open. */
 export class ListView {
-  #arrangement: Arrangement = 'all';
   #sought = '';
   /** Rows drawn of each group, where more were asked for. */
   readonly #drawn = new Map<string, number>();
@@ -39,7 +41,6 @@ export class ListView {
 
   /** Another person is about to appear. */
   reset(): void {
-    this.#arrangement = 'all';
     this.#sought = '';
     this.#drawn.clear();
   }
@@ -48,13 +49,12 @@ export class ListView {
   groups(): GoalGroup[] {
     const words = plain(this.#sought).split(/\s+/).filter(Boolean);
     const found = this.access.goals().filter((record) => words.length === 0 || hasWords(record, words));
-    return groupsOf(found.map(rowOf), this.#arrangement);
+    return groupsOf(found.map(rowOf), this.access.arrangement());
   }
 
   #arrange(arrangement: Arrangement): void {
-    this.#arrangement = arrangement;
     this.#drawn.clear();
-    this.access.element.requestUpdate();
+    this.access.arrange(arrangement);
   }
 
   readonly #search = (event: Event): void => {
@@ -73,6 +73,7 @@ export class ListView {
     const { t, goals, canEdit, isRead } = this.access;
     const all = goals();
     if (!isRead()) return html`<p class="loading">${t('loading')}</p>`;
+    const arrangement = this.access.arrangement();
     const groups = this.groups();
     const hasAny = groups.some(({ rows }) => rows.length > 0);
     return html`
@@ -86,7 +87,8 @@ export class ListView {
             </div>`
           : nothing
       }
-      ${all.length > 1 ? this.#renderTools(all.length) : nothing} ${groups.map((group) => this.#renderGroup(group))}
+      ${all.length > 1 ? this.#renderTools(all.length) : nothing}
+      <div class="goal-groups" data-arranged=${arrangement}>${groups.map((group) => this.#renderGroup(group))}</div>
       ${!hasAny && all.length === 0 ? html`<p>${t('list_empty')}</p>` : nothing}
       ${!hasAny && this.#sought.trim() ? html`<p>${t('list_none_found')}</p>` : nothing}
       ${
@@ -112,7 +114,7 @@ export class ListView {
                 type="button"
                 class="plain"
                 data-arrangement=${one}
-                aria-pressed=${one === this.#arrangement}
+                aria-pressed=${one === this.access.arrangement()}
                 @click=${() => this.#arrange(one)}
               >
                 ${t(`view_${one}`)}
@@ -148,7 +150,7 @@ export class ListView {
           ? html`<ul>
               ${rows.slice(0, drawn).map((row) => this.#renderRow(row))}
             </ul>`
-          : this.#arrangement === 'chime'
+          : this.access.arrangement() === 'chime'
             ? html`<p class="quiet">${t('group_empty')}</p>`
             : nothing
       }
@@ -167,7 +169,7 @@ export class ListView {
     return html`<li>
       <button type="button" class="goal-row" data-goal=${id} @click=${() => this.access.open(id)}>
         <span class="goal-title" dir="auto" lang=${title ? lang : nothing}>${title || t('untitled')}</span>
-        ${state && this.#arrangement !== 'state' ? html`<span class="quiet">${t(`state_${state}`)}</span>` : nothing}
+        ${state && this.access.arrangement() !== 'state' ? html`<span class="quiet">${t(`state_${state}`)}</span>` : nothing}
       </button>
     </li>`;
   }

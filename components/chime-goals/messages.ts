@@ -1,5 +1,6 @@
 import { defineCatalog } from '../../src/i18n/catalog.js';
 import type { AgainMessages } from './again/messages.js';
+import type { NowMessages } from './now/messages.js';
 import type { RaiseMessages } from './raise/messages.js';
 import type { TimeMessages } from './time/messages.js';
 import type { ChimeGoalsWritingMessages } from './writing-messages.js';
@@ -15,7 +16,7 @@ const english = {
   back_to_list: { I: 'All my goals', we: 'All our goals' },
   untitled: 'No words yet',
   search: { I: 'Search in my words', we: 'Search in our words' },
-  view_all: 'One list',
+  view_list: 'One list',
   view_chime: 'By what it is about',
   view_state: { I: 'By where I am with it', we: 'By where we are with it' },
   view_away: 'Put away',
@@ -97,6 +98,11 @@ export const chimeGoalsCatalog = defineCatalog({
 });
 
 /** All texts of the widget; the type of the other languages. */
-export type ChimeGoalsMessages = typeof english & ChimeGoalsWritingMessages & AgainMessages & RaiseMessages & TimeMessages;
+export type ChimeGoalsMessages = typeof english &
+  ChimeGoalsWritingMessages &
+  AgainMessages &
+  NowMessages &
+  RaiseMessages &
+  TimeMessages;
 /** Keys of the widget's own texts. */
 export type ChimeGoalsKey = keyof ChimeGoalsMessages;

@@ -1,4 +1,5 @@
-import type { LitElement, TemplateResult } from 'lit';
+import type { CSSResult, LitElement, TemplateResult } from 'lit';
+import type { Catalog } from '../../src/i18n/catalog.js';
 import type { RecoveryError } from '../../src/errors.js';
 import type { StoredRecord } from '../../src/record/record.js';
 import type { Store } from '../../src/store/store.js';
@@ -36,9 +37,12 @@ export interface GoalAccess {
   readonly heading: (content: unknown, depth?: number, id?: string) => TemplateResult;
   readonly say: (key: string, parameters?: Readonly<Record<string, string | number>>) => void;
   readonly turnTo: (view: string, focus?: string) => void;
-  readonly openGoal: (id: string) => void;
-  /** Takes the open goal out of the list; it can be put back there. */
-  readonly removeGoal: () => void;
+  /** Opens a goal to read; undefined: none in particular. */
+  readonly openGoal: (id: string | undefined) => void;
+  /** Whether words on screen differ from what is kept. */
+  readonly isDirty: () => boolean;
+  /** Takes in texts and styles that came later. Resolves when the texts are there in the language of the page. */
+  readonly equip: (texts: Catalog, styles: readonly CSSResult[]) => Promise<void>;
   readonly printing: PrintController;
   /** Announces a fact or a cancelable question as an event of the widget. */
   readonly tell: RecoveryElement['tell'];

@@ -2,11 +2,13 @@ import { gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 
 /** What a file may weigh, in kB (1024 bytes) after gzip -9. What writes comes after what reads; the rest on demand. */
-const budgets = { core: 18, 'recovery-widgets': 110, 'crisis-card': 36 };
+const budgets = { core: 18, 'recovery-widgets': 110, 'crisis-card': 36, 'chime-goals': 36 };
 const otherWidget = 32;
 const language = 8;
 const part = 8;
 const writing = 22;
+/** What writes all widgets, in the one file of those who load all of them. */
+const allWriting = 60;
 
 /**
  * Files above their budget, with what they weigh today: figures and reasons stand in docs/decisions/0004-size.md. They
@@ -18,7 +20,9 @@ const ceilings = { core: 24.6 };
 export function limitsOf(fileName) {
   const name = fileName.replace(/\.js$/, '');
   const onDemand = name.startsWith('languages/') ? language : name.startsWith('parts/') ? part : otherWidget;
-  const budget = budgets[name] ?? (/^parts\/.+\.writing\./.test(name) ? writing : onDemand);
+  const budget =
+    budgets[name] ??
+    (/^parts\/recovery-widgets\.writing\./.test(name) ? allWriting : /^parts\/.+\.writing\./.test(name) ? writing : onDemand);
   return { budget, ceiling: ceilings[name] ?? budget };
 }
 

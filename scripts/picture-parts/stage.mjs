@@ -1,5 +1,7 @@
 // Runs in the page. Puts one widget on it, with a fixture in a store of its own, through the public API.
+import * as z from 'zod/mini';
 import { MemoryStore } from '../../src/index.ts';
+import { defineKind, isRegistered, registerKind } from '../../src/record/kind.ts';
 
 const safety = {
   region: 'ZZ',
@@ -42,7 +44,11 @@ async function addImages(store, record, pictures) {
 
 /** Records that stand beside the one that is shown. They were there first, so that it stays the newest. */
 async function addOthers(store, record, others) {
-  for (const { kind, id, body } of others) await store.put({ ...record, kind, id, body, notes: [] });
+  for (const { kind, id, body } of others) {
+    // That of a widget that is not on the stage.
+    if (!isRegistered(kind)) registerKind(defineKind({ name: kind, schema: z.looseObject({}), empty: () => ({}) }));
+    await store.put({ ...record, kind, id, body, notes: [] });
+  }
   const [stored] = await store
     .list({ subject: record.subject, kind: record.kind, order: 'newest' })
     .then((all) => all.filter(({ id }) => id === record.id));

@@ -1,15 +1,15 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { focusWhenRendered } from '../../src/a11y/focus.js';
-import type { StoredRecord } from '../../src/record/record.js';
-import { writingIcon } from '../../src/theme/writing-icons.js';
-import { choiceField, textField } from '../../src/widget/controls/fields.js';
-import type { RecordSession } from '../../src/widget/record-session.js';
+import { focusWhenRendered } from '../../../src/a11y/focus.js';
+import type { StoredRecord } from '../../../src/record/record.js';
+import { writingIcon } from '../../../src/theme/writing-icons.js';
+import { choiceField, textField } from '../../../src/widget/controls/fields.js';
+import type { RecordSession } from '../../../src/widget/record-session.js';
 import { openCheckIn } from './check-in-session.js';
-import { compared, isOneOf } from './choices.js';
-import { checkInKind } from './kind.js';
-import type { GoalAccess } from './panels.js';
-import { RemovedRecord } from './removed-record.js';
-import type { CheckIn } from './schema.js';
+import { compared, isOneOf } from '../choices.js';
+import { checkInKind } from '../kind.js';
+import type { GoalAccess } from '../panels.js';
+import { RemovedRecord } from '../removed-record.js';
+import type { CheckIn } from '../schema.js';
 
 /** So many of those written before are offered for a change at once. */
 const slice = 20;

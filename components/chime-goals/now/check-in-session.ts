@@ -1,9 +1,9 @@
-import { uuid } from '../../src/record/uuid.js';
-import { person } from '../../src/record/record.js';
-import { RecordSession } from '../../src/widget/record-session.js';
-import { checkInKind } from './kind.js';
-import type { GoalAccess } from './panels.js';
-import type { CheckIn } from './schema.js';
+import { uuid } from '../../../src/record/uuid.js';
+import { person } from '../../../src/record/record.js';
+import { RecordSession } from '../../../src/widget/record-session.js';
+import { checkInKind } from '../kind.js';
+import type { GoalAccess } from '../panels.js';
+import type { CheckIn } from '../schema.js';
 
 /**
  * Opens one check-in for writing. It is a record of its own, saved after a pause like the goal, merged with what other tabs

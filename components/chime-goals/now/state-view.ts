@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { uuid } from '../../src/record/uuid.js';
-import { writingIcon } from '../../src/theme/writing-icons.js';
-import { textField } from '../../src/widget/controls/fields.js';
-import { states, type GoalStateName } from './choices.js';
-import { currentState, currentStateName, withState, withStateWords } from './goal-state.js';
-import type { GoalAccess } from './panels.js';
+import { uuid } from '../../../src/record/uuid.js';
+import { writingIcon } from '../../../src/theme/writing-icons.js';
+import { textField } from '../../../src/widget/controls/fields.js';
+import { states, type GoalStateName } from '../choices.js';
+import { currentState, currentStateName, withState, withStateWords } from '../goal-state.js';
+import type { GoalAccess } from '../panels.js';
 
 /**
  * Where the person is with the goal: six answers of one size and look, from any to any in one act, without a question back and
@@ -54,23 +54,6 @@ export class StateView {
           : nothing
       }
       <p class="quiet">${t('state_help')}</p>
-      ${this.#renderPutAway()}
     </section>`;
-  }
-
-  #renderPutAway(): TemplateResult {
-    const { access } = this;
-    const { t } = access;
-    const isAway = access.goal().putAwayAt !== '';
-    const put = (): void => {
-      access.update({ ...access.goal(), putAwayAt: isAway ? '' : new Date().toISOString() });
-      access.say(isAway ? 'was_brought_back' : 'was_put_away');
-      void access.save();
-    };
-    return html`<div class="actions">
-        <button type="button" data-put-away @click=${put}>${t(isAway ? 'bring_back' : 'put_away')}</button>
-        <button type="button" data-remove-goal @click=${access.removeGoal}>${t('remove_goal')}</button>
-      </div>
-      ${isAway ? nothing : html`<p class="quiet">${t('put_away_help')}</p>`}`;
   }
 }
