@@ -2,27 +2,10 @@
 import { expect } from '@open-wc/testing';
 import '../context/define.js';
 import './define.js';
+import { subject } from '../../test/goals/subject.js';
 import { runWidgetSuite } from '../../test/suites/widget-suite.js';
-import type { WidgetSubject } from '../../test/suites/widget-subject.js';
-import { fixtures } from './fixtures.js';
-import { arrangements } from './grouping.js';
 import { checkInKind, goalKind } from './kind.js';
-import { chimeGoalsCatalog } from './messages.js';
-import { panelKeys } from './panels.js';
-import { checkInSchema, goalSchema, type Goal } from './schema.js';
-
-export const subject: WidgetSubject<Goal> = {
-  tag: 'recovery-chime-goals',
-  kind: goalKind,
-  catalog: chimeGoalsCatalog,
-  fixtures,
-  filled: 'filled',
-  views: [...arrangements, 'read', 'edit', ...panelKeys],
-  field: '[id="goal.title"]',
-  written: ({ title }) => title,
-  withWords: (title) => ({ ...goalKind.empty(), title }),
-  title: { en: 'What I am working towards', de: 'Worauf ich hinarbeite' },
-};
+import { checkInSchema, goalSchema } from './schema.js';
 
 runWidgetSuite(subject);
 
