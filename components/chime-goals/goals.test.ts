@@ -214,6 +214,28 @@ describe('views of the list', () => {
     expect((await stored()).body.title).to.equal(filled.title);
   });
 
+  it('listens to nothing once it is off the page', async () => {
+    const store = await richStore();
+    let listening = 0;
+    const watch = store.watch.bind(store);
+    store.watch = (...parameters) => {
+      listening++;
+      const stop = watch(...parameters);
+      return () => {
+        listening--;
+        stop();
+      };
+    };
+    const { element, all } = await opened(store, 'list');
+    await waitUntil(() => all('.goal-row').length === 5);
+    expect(listening).to.be.greaterThan(0);
+    element.requestUpdate();
+    element.remove();
+    await waitUntil(() => listening === 0);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(listening).to.equal(0);
+  });
+
   it('shows nobody the goals of another', async () => {
     const { element, all } = await opened(await richStore(), 'list', undefined);
     await waitUntil(() => all('.goal-row').length === 5);

@@ -51,7 +51,8 @@ export class RecordsOfKind<Body> implements ReactiveController {
   /** The records of now; another person's are never among them. */
   all(): readonly StoredRecord<Body>[] {
     const place = this.access.place();
-    if (place && (place.store !== this.#store || place.subject !== this.#subject)) {
+    // One that is off the page renders once more at times: nothing is read, or listened to, for it.
+    if (this.owner.isConnected && place && (place.store !== this.#store || place.subject !== this.#subject)) {
       this.#leave();
       this.#store = place.store;
       this.#subject = place.subject;

@@ -9,14 +9,16 @@ import { fileURLToPath } from 'node:url';
 import { launchBrowser, makeProfile, removeProfile } from '../e2e/support/browser.mjs';
 import { startServer } from '../e2e/support/server.mjs';
 import { median } from './data.mjs';
+import { compareGoals, goalPages } from './goals.mjs';
 import { compareOpening, pages } from './opening.mjs';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } });
 const results = fileURLToPath(new URL('../../node_modules/.cache/bench.json', import.meta.url));
-const budgets = { opening: 1.5, saving: 1.5 };
+/** `goals` and `key`: a thousand goals against twenty; `mounts`: memory after twenty of them against before. */
+const budgets = { opening: 1.5, saving: 1.5, goals: 1.5, key: 1.5, mounts: 1.05 };
 
 // Files come from the browser's cache, as on a second visit.
-const server = await startServer({ extra: pages, headers: { 'cache-control': 'max-age=3600' } });
+const server = await startServer({ extra: { ...pages, ...goalPages }, headers: { 'cache-control': 'max-age=3600' } });
 const profile = makeProfile();
 const browser = await launchBrowser(profile);
 
@@ -33,6 +35,7 @@ const found = {};
 try {
   found.opening = await compareOpening(browser, server, Math.max(7, Number(values.rounds)));
   found.saving = await compareSaving(200);
+  Object.assign(found, await compareGoals(browser, server, 9));
 } finally {
   await browser.close();
   await server.close();
