@@ -61,7 +61,7 @@ async function measure(browser, address) {
     for (const words of ['g', 'go', 'goa', 'goal', 'goal 1', 'goal 19', 'goal 1', 'goal', 'r', 'ri', 'riv']) {
       const before = performance.now();
       field.value = words;
-      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      field.dispatchEvent(new globalThis.InputEvent('input', { bubbles: true, composed: true }));
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
       times.push(performance.now() - before);
     }

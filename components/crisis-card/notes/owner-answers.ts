@@ -5,7 +5,7 @@ import type { Note } from '../../../src/record/record.js';
 import { uuid } from '../../../src/record/uuid.js';
 import type { CardPanelAccess } from '../panels.js';
 import type { CrisisPlan } from '../schema.js';
-import { answered, hidden, reopened, replied } from './answer.js';
+import { answered, hidden, reopened, replied } from '../../../src/widget/note-answers.js';
 import { focusNote } from './note-view.js';
 import { takeIn } from './take-in.js';
 

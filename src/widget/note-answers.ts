@@ -1,6 +1,6 @@
-import type { Note, NoteAnswer, StoredRecord } from '../../../src/record/record.js';
+import type { Note, NoteAnswer, StoredRecord } from '../record/record.js';
 
-/** A change of what stands beside the plan, as `CardPanelAccess.amend` takes it. */
+/** A change of what stands beside the words, as `RecordWriter.amend` takes it. */
 export type Amendment = (record: StoredRecord) => StoredRecord;
 
 /** Changes one note and leaves the others. Done again on whatever is stored by then. */
