@@ -23,7 +23,7 @@ import { arrangements } from './grouping.js';
 import { checkInKind, goalKind } from './kind.js';
 import { ListView } from './list-view.js';
 import { chimeGoalsCatalog, type ChimeGoalsMessages } from './messages.js';
-import { editPanels, panelKeys, panels, type GoalAccess, type PanelKey } from './panels.js';
+import { editPanels, panelKeys, panels, writingPanels, type GoalAccess, type PanelKey } from './panels.js';
 import { RecordsOfKind } from './records-of-kind.js';
 import type { CheckIn, Goal } from './schema.js';
 import { strengthsIn } from './strength-words.js';
@@ -68,7 +68,7 @@ export class RecoveryChimeGoals extends WidgetElement<Goal, ChimeGoalsMessages> 
   protected readonly catalog = chimeGoalsCatalog;
   protected override readonly views = [...arrangements, 'read', 'edit', ...panelKeys];
   protected override readonly editViews = ['edit', ...editPanels];
-  protected override readonly writingViews = ['edit', ...editPanels];
+  protected override readonly writingViews = ['edit', ...writingPanels];
 
   readonly #reading = new ReadingView();
   #editor: GoalEditor | undefined;
@@ -153,7 +153,14 @@ export class RecoveryChimeGoals extends WidgetElement<Goal, ChimeGoalsMessages> 
       goals: () => this.#goals.all(),
       checkIns: () => this.#checkIns.all(),
       strengths: () => this.#strengthWords(),
+      actor: () => this.actorOrPerson,
       canEdit: () => this.canEdit,
+      canWrite: () => !this.readonly && !this.session.newer,
+      addNote: async (note) => {
+        // Who acts now, on what is shown now: another may act when what writes has come.
+        const [session, author, lang] = [this.session, this.actorOrPerson, this.language];
+        await (await session.writing()).addNote({ ...note, author, lang });
+      },
       update: (goal, field) => this.session.update(goal, field),
       amend: (change) => this.session.writer!.amend(change),
       save: () => this.save().catch(() => undefined),

@@ -82,6 +82,7 @@ export default {
   panels: 'المزيد عن هذا الهدف',
   panel_time: 'عرضه على مر الزمن',
   panel_raise: 'طرح هذا مع أحد',
+  panel_proposals: 'ما يقترحه الآخرون',
   panel_again: 'اختيار يوم للنظر من جديد',
 
   ask: 'ما الذي تود المزيد منه في حياتك؟',

@@ -94,6 +94,7 @@ export default {
   panels: 'Mehr zu diesem Ziel',
   panel_time: 'Über die Zeit ansehen',
   panel_raise: 'Bei jemandem zur Sprache bringen',
+  panel_proposals: 'Was andere vorschlagen',
   panel_again: 'Einen Tag zum Wiederanschauen wählen',
 
   ask: 'Wovon hättest du gern mehr in deinem Leben?',

@@ -1,5 +1,6 @@
 import { defineCatalog } from '../../src/i18n/catalog.js';
 import type { AgainMessages } from './again/messages.js';
+import type { ProposalsMessages } from './proposals/messages.js';
 import type { NowMessages } from './now/messages.js';
 import type { RaiseMessages } from './raise/messages.js';
 import type { TimeMessages } from './time/messages.js';
@@ -87,6 +88,7 @@ const english = {
   panels: 'More about this goal',
   panel_time: 'See it over time',
   panel_raise: 'Raise this with someone',
+  panel_proposals: 'What others suggest',
   panel_again: 'Pick a day to look again',
 };
 
@@ -101,6 +103,7 @@ export const chimeGoalsCatalog = defineCatalog({
 export type ChimeGoalsMessages = typeof english &
   ChimeGoalsWritingMessages &
   AgainMessages &
+  ProposalsMessages &
   NowMessages &
   RaiseMessages &
   TimeMessages;

@@ -1,7 +1,7 @@
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import type { Catalog } from '../../src/i18n/catalog.js';
 import type { RecoveryError } from '../../src/errors.js';
-import type { StoredRecord } from '../../src/record/record.js';
+import type { Actor, NewNote, StoredRecord } from '../../src/record/record.js';
 import type { Store } from '../../src/store/store.js';
 import type { PanelPart } from '../../src/widget/panel-controller.js';
 import type { PrintController } from '../../src/widget/print-controller.js';
@@ -22,7 +22,13 @@ export interface GoalAccess {
   readonly checkIns: () => readonly StoredRecord<CheckIn>[];
   /** Undefined while they are being read. */
   readonly strengths: () => readonly StrengthWords[] | undefined;
+  readonly actor: () => Actor;
+  /** Whether the person acts and may change the goal. */
   readonly canEdit: () => boolean;
+  /** Whether anything may be written at all, also notes of others. */
+  readonly canWrite: () => boolean;
+  /** Adds a note by whoever acts. @throws RecoveryError */
+  readonly addNote: (note: Omit<NewNote, 'author' | 'lang'>) => Promise<void>;
   /** Takes a changed goal, saves it after a pause, and can undo it. @param field changes of one field are undone together */
   readonly update: (goal: Goal, field?: string) => void;
   /** Changes what stands beside the goal. Pure; not part of undo. */
@@ -58,10 +64,12 @@ type Load = () => Promise<PanelPart<GoalAccess>>;
 export const panels = {
   time: () => import('./time/panel.time.part.js'),
   raise: () => import('./raise/panel.raise-writing.part.js'),
+  proposals: () => import('./proposals/panel.proposals-writing.part.js'),
   again: () => import('./again/panel.again-writing.part.js'),
 } satisfies Record<string, Load>;
 
 export type PanelKey = keyof typeof panels;
 export const panelKeys = Object.keys(panels) as PanelKey[];
-/** Panels in which the person writes. */
+/** Panels in which the person writes, and those that need what writes for whoever acts. */
 export const editPanels: readonly PanelKey[] = ['raise', 'again'];
+export const writingPanels: readonly PanelKey[] = [...editPanels, 'proposals'];

@@ -1,0 +1,147 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { focusWhenRendered } from '../../../src/a11y/focus.js';
+import { RecoveryError, isRecoveryError } from '../../../src/errors.js';
+import { person, type Note, type PersonActor } from '../../../src/record/record.js';
+import { uuid } from '../../../src/record/uuid.js';
+import { textField } from '../../../src/widget/controls/fields.js';
+import { answered, hidden, reopened, replied } from '../../../src/widget/note-answers.js';
+import { isOneOf } from '../choices.js';
+import { goalKind } from '../kind.js';
+import type { GoalAccess } from '../panels.js';
+import { noteView } from './note-view.js';
+import { proposable, takeIn } from './take-in.js';
+
+/** Notes as the person meets them, newest first: to accept, to change, to leave, to answer, to hide. */
+export class OwnerNotes {
+  /** Proposals that are being changed before they are taken in. */
+  readonly #versions = new Map<string, string>();
+
+  constructor(private readonly access: GoalAccess) {}
+
+  reset(): void {
+    this.#versions.clear();
+  }
+
+  render(): TemplateResult {
+    const { t, heading, record } = this.access;
+    const notes = (record()?.notes ?? []).map((note, index) => ({ note, key: `note-${index}` })).reverse();
+    const shown = (isHidden: boolean): unknown =>
+      notes.filter(({ note }) => note.hiddenByOwner === isHidden).map(({ note, key }) => this.#renderNote(note, key));
+    return html`<div class="notes">
+      ${heading(t('panel_proposals'), 1)}
+      <p>${t('notes_intro')}</p>
+      ${notes.length === 0 ? html`<p>${t('notes_none')}</p>` : nothing} ${shown(false)}
+      ${
+        notes.some(({ note }) => note.hiddenByOwner)
+          ? html`<details class="hidden-notes">
+              <summary>${t('notes_hidden')}</summary>
+              ${shown(true)}
+            </details>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderNote(note: Note, key: string): TemplateResult {
+    const { t, canEdit, amend, say } = this.access;
+    if (!canEdit()) return noteView(this.access, note, key);
+    const hide = (): void => {
+      amend(hidden(note.id, !note.hiddenByOwner));
+      say(note.hiddenByOwner ? 'notes_unhidden_said' : 'notes_hidden_said');
+    };
+    return noteView(
+      this.access,
+      note,
+      key,
+      html`${note.purpose === 'proposal' ? this.#renderAnswer(note, key) : nothing}
+        ${textField(
+          {
+            id: `${key}-reply`,
+            label: t('notes_reply'),
+            value: note.reply ?? '',
+            change: (words) => amend(replied(note.id, words)),
+          },
+          1,
+        )}
+        <div class="actions">
+          <button type="button" class="plain" data-hide @click=${hide}>
+            ${t(note.hiddenByOwner ? 'notes_unhide' : 'notes_hide')}
+          </button>
+        </div>`,
+    );
+  }
+
+  #renderAnswer(note: Note, key: string): TemplateResult {
+    const { t } = this.access;
+    const button = (name: string, act: () => void, text: string): TemplateResult =>
+      html`<button type="button" data-answer-by=${name} @click=${act}>${t(text)}</button>`;
+    const version = this.#versions.get(note.id);
+    if (note.answer)
+      return html`<div class="actions">${button('again', () => this.access.amend(reopened(note.id)), 'notes_reopen')}</div>`;
+    if (version !== undefined)
+      return html`${textField({
+          ...{ id: `${key}-version`, label: t('notes_own_version'), value: version },
+          change: (words) => this.#write(note, words),
+        })}
+        <div class="actions">
+          ${button('version', () => void this.#accept(note, version), 'notes_add_own_version')}
+          ${button('close', () => this.#write(note, undefined), 'close')}
+        </div>`;
+    return html`<div class="actions">
+      ${button('accept', () => void this.#accept(note, note.proposed ?? ''), 'notes_accept')}
+      ${button('change', () => this.#change(note, key), 'notes_change')}
+      ${button('decline', () => this.#answer(note, 'declined'), 'notes_decline')}
+    </div>`;
+  }
+
+  #write(note: Note, words: string | undefined): void {
+    if (words === undefined) this.#versions.delete(note.id);
+    else this.#versions.set(note.id, words);
+    this.access.changed();
+  }
+
+  #change(note: Note, key: string): void {
+    this.#write(note, note.proposed ?? '');
+    void focusWhenRendered(this.access.element, `#${key}-version`);
+  }
+
+  /** Only here do words of others become the person's: by their own act. */
+  async #accept(note: Note, words: string): Promise<void> {
+    const { access } = this;
+    if (words.trim() && isOneOf(proposable, note.on)) {
+      if (note.on === 'goal') {
+        if (!(await this.#addGoal(words))) return;
+      } else access.update(takeIn(access.goal(), note.on, words, uuid()));
+    }
+    this.#answer(note, words.trim() === note.proposed?.trim() ? 'accepted' : 'changed');
+  }
+
+  async #addGoal(title: string): Promise<boolean> {
+    const { access } = this;
+    const { store, subject } = access.place();
+    const at = new Date().toISOString();
+    const author = access.actor();
+    try {
+      await store.put(
+        {
+          ...{ subject, kind: goalKind.name, id: uuid(), revision: 0, schemaVersion: goalKind.schemaVersion },
+          ...{ createdAt: at, updatedAt: at, lang: access.language(), status: 'mine', notes: [], shares: [] },
+          author: author.kind === 'person' ? (author as PersonActor) : person,
+          body: { ...goalKind.empty(), title },
+        },
+        { expectedRevision: 0 },
+      );
+      return true;
+    } catch (cause) {
+      access.fail(isRecoveryError(cause) ? cause : new RecoveryError('StorageLost', { cause }));
+      return false;
+    }
+  }
+
+  #answer(note: Note, kind: 'accepted' | 'changed' | 'declined'): void {
+    const at = new Date().toISOString();
+    this.#versions.delete(note.id);
+    this.access.amend(answered(note, { kind, at }));
+    this.access.say(`notes_${kind}`, { date: this.access.day(at) });
+  }
+}
