@@ -14,6 +14,7 @@ import { ReadingView } from '../../src/widget/reading-view.js';
 import type { Translate } from '../../src/widget/recovery-element.js';
 import { WidgetElement } from '../../src/widget/widget-element.js';
 import type { Editor } from '../../src/widget/writing-controller.js';
+import { writingPart } from '../../src/widget/writing-part.js';
 import { isOneOf } from './choices.js';
 import { goalDocument, goalsDocument, type DocumentContext } from './document.js';
 import type { GoalEditor } from './goal-editor.js';
@@ -133,7 +134,9 @@ export class RecoveryChimeGoals extends WidgetElement<Goal, ChimeGoalsMessages> 
   }
 
   protected override async loadEditor(): Promise<Editor> {
-    const part = await import('./editor.writing.part.js');
+    // A part of its own: with all widgets in one file, nobody should fetch the editors of those that the page does not show.
+    await writingPart();
+    const part = await import('./editor.goals-writing.part.js');
     this.#editor ??= new part.GoalEditor(this.#access);
     return { texts: part.chimeGoalsWritingCatalog, styles: part.editorStyles };
   }

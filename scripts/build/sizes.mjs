@@ -7,8 +7,8 @@ const otherWidget = 32;
 const language = 8;
 const part = 8;
 const writing = 22;
-/** What writes all widgets, in the one file of those who load all of them. */
-const allWriting = 60;
+/** Texts of all widgets in one language, for the one file that holds all of them. */
+const allLanguage = 32;
 
 /**
  * Files above their budget, with what they weigh today: figures and reasons stand in docs/decisions/0004-size.md. They
@@ -19,10 +19,10 @@ const ceilings = { core: 24.6 };
 /** Budget and ceiling of a file of cdn/, by its path there. */
 export function limitsOf(fileName) {
   const name = fileName.replace(/\.js$/, '');
-  const onDemand = name.startsWith('languages/') ? language : name.startsWith('parts/') ? part : otherWidget;
-  const budget =
-    budgets[name] ??
-    (/^parts\/recovery-widgets\.writing\./.test(name) ? allWriting : /^parts\/.+\.writing\./.test(name) ? writing : onDemand);
+  const isOfAll = /^languages\/recovery-widgets\.[a-z]{2}$/.test(name);
+  const texts = isOfAll ? allLanguage : language;
+  const onDemand = name.startsWith('languages/') ? texts : name.startsWith('parts/') ? part : otherWidget;
+  const budget = budgets[name] ?? (/^parts\/.+\.writing\./.test(name) ? writing : onDemand);
   return { budget, ceiling: ceilings[name] ?? budget };
 }
 
