@@ -18,6 +18,9 @@ export interface EditContext {
   readonly lists: ListController;
   readonly approach: ApproachView;
   readonly strengths: StrengthPicker;
+  /** Whether what stands below the first questions is unfolded. */
+  readonly isRestOpen: boolean;
+  readonly toggleRest: (isOpen: boolean) => void;
   readonly set: (change: Partial<Goal>, field?: string) => void;
   /** Changes one entry of a list. */
   readonly setItem: (path: GoalList, id: string, change: Readonly<Record<string, string>>) => void;
@@ -149,9 +152,18 @@ export function editGoal(context: EditContext): TemplateResult {
     ${approach.render()}
     <p class="quiet">${t('optional')}</p>
     ${textField({ id: 'goal.why', label: t('why_ask'), value: goal.why, change: (why) => set({ why }, 'why') })}
-    ${slot('facets', () => choicesField(context, 'facets', facets, 'facet'))}
-    ${slot('citizenship', () => choicesField(context, 'citizenship', citizenships, 'citizenship'))}
-    ${slot('steps', () => stepsField(context))} ${slot('helpers', () => helpersField(context))} ${strengths.render()}
-    ${slot('barriers', () => barriersField(context))} ${slot('hoped', () => hopedField(context))}
+    <details
+      class="rest"
+      .open=${context.isRestOpen}
+      @toggle=${(event: Event) => event.target === event.currentTarget && context.toggleRest((event.target as HTMLDetailsElement).open)}
+    >
+      <summary>${t('rest')}</summary>
+      <div class="rest-fields">
+        ${slot('facets', () => choicesField(context, 'facets', facets, 'facet'))}
+        ${slot('citizenship', () => choicesField(context, 'citizenship', citizenships, 'citizenship'))}
+        ${slot('steps', () => stepsField(context))} ${slot('helpers', () => helpersField(context))} ${strengths.render()}
+        ${slot('barriers', () => barriersField(context))} ${slot('hoped', () => hopedField(context))}
+      </div>
+    </details>
   </div>`;
 }

@@ -66,7 +66,17 @@ const goalEditor = css`
       padding: 0;
     }
     /* What belongs together has a heading that can be seen. */
-    .edit > .item-list > .label,
+    .rest-fields {
+      display: grid;
+      gap: 32px;
+      min-inline-size: 0;
+      padding-block-start: 16px;
+    }
+    .edit .add {
+      text-align: start;
+    }
+    .rest-fields > * > .item-list > .label,
+    .rest-fields > .item-list > .label,
     .choices legend {
       font-size: inherit;
       font-weight: 650;

@@ -8,11 +8,16 @@ import { editGoal } from './edit-view.js';
 import type { GoalAccess } from './panels.js';
 import type { StateView } from './now/state-view.js';
 import { RemovedRecord } from './removed-record.js';
+import type { Goal } from './schema.js';
 import { StrengthPicker } from './strength-picker.js';
 
 /** Lists of a goal whose entries the person adds, orders and takes out. */
 export const goalLists = ['steps', 'helpers', 'barriers', 'strengths'] as const;
 export type GoalList = (typeof goalLists)[number];
+
+/** Somebody who has written more than the first words sees all of it; nobody else is met by a long form. */
+const hasRest = (goal: Goal): boolean =>
+  [...goalLists, 'facets' as const, 'citizenship' as const].some((key) => goal[key].length > 0);
 
 /** What edits a goal, and what is done with it from day to day: where the person is, how it is going. */
 export class GoalEditor {
@@ -22,6 +27,8 @@ export class GoalEditor {
   readonly #removed: RemovedRecord;
   #now: { readonly state: StateView; readonly checkIns: CheckInsView } | undefined;
   #askedNow = false;
+  /** Undefined until the person folds or unfolds it. */
+  #isRestOpen: boolean | undefined;
 
   constructor(private readonly access: GoalAccess) {
     this.#lists = new ListController(access.element, {
@@ -44,6 +51,7 @@ export class GoalEditor {
   reset(): void {
     this.#lists.reset();
     this.#approach.reset();
+    this.#isRestOpen = undefined;
     this.#now?.checkIns.reset();
     // Asked for again where it could not be had.
     this.#askedNow = this.#now !== undefined;
@@ -64,6 +72,8 @@ export class GoalEditor {
         lists: this.#lists,
         approach: this.#approach,
         strengths: this.#strengths,
+        isRestOpen: this.#isRestOpen ?? hasRest(access.goal()),
+        toggleRest: (isOpen) => void (this.#isRestOpen = isOpen),
         set: (change, field) => access.update({ ...access.goal(), ...change }, field),
         setItem: (path, id, change) => {
           const items = (access.goal()[path] as readonly ListItem[]).map((item) =>

@@ -75,21 +75,19 @@ export class ListView {
     if (!isRead()) return html`<p class="loading">${t('loading')}</p>`;
     const arrangement = this.access.arrangement();
     const groups = this.groups();
+    if (all.length === 0) return this.#renderEmpty();
     const hasAny = groups.some(({ rows }) => rows.length > 0);
     return html`
       ${this.access.removedLine()}
       ${
         canEdit()
           ? html`<div class="actions">
-              <button type="button" class="primary" data-add-goal @click=${this.access.add}>
-                ${t(all.length > 0 ? 'add' : 'start_button')}
-              </button>
+              <button type="button" class="primary" data-add-goal @click=${this.access.add}>${t('add')}</button>
             </div>`
           : nothing
       }
       ${all.length > 1 ? this.#renderTools(all.length) : nothing}
       <div class="goal-groups" data-arranged=${arrangement}>${groups.map((group) => this.#renderGroup(group))}</div>
-      ${!hasAny && all.length === 0 ? html`<p>${t('list_empty')}</p>` : nothing}
       ${!hasAny && this.#sought.trim() ? html`<p>${t('list_none_found')}</p>` : nothing}
       ${
         hasAny
@@ -99,6 +97,19 @@ export class ListView {
           : nothing
       }
     `;
+  }
+
+  #renderEmpty(): TemplateResult {
+    const { t, canEdit, add, removedLine } = this.access;
+    return html`${removedLine()}
+      <p>${t('list_empty')}</p>
+      ${
+        canEdit()
+          ? html`<div class="actions">
+              <button type="button" class="primary" data-add-goal @click=${add}>${t('start_button')}</button>
+            </div>`
+          : nothing
+      }`;
   }
 
   #renderTools(count: number): TemplateResult {

@@ -106,6 +106,7 @@ export default {
   toward_add: 'Dazuschreiben',
   more_ask: 'Wenn sich das ändern würde: Was würdest du mehr tun?',
   why_ask: { I: 'Warum ist mir das wichtig?', we: 'Warum ist uns das wichtig?' },
+  rest: 'Mehr dazuschreiben, wenn du magst',
   facets_ask: 'Es geht vor allem um',
   facets_hint: 'Wähle, was passt, oder nichts.',
   facet_C_hint: {

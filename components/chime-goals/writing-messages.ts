@@ -11,6 +11,7 @@ const english = {
   toward_add: 'Add',
   more_ask: 'If that changed, what would you be doing more?',
   why_ask: { I: 'Why does this matter to me?', we: 'Why does this matter to us?' },
+  rest: 'Add more, if you like',
   facets_ask: 'This is mostly about',
   facets_hint: 'Choose any, or none.',
   facet_C_hint: {

@@ -87,9 +87,11 @@ export class OwnerNotes {
           ${button('version', () => void this.#accept(note, version), 'notes_add_own_version')}
           ${button('close', () => this.#write(note, undefined), 'close')}
         </div>`;
+    // A proposal for a place that this version does not know can be read, and left.
+    const takes = isOneOf(proposable, note.on);
     return html`<div class="actions">
-      ${button('accept', () => void this.#accept(note, note.proposed ?? ''), 'notes_accept')}
-      ${button('change', () => this.#change(note, key), 'notes_change')}
+      ${takes ? button('accept', () => void this.#accept(note, note.proposed ?? ''), 'notes_accept') : nothing}
+      ${takes ? button('change', () => this.#change(note, key), 'notes_change') : nothing}
       ${button('decline', () => this.#answer(note, 'declined'), 'notes_decline')}
     </div>`;
   }
