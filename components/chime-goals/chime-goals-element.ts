@@ -75,6 +75,8 @@ export class RecoveryChimeGoals extends WidgetElement<Goal, ChimeGoalsMessages> 
   #editor: GoalEditor | undefined;
   /** What the page or a sheet is printed of: set for that moment only. */
   #printed: 'list' | 'goal' | undefined;
+  /** A goal is on screen, not the list: only then is read what stands beside it. */
+  #drawsGoal = false;
   /** Id of what was said last, of the goal that is open: to notice a change of it. */
   #said: { readonly goal: string | undefined; readonly state: string | undefined } | undefined;
 
@@ -237,8 +239,9 @@ export class RecoveryChimeGoals extends WidgetElement<Goal, ChimeGoalsMessages> 
     const id = record?.id ?? this.session.id;
     return goalDocument(body, {
       ...this.#documentContext(record),
-      checkIns: id ? this.#checkIns.all().flatMap(({ body: checkIn }) => (checkIn?.goal === id ? checkIn : [])) : [],
-      strengths: body.strengths.length > 0 ? this.#strengthWords() : [],
+      checkIns:
+        id && this.#drawsGoal ? this.#checkIns.all().flatMap(({ body: checkIn }) => (checkIn?.goal === id ? checkIn : [])) : [],
+      strengths: body.strengths.length > 0 && this.#drawsGoal ? this.#strengthWords() : [],
     });
   }
 
@@ -280,6 +283,7 @@ export class RecoveryChimeGoals extends WidgetElement<Goal, ChimeGoalsMessages> 
 
   protected override renderView(): TemplateResult {
     const view = this.shownView;
+    this.#drawsGoal = !this.#showsList;
     if (this.#showsList) return this.#list.render();
     if (view === 'edit') return html`${this.#editor!.render()}`;
     return view in panels ? this.#renderPanel(view as PanelKey) : this.#renderRead();

@@ -9,6 +9,8 @@ import { settled, show, shownText, storeWith, type, type AnyWidget } from '../..
 import { barrierKinds, compared, facets, states } from './choices.js';
 import { fixtures, othersOf } from './fixtures.js';
 import { goalKind } from './kind.js';
+import type { ReadingDocument } from '../../src/widget/reading-document.js';
+import { readingText } from '../../src/widget/reading-document.js';
 import type { CheckIn, Goal } from './schema.js';
 
 const kind = 'strength';
@@ -212,6 +214,39 @@ describe('views of the list', () => {
     await press('[data-put-back="goal"] button');
     await waitUntil(() => find('.document')?.textContent.includes(filled.title));
     expect((await stored()).body.title).to.equal(filled.title);
+  });
+
+  it('reads neither check-ins nor strengths for the list', async () => {
+    const store = await richStore();
+    const asked = new Set<string | undefined>();
+    const list = store.list.bind(store);
+    store.list = (query) => {
+      asked.add(query.kind);
+      return list(query);
+    };
+    const element = await show(subject, { store });
+    await waitUntil(() => element.renderRoot.querySelectorAll('.goal-row').length === 5);
+    expect([...asked]).to.deep.equal(['goal']);
+    element.renderRoot.querySelector<HTMLElement>('[data-goal="record-self"]')!.click();
+    await waitUntil(() => element.renderRoot.querySelector('[data-block="checkIns"]'));
+    expect([...asked].sort()).to.deep.equal(['check-in', 'goal', 'strength']);
+  });
+
+  it('prints the list as a list, and a goal with everything that was said of it', async () => {
+    const { element, find, press } = await opened(await richStore(), 'list');
+    await waitUntil(() => find('.goal-row'));
+    const reading = (): string => readingText((element as unknown as { reading(): ReadingDocument }).reading());
+    dispatchEvent(new Event('beforeprint'));
+    expect(reading()).to.contain('Keep my worker').and.to.contain('I got what I wanted');
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    await press('[data-goal="record-self"]');
+    await waitUntil(() => reading().includes('Two boys and a bent wheel.'));
+    dispatchEvent(new Event('beforeprint'));
+    expect(find('.now')).to.equal(null);
+    expect(find('.document')!.textContent).to.contain(filled.title);
+    dispatchEvent(new Event('afterprint'));
+    await waitUntil(() => find('.now'));
   });
 
   it('listens to nothing once it is off the page', async () => {
