@@ -33,8 +33,6 @@ declare module '../../src/events/recovery-event.js' {
   interface RecoveryEventMap {
     /** The person said something new of where they are with a goal, or took that back; it is durable. Never says what. */
     'recovery-goal-state-changed': RecordDetail;
-    /** The person took a record out. It can be put back. */
-    'recovery-removed': RecordDetail;
   }
 }
 
@@ -147,6 +145,12 @@ export class RecoveryChimeGoals extends WidgetElement<Goal, ChimeGoalsMessages> 
     this.#editor?.reset();
     this.#panels.reset();
     this.#said = undefined;
+  }
+
+  /** Others cannot change the words, but write beside them. */
+  protected override get readerWords(): string {
+    const canNote = this.actorOrPerson.kind !== 'person' && !this.readonly && !this.session.newer;
+    return canNote ? this.t('note_only') : super.readerWords;
   }
 
   #makeAccess(): GoalAccess {

@@ -4,6 +4,7 @@ import type { ChimeGoalsMessages } from './messages.js';
 export default {
   title: { I: 'ما أسعى إليه', we: 'ما نسعى إليه' },
   list: { I: 'ما أود المزيد منه', we: 'ما نود المزيد منه' },
+  note_only: 'هذه كلمات شخص آخر. يمكنك إضافة ملاحظات، لكن لا يمكنك تغييرها.',
   list_empty: 'لا شيء مكتوب هنا بعد. لا بأس بذلك.',
   list_none_found: 'لا يوجد هدف فيه هذه الكلمات.',
   add: 'إضافة شيء آخر',
