@@ -11,7 +11,8 @@ export const styles = [editStyles, againStyles];
 
 /** A day on which the person wants to look at a goal again. Nothing happens when it has passed. */
 export function create(access: GoalAccess): Panel {
-  const review = new ReviewView(access);
+  // It is the whole panel here, so its heading is that of the panel.
+  const review = new ReviewView({ ...access, heading: (content, depth = 2, id) => access.heading(content, depth - 1, id) });
   return {
     render: () => html`<div class="again">${review.render()}</div>`,
     reset: () => review.reset(),
