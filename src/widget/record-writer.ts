@@ -1,8 +1,9 @@
 import { RecoveryError, isRecoveryError } from '../errors.js';
+import { authorOf } from '../record/author.js';
 import { canonicalJson } from '../record/canonical-json.js';
 import { decode } from '../record/decode.js';
 import { mergeBodies, type MergeChoice, type MergeResult } from '../record/merge.js';
-import { person, type NewNote, type PersonActor, type StoredRecord } from '../record/record.js';
+import type { NewNote, StoredRecord } from '../record/record.js';
 import { uuid } from '../record/uuid.js';
 import type { ConflictError } from '../store/conflict-error.js';
 import type { Draft, PutOptions } from '../store/store.js';
@@ -79,8 +80,7 @@ export class RecordWriter<Body extends object> {
 
   #present(): Pick<StoredRecord, 'author' | 'lang'> {
     const { owner } = this.session;
-    const actor = owner.actor();
-    return { author: actor.kind === 'person' ? (actor as PersonActor) : person, lang: owner.language() };
+    return { author: authorOf(owner.actor()), lang: owner.language() };
   }
 
   /**

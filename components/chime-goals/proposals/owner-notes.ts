@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { focusWhenRendered } from '../../../src/a11y/focus.js';
 import { RecoveryError, isRecoveryError } from '../../../src/errors.js';
-import { person, type Note, type PersonActor } from '../../../src/record/record.js';
+import { authorOf } from '../../../src/record/author.js';
+import type { Note } from '../../../src/record/record.js';
 import { uuid } from '../../../src/record/uuid.js';
 import { textField } from '../../../src/widget/controls/fields.js';
 import { answered, hidden, reopened, replied } from '../../../src/widget/note-answers.js';
@@ -128,7 +129,7 @@ export class OwnerNotes {
         {
           ...{ subject, kind: goalKind.name, id: uuid(), revision: 0, schemaVersion: goalKind.schemaVersion },
           ...{ createdAt: at, updatedAt: at, lang: access.language(), status: 'mine', notes: [], shares: [] },
-          author: author.kind === 'person' ? (author as PersonActor) : person,
+          author: authorOf(author),
           body: { ...goalKind.empty(), title },
         },
         { expectedRevision: 0 },

@@ -1,6 +1,7 @@
 import { isRecoveryError, RecoveryError } from '../../../src/errors.js';
 import { registerKind } from '../../../src/record/kind.js';
-import { person, type PersonActor, type RecordReference, type StoredRecord } from '../../../src/record/record.js';
+import { authorOf } from '../../../src/record/author.js';
+import type { RecordReference, StoredRecord } from '../../../src/record/record.js';
 import { uuid } from '../../../src/record/uuid.js';
 import type { Saved } from '../../../src/store/store.js';
 import type { StrengthsAccess } from '../access.js';
@@ -73,7 +74,7 @@ export class GoalMaker {
     const saved = await store.put(
       {
         ...{ ...reference, revision: 0, schemaVersion: 1, createdAt: at, updatedAt: at },
-        author: actor.kind === 'person' ? (actor as PersonActor) : person,
+        author: authorOf(actor),
         ...{ lang: this.access.language(), status: 'mine', notes: [], shares: [] },
         body: { title, strengths: [{ id: uuid(), kind: 'strength', record: from.id, entry }] },
       },

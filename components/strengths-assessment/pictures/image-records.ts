@@ -1,6 +1,7 @@
 import { isRecoveryError, RecoveryError } from '../../../src/errors.js';
 import { registerKind } from '../../../src/record/kind.js';
-import { person, type PersonActor, type RecordReference } from '../../../src/record/record.js';
+import { authorOf } from '../../../src/record/author.js';
+import type { RecordReference } from '../../../src/record/record.js';
 import { uuid } from '../../../src/record/uuid.js';
 import type { StrengthsAccess } from '../access.js';
 import { strengthPictureKind } from '../kind.js';
@@ -30,7 +31,7 @@ export class ImageRecords {
     const saved = await store.put(
       {
         ...{ ...reference, revision: 0, schemaVersion: strengthPictureKind.schemaVersion, createdAt: at, updatedAt: at },
-        author: actor.kind === 'person' ? (actor as PersonActor) : person,
+        author: authorOf(actor),
         ...{ lang: this.access.language(), status: 'mine', notes: [], shares: [], body: image },
       },
       { expectedRevision: 0 },
