@@ -34,7 +34,7 @@ export const modules = () => ({
 
 /** `de`; `sign.de` for the texts of a panel, which come with it. */
 const languageOf = (id) => {
-  const [, panel, language] = /(?:components\/[^/]+\/([^/]+)\/)?messages\.([^/]+)\.ts$/.exec(id) ?? [];
+  const [, panel, language] = /(?:(?:components\/[^/]+|src\/widget)\/([^/]+)\/)?messages\.([^/]+)\.ts$/.exec(id) ?? [];
   return language && [panel, language].filter(Boolean).join('.');
 };
 

@@ -1,21 +1,16 @@
-import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { RecordDetail } from '../../src/events/recovery-event.js';
-import type { Catalog } from '../../src/i18n/catalog.js';
 import { directionOf, formatDate } from '../../src/i18n/formats.js';
-import { loadLanguage } from '../../src/i18n/languages.js';
 import { registerKind } from '../../src/record/kind.js';
 import type { StoredRecord } from '../../src/record/record.js';
 import { uuid } from '../../src/record/uuid.js';
-import type { Store } from '../../src/store/store.js';
 import { icon } from '../../src/theme/icons.js';
-import { PanelController } from '../../src/widget/panel-controller.js';
+import { PanelWidgetElement } from '../../src/widget/panel-widget-element.js';
 import { isEmptyDocument, type ReadingDocument, type SheetFormat } from '../../src/widget/reading-document.js';
 import { ReadingView } from '../../src/widget/reading-view.js';
-import type { Translate } from '../../src/widget/recovery-element.js';
-import { WidgetElement } from '../../src/widget/widget-element.js';
 import type { Editor } from '../../src/widget/writing-controller.js';
 import { writingPart } from '../../src/widget/writing-part.js';
-import { isOneOf } from './choices.js';
+import { isOneOf } from '../../src/record/is-one-of.js';
 import { goalDocument, goalsDocument, type DocumentContext } from './document.js';
 import type { GoalEditor } from './goal-editor.js';
 import { currentState } from './goal-state.js';
@@ -24,8 +19,7 @@ import { arrangements } from './grouping.js';
 import { checkInKind, goalKind } from './kind.js';
 import { ListView } from './list-view.js';
 import { chimeGoalsCatalog, type ChimeGoalsMessages } from './messages.js';
-import { editPanels, panelKeys, panels, writingPanels, type GoalAccess, type PanelKey } from './panels.js';
-import { RecordsOfKind } from './records-of-kind.js';
+import { editPanels, panelKeys, panels, writingPanels, type GoalAccess } from './panels.js';
 import type { CheckIn, Goal } from './schema.js';
 import { strengthsIn } from './strength-words.js';
 
@@ -59,12 +53,13 @@ declare module '../../src/events/recovery-event.js' {
  * @fires {RecoveryEvent} recovery-safety-stale - help lines were not checked for too long (for the host)
  * @slot - Words for readers without script; not shown once the widget runs
  */
-export class RecoveryChimeGoals extends WidgetElement<Goal, ChimeGoalsMessages> {
+export class RecoveryChimeGoals extends PanelWidgetElement<Goal, ChimeGoalsMessages, GoalAccess> {
   static readonly kind = goalKind;
-  static override styles = [...WidgetElement.styles, ReadingView.styles, goalsStyles];
+  static override styles = [...PanelWidgetElement.styles, goalsStyles];
 
   protected readonly kind = goalKind;
   protected readonly catalog = chimeGoalsCatalog;
+  protected override readonly panels = panels;
   protected override readonly views = [...arrangements, 'read', 'edit', ...panelKeys];
   protected override readonly editViews = ['edit', ...editPanels];
   protected override readonly writingViews = ['edit', ...writingPanels];
@@ -78,9 +73,9 @@ export class RecoveryChimeGoals extends WidgetElement<Goal, ChimeGoalsMessages> 
   /** Id of what was said last, of the goal that is open: to notice a change of it. */
   #said: { readonly goal: string | undefined; readonly state: string | undefined } | undefined;
 
-  readonly #goals = this.#recordsOf<Goal>(goalKind.name);
-  readonly #checkIns = this.#recordsOf<CheckIn>(checkInKind.name);
-  readonly #strengths = this.#recordsOf('strength');
+  readonly #goals = this.recordsOf<Goal>(goalKind.name);
+  readonly #checkIns = this.recordsOf<CheckIn>(checkInKind.name);
+  readonly #strengths = this.recordsOf('strength');
   readonly #list = new ListView({
     element: this,
     t: this.t,
@@ -95,13 +90,6 @@ export class RecoveryChimeGoals extends WidgetElement<Goal, ChimeGoalsMessages> 
     print: () => void this.printView(),
     removedLine: () => this.#editor?.renderRemoved(),
   });
-  readonly #access = this.#makeAccess();
-  readonly #panels = new PanelController<GoalAccess, PanelKey>(panels, this.#access, {
-    equip: (texts, styles) => this.#equip(texts, styles),
-    changed: () => this.requestUpdate(),
-    fail: (error) => this.showFailure('load', error),
-  });
-
   constructor() {
     super();
     registerKind(checkInKind);
@@ -122,79 +110,29 @@ export class RecoveryChimeGoals extends WidgetElement<Goal, ChimeGoalsMessages> 
     super.disconnectedCallback();
   }
 
-  #recordsOf<Body>(kind: string): RecordsOfKind<Body> {
-    return new RecordsOfKind<Body>(this, kind, {
-      place: () => this.#place(),
-      fail: (error) => this.showFailure('load', error),
-    });
-  }
-
-  #place(): { readonly store: Store; readonly subject: string } | undefined {
-    return this.session?.phase === 'ready' ? this.session.place : undefined;
-  }
-
   protected override async loadEditor(): Promise<Editor> {
     // A part of its own: with all widgets in one file, nobody should fetch the editors of those that the page does not show.
     await writingPart();
     const part = await import('./editor.goals-writing.part.js');
-    this.#editor ??= new part.GoalEditor(this.#access);
+    this.#editor ??= new part.GoalEditor(this.access);
     return { texts: part.chimeGoalsWritingCatalog, styles: part.editorStyles };
   }
 
   protected override resetView(): void {
     this.#editor?.reset();
-    this.#panels.reset();
+    super.resetView();
     this.#said = undefined;
   }
 
-  /** Others cannot change the words, but write beside them. */
-  protected override get readerWords(): string {
-    const canNote = this.actorOrPerson.kind !== 'person' && !this.readonly && !this.session.newer;
-    return canNote ? this.t('note_only') : super.readerWords;
-  }
-
-  #makeAccess(): GoalAccess {
+  protected override makeAccess(): GoalAccess {
     return {
-      element: this,
+      ...this.widgetAccess(),
       goal: () => this.session.body,
-      record: () => this.session.writer?.shown ?? this.session.record,
-      place: () => ({ store: this.session.place.store, subject: this.session.place.subject, id: this.session.id }),
       goals: () => this.#goals.all(),
       checkIns: () => this.#checkIns.all(),
       strengths: () => this.#strengthWords(),
-      actor: () => this.actorOrPerson,
-      canEdit: () => this.canEdit,
-      canWrite: () => !this.readonly && !this.session.newer,
-      addNote: async (note) => {
-        // Who acts now, on what is shown now: another may act when what writes has come.
-        const [session, author, lang] = [this.session, this.actorOrPerson, this.language];
-        await (await session.writing()).addNote({ ...note, author, lang });
-      },
-      update: (goal, field) => this.session.update(goal, field),
-      amend: (change) => this.session.writer!.amend(change),
-      save: () => this.save().catch(() => undefined),
-      t: this.t as Translate<string>,
-      language: () => this.language,
-      direction: () => directionOf(this.language),
-      day: (instant) => formatDate(this.language, instant),
-      heading: (content, depth, id) => this.heading(content, depth, id),
-      say: (key, parameters) => this.say(key as 'back', parameters),
-      turnTo: (view, focus) => void this.turnTo(view, focus),
       openGoal: (id) => (id ? this.#open(id, 'read') : void (this.recordId = undefined)),
-      isDirty: () => this.session.dirty,
-      equip: (texts, styles) => this.#equip(texts, styles),
-      printing: this.printing,
-      wordingKey: () => [this.language, this.hasTexts, this.wording.voice, ...this.wording.overrides],
-      tell: (name, detail, options) => this.tell(name, detail, options),
-      fail: (error) => this.showFailure('load', error),
-      changed: () => this.requestUpdate(),
     };
-  }
-
-  /** Takes in a part once its texts are there in the language of the page. */
-  async #equip(texts: Catalog, styles: readonly CSSResult[]): Promise<void> {
-    await loadLanguage(texts, this.language);
-    this.equip([texts], styles);
   }
 
   #strengthWords(): ReturnType<typeof strengthsIn> | undefined {
@@ -290,21 +228,7 @@ export class RecoveryChimeGoals extends WidgetElement<Goal, ChimeGoalsMessages> 
     this.#drawsGoal = !this.#showsList;
     if (this.#showsList) return this.#list.render();
     if (view === 'edit') return html`${this.#editor!.render()}`;
-    return view in panels ? this.#renderPanel(view as PanelKey) : this.#renderRead();
-  }
-
-  #renderPanel(key: PanelKey): TemplateResult {
-    const panel = this.#panels.get(key);
-    const back = (): void => void this.turnTo('read', `[data-panel="${key}"]`);
-    return html`
-      <div class="panel" data-shown=${key}>${panel ? panel.render() : html`<p class="loading">${this.t('loading')}</p>`}</div>
-      <div class="actions"><button type="button" data-back-to-goal @click=${back}>${this.t('back')}</button></div>
-    `;
-  }
-
-  #openPanel(key: PanelKey): void {
-    this.#panels.forget(key);
-    void this.turnTo(key);
+    return view in panels ? this.renderPanel(view) : this.#renderRead();
   }
 
   #renderRead(): TemplateResult {
@@ -335,18 +259,8 @@ export class RecoveryChimeGoals extends WidgetElement<Goal, ChimeGoalsMessages> 
         }
         ${empty ? nothing : html`<button type="button" data-print @click=${() => void this.printView()}>${icon('print')}${t('print')}</button>`}
       </div>
-      ${canEdit && !empty ? this.#editor?.renderNow() : nothing} ${empty ? nothing : this.#renderMore()}
+      ${canEdit && !empty ? this.#editor?.renderNow() : nothing} ${empty ? nothing : this.renderMore(t('panels'))}
       ${canEdit && !empty ? this.#editor?.renderAway() : nothing}
     `;
-  }
-
-  /** The ways to everything else about a goal. */
-  #renderMore(): TemplateResult {
-    const { t, canEdit } = this;
-    const offered = panelKeys.filter((key) => canEdit || !editPanels.includes(key));
-    return html`<nav class="more" aria-labelledby="more-title">
-      <div class="label" id="more-title">${t('panels')}</div>
-      ${offered.map((key) => html`<button type="button" class="plain" data-panel=${key} @click=${() => this.#openPanel(key)}>${t(`panel_${key}`)}</button>`)}
-    </nav>`;
   }
 }

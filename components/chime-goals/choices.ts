@@ -21,8 +21,3 @@ export type Citizenship = (typeof citizenships)[number];
 export type BarrierKind = (typeof barrierKinds)[number];
 export type GoalStateName = (typeof states)[number];
 export type Compared = (typeof compared)[number];
-
-/** Whether a stored word is one of the choices. Records of a newer version may hold others, which are kept. */
-export function isOneOf<Choice extends string>(choices: readonly Choice[], word: unknown): word is Choice {
-  return (choices as readonly unknown[]).includes(word);
-}

@@ -7,7 +7,7 @@ import type { CheckInsView } from './now/check-ins-view.js';
 import { editGoal } from './edit-view.js';
 import type { GoalAccess } from './panels.js';
 import type { StateView } from './now/state-view.js';
-import { RemovedRecord } from './removed-record.js';
+import { RemovedRecord } from '../../src/widget/removed-record.js';
 import type { Goal } from './schema.js';
 import { StrengthPicker } from './strength-picker.js';
 

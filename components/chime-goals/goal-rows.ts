@@ -1,4 +1,5 @@
-import { facets, isOneOf, states, type Facet, type GoalStateName } from './choices.js';
+import { facets, states, type Facet, type GoalStateName } from './choices.js';
+import { isOneOf } from '../../src/record/is-one-of.js';
 import type { StoredRecord } from '../../src/record/record.js';
 import type { Goal } from './schema.js';
 

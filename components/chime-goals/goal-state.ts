@@ -1,4 +1,5 @@
-import { isOneOf, states, type GoalStateName } from './choices.js';
+import { states, type GoalStateName } from './choices.js';
+import { isOneOf } from '../../src/record/is-one-of.js';
 import type { Goal, GoalState } from './schema.js';
 
 /** What the person said last of where they are; undefined while they have said nothing. */

@@ -103,16 +103,6 @@ export const goalsStyles = css`
       border: 1px solid var(--_field-line);
       border-radius: var(--_radius);
     }
-    .more {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 4px 16px;
-      padding-block-start: 16px;
-      border-block-start: 1px solid var(--_line);
-    }
-    .more .label {
-      flex-basis: 100%;
-    }
     @media print {
       .goal-group li {
         content-visibility: visible;

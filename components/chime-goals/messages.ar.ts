@@ -8,6 +8,7 @@ export default {
   list_empty: 'لا شيء مكتوب هنا بعد. لا بأس بذلك.',
   list_none_found: 'لا يوجد هدف فيه هذه الكلمات.',
   add: 'إضافة شيء آخر',
+  another_goal: 'هدف آخر',
   start_button: 'البدء في الكتابة',
   back_to_list: { I: 'كل أهدافي', we: 'كل أهدافنا' },
   untitled: 'بلا كلمات بعد',

@@ -8,6 +8,7 @@ export default {
   list_empty: 'Hier steht noch nichts. Das ist in Ordnung.',
   list_none_found: 'In keinem Ziel kommen diese Wörter vor.',
   add: 'Noch etwas hinzufügen',
+  another_goal: 'Ein anderes Ziel',
   start_button: 'Mit dem Schreiben anfangen',
   back_to_list: { I: 'Alle meine Ziele', we: 'Alle unsere Ziele' },
   untitled: 'Noch ohne Worte',

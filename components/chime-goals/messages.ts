@@ -1,6 +1,6 @@
 import { defineCatalog } from '../../src/i18n/catalog.js';
 import type { AgainMessages } from './again/messages.js';
-import type { ProposalsMessages } from './proposals/messages.js';
+import type { ProposalsMessages } from '../../src/widget/proposals/messages.js';
 import type { NowMessages } from './now/messages.js';
 import type { RaiseMessages } from './raise/messages.js';
 import type { TimeMessages } from './time/messages.js';
@@ -14,6 +14,7 @@ const english = {
   list_empty: 'Nothing is written here yet. That is fine.',
   list_none_found: 'No goal has these words.',
   add: 'Add another one',
+  another_goal: 'Another goal',
   start_button: 'Start writing',
   back_to_list: { I: 'All my goals', we: 'All our goals' },
   untitled: 'No words yet',

@@ -39,15 +39,5 @@ export const cardStyles = css`
         margin-block-start: 24px;
       }
     }
-    .more {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 4px 16px;
-      padding-block-start: 16px;
-      border-block-start: 1px solid var(--_line);
-    }
-    .more .label {
-      flex-basis: 100%;
-    }
   }
 `;

@@ -2,15 +2,12 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { StoredRecord } from '../../src/record/record.js';
 import { directionOf, formatDate } from '../../src/i18n/formats.js';
-import { loadLanguage } from '../../src/i18n/languages.js';
 import { addStyles } from '../../src/theme/add-styles.js';
 import { icon } from '../../src/theme/icons.js';
 import { isEmptyDocument, type ReadingDocument, type SheetFormat } from '../../src/widget/reading-document.js';
-import { PanelController } from '../../src/widget/panel-controller.js';
+import { PanelWidgetElement } from '../../src/widget/panel-widget-element.js';
 import { ReadingView } from '../../src/widget/reading-view.js';
-import type { Translate } from '../../src/widget/recovery-element.js';
 import { whenIdle } from '../../src/widget/when-idle.js';
-import { WidgetElement } from '../../src/widget/widget-element.js';
 import type { Editor } from '../../src/widget/writing-controller.js';
 import { writingPart } from '../../src/widget/writing-part.js';
 import type { CardEditor } from './card-editor.js';
@@ -18,10 +15,13 @@ import { cardStyles } from './card-styles.js';
 import { crisisPlanDocument, planName, walletDocument, type DocumentContext } from './document.js';
 import { crisisPlanKind } from './kind.js';
 import { crisisCardCatalog, type CrisisCardMessages } from './messages.js';
-import { editPanels, panelKeys, panels, writingPanels, type CardPanelAccess, type PanelKey } from './panels.js';
+import { editPanels, panelKeys, panels, writingPanels, type CardPanelAccess } from './panels.js';
 import type * as Preview from './preview.print.part.js';
 import type { CrisisPlan } from './schema.js';
 import { PresentDigest } from './sign/present-digest.js';
+
+/** Showing the card has a button of its own, above the words. */
+const morePanels = panelKeys.filter((key) => key !== 'show');
 
 /**
  * A crisis card in the person's own words: what helps when it is hard to say so. Written part by part, read by a
@@ -62,12 +62,13 @@ import { PresentDigest } from './sign/present-digest.js';
  * @cssprop --recovery-font-large - size of titles and of what comes first
  * @cssprop --recovery-font-larger - size of the most important words
  */
-export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMessages> {
+export class RecoveryCrisisCard extends PanelWidgetElement<CrisisPlan, CrisisCardMessages, CardPanelAccess> {
   static readonly kind = crisisPlanKind;
-  static override styles = [...WidgetElement.styles, ReadingView.styles, cardStyles];
+  static override styles = [...PanelWidgetElement.styles, cardStyles];
 
   protected readonly kind = crisisPlanKind;
   protected readonly catalog = crisisCardCatalog;
+  protected override readonly panels = panels;
   protected override readonly views = ['read', 'edit', 'print', ...panelKeys];
   protected override readonly editViews = ['edit', ...editPanels];
   protected override readonly writingViews = ['edit', ...writingPanels];
@@ -83,14 +84,6 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
   #begun: string | undefined;
   #editor: CardEditor | undefined;
   #preview: typeof Preview | undefined;
-  readonly #panels = new PanelController<CardPanelAccess, PanelKey>(panels, this.#panelAccess(), {
-    equip: async (texts, styles) => {
-      await loadLanguage(texts, this.language);
-      this.equip([texts], styles);
-    },
-    changed: () => this.requestUpdate(),
-    fail: (error) => this.showFailure('load', error),
-  });
 
   protected override async loadEditor(): Promise<Editor> {
     // A part of its own: with all widgets in one file, nobody should fetch the editors of those that the page does not show.
@@ -117,52 +110,27 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
 
   protected override resetView(): void {
     this.#editor?.reset();
-    this.#panels.reset();
+    super.resetView();
   }
 
-  #panelAccess(): CardPanelAccess {
+  protected override makeAccess(): CardPanelAccess {
     return {
-      element: this,
+      ...this.widgetAccess(),
       plan: () => this.session.body,
-      record: () => this.session.writer?.shown ?? this.session.record,
-      place: () => ({ store: this.session.place.store, subject: this.session.place.subject, id: this.session.id }),
       digest: () => this.#digest.of(this.session.body, true),
-      actor: () => this.actorOrPerson,
-      canEdit: () => this.canEdit,
-      canWrite: () => !this.readonly && !this.session.newer,
-      update: (plan, field) => this.session.update(plan, field),
-      amend: (change) => this.session.writer!.amend(change),
       save: async () => {
         const { session } = this;
         const saved = await this.save().catch(() => undefined);
         session.writer?.keepVersion();
         return saved;
       },
-      addNote: async (note) => {
-        // Who acts now, on what is shown now: another may act when what writes has come.
-        const [session, author, lang] = [this.session, this.actorOrPerson, this.language];
-        await (await session.writing()).addNote({ ...note, author, lang });
-      },
       documentOf: (plan, record, format) => this.readingDocument(plan, record, format),
-      printing: this.printing,
-      packs: () => this.setting('packs') ?? {},
       selfBinding: () =>
         this.selfBinding && this.selfBindingText ? { jurisdiction: this.selfBinding, text: this.selfBindingText } : undefined,
-      t: this.t as Translate<string>,
-      language: () => this.language,
-      direction: () => directionOf(this.language),
-      heading: (content, depth, id) => this.heading(content, depth, id),
-      levelOf: (depth) => this.levelOf(depth),
-      helpSlot: () => this.help.slot,
-      say: (key, parameters) => this.say(key as 'undone', parameters),
-      turnTo: (view, focus) => void this.turnTo(view, focus),
-      tell: (name, detail, options) => this.tell(name, detail, options),
       openPlan: (id, isNew) => {
         this.recordId = id;
         this.#begun = isNew ? id : undefined;
       },
-      fail: (error) => this.showFailure('load', error),
-      changed: () => this.requestUpdate(),
     };
   }
 
@@ -171,12 +139,6 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
     const isBegun = this.#begun !== undefined && this.#begun === this.recordId && !session.record;
     const name = isBegun ? t('title_new') : planName(session.body, t as DocumentContext['t']);
     return name ? html`${t('title')}: <bdi>${name}</bdi>` : t('title');
-  }
-
-  /** Others cannot change the words, but write beside them. */
-  protected override get readerWords(): string {
-    const canNote = this.actorOrPerson.kind !== 'person' && !this.readonly && !this.session.newer;
-    return canNote ? this.t('note_only') : super.readerWords;
   }
 
   // ---- what the card says --------------------------------------------------------------------------------------
@@ -205,32 +167,8 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
   protected override renderView(): TemplateResult {
     const view = this.shownView;
     if (view === 'print') return this.#renderPrint();
-    if (view === 'edit') return html`${this.#editor!.render()}${this.#renderMore()}`;
-    return view in panels ? this.#renderPanel(view as PanelKey) : this.#renderRead();
-  }
-
-  #renderPanel(key: PanelKey): TemplateResult {
-    const panel = this.#panels.get(key);
-    const back = (): void => void this.turnTo('read', `[data-panel="${key}"]`);
-    return html`
-      <div class="panel" data-shown=${key}>${panel ? panel.render() : html`<p class="loading">${this.t('loading')}</p>`}</div>
-      <div class="actions"><button type="button" data-back-to-plan @click=${back}>${this.t('back')}</button></div>
-    `;
-  }
-
-  #openPanel(key: PanelKey): void {
-    this.#panels.forget(key);
-    void this.turnTo(key);
-  }
-
-  /** The ways to everything else that can be done with a plan. */
-  #renderMore(): TemplateResult {
-    const { t, canEdit } = this;
-    const offered = panelKeys.filter((key) => key !== 'show' && (canEdit || !editPanels.includes(key)));
-    return html`<nav class="more" aria-labelledby="more-title">
-      <div class="label" id="more-title">${t('more')}</div>
-      ${offered.map((key) => html`<button type="button" class="plain" data-panel=${key} @click=${() => this.#openPanel(key)}>${t(`panel_${key}`)}</button>`)}
-    </nav>`;
+    if (view === 'edit') return html`${this.#editor!.render()}${this.renderMore(this.t('more'), morePanels)}`;
+    return view in panels ? this.renderPanel(view) : this.#renderRead();
   }
 
   #renderRead(): TemplateResult {
@@ -242,7 +180,7 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
         empty
           ? nothing
           : html`<div class="actions first">
-              <button type="button" data-panel="show" @click=${() => this.#openPanel('show')}>${t('panel_show')}</button>
+              <button type="button" data-panel="show" @click=${() => this.openPanel('show')}>${t('panel_show')}</button>
             </div>`
       }
       ${empty ? html`<p>${t('nothing_yet')}</p>` : this.#reading.of(reading, this.levelOf(1))}
@@ -261,7 +199,7 @@ export class RecoveryCrisisCard extends WidgetElement<CrisisPlan, CrisisCardMess
         }
         ${empty ? nothing : html`<button type="button" data-print @click=${this.#showPaper}>${icon('print')}${t('print')}</button>`}
       </div>
-      ${empty && !canEdit ? nothing : this.#renderMore()}
+      ${empty && !canEdit ? nothing : this.renderMore(t('more'), morePanels)}
     `;
   }
 

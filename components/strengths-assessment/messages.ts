@@ -1,5 +1,5 @@
 import { defineCatalog } from '../../src/i18n/catalog.js';
-import type { NotesMessages } from './notes/messages.js';
+import type { ProposalsMessages } from '../../src/widget/proposals/messages.js';
 import type { PicturesMessages } from './pictures/messages.js';
 import type { StoryMessages } from './story/messages.js';
 import type { StrengthsWritingMessages } from './writing-messages.js';
@@ -47,13 +47,14 @@ const english = {
   notes_kind_person: 'the person',
   notes_kind_supporter: 'a supporter',
   notes_kind_peer: 'a peer worker',
-  notes_kind_clinician: 'a care worker',
+  notes_kind_clinician: 'someone from the care team',
   notes_kind_advocate: 'an advocate',
-  notes_kind_agent: 'someone chosen to speak for them',
+  notes_kind_agent: 'someone chosen to speak for the person',
   notes_kind_witness: 'a witness',
-  notes_suggested: 'Suggested words:',
+  notes_suggested_words: 'Suggested words:',
   notes_hide: { I: 'Hide this from my page', we: 'Hide this from our page' },
-  notes_reply: { I: 'What I think about it', we: 'What we think about it' },
+  notes_my_answer: { I: 'What I think about it', we: 'What we think about it' },
+  panel_proposals: 'Notes from others',
   notes_open: 'Answer or hide notes',
   notes_write: 'Write a note',
   withdrawn: 'This was taken back on {date}.',
@@ -69,4 +70,4 @@ export const strengthsCatalog = defineCatalog({
 export type StrengthsReadingMessages = typeof english;
 /** All texts of the widget; the type of the other languages. */
 export type StrengthsMessages = StrengthsReadingMessages & StrengthsWritingMessages;
-export type StrengthsKey = keyof StrengthsMessages | keyof StoryMessages | keyof PicturesMessages | keyof NotesMessages;
+export type StrengthsKey = keyof StrengthsMessages | keyof StoryMessages | keyof PicturesMessages | keyof ProposalsMessages;

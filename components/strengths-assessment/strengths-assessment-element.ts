@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isRecoveryError, RecoveryError } from '../../src/errors.js';
 import { directionOf, formatDate } from '../../src/i18n/formats.js';
-import { loadLanguage } from '../../src/i18n/languages.js';
 import type { Note, StoredRecord } from '../../src/record/record.js';
 import { icon } from '../../src/theme/icons.js';
-import { PanelController } from '../../src/widget/panel-controller.js';
+import { hidden } from '../../src/widget/note-answers.js';
+import { PanelWidgetElement } from '../../src/widget/panel-widget-element.js';
 import { isEmptyDocument, type ReadingDocument } from '../../src/widget/reading-document.js';
 import { ReadingView } from '../../src/widget/reading-view.js';
 import { warnOnce } from '../../src/widget/warn-once.js';
-import { WidgetElement } from '../../src/widget/widget-element.js';
 import type { Editor } from '../../src/widget/writing-controller.js';
 import { writingPart } from '../../src/widget/writing-part.js';
 import type { StrengthsAccess } from './access.js';
@@ -22,7 +21,7 @@ import type * as Pictures from './pictures/gallery.pictures.part.js';
 import type { Strengths } from './schema.js';
 import type { StrengthsEditor } from './strengths-editor.js';
 import { strengthsStyles } from './strengths-styles.js';
-import { panels, ways, type PanelKey, type Way } from './ways.js';
+import { panels, ways, type Way } from './ways.js';
 
 /**
  * What a person wants, has going for them, and has used before, in the parts of their life; who and what backs them up; what
@@ -61,15 +60,16 @@ import { panels, ways, type PanelKey, type Way } from './ways.js';
  * @cssprop --recovery-font-large - size of titles and of what comes first
  * @cssprop --recovery-font-larger - size of the most important words
  */
-export class RecoveryStrengthsAssessment extends WidgetElement<Strengths, StrengthsMessages> {
+export class RecoveryStrengthsAssessment extends PanelWidgetElement<Strengths, StrengthsMessages, StrengthsAccess> {
   static readonly kind = strengthKind;
-  static override styles = [...WidgetElement.styles, ReadingView.styles, strengthsStyles];
+  static override styles = [...PanelWidgetElement.styles, strengthsStyles];
 
   protected readonly kind = strengthKind;
   protected readonly catalog = strengthsCatalog;
-  protected override readonly views = ['read', ...ways, 'notes'];
+  protected override readonly panels = panels;
+  protected override readonly views = ['read', ...ways, 'proposals'];
   protected override readonly editViews = [...ways];
-  protected override readonly writingViews = [...ways, 'notes'];
+  protected override readonly writingViews = [...ways, 'proposals'];
 
   readonly #reading = new ReadingView();
   readonly #footer = new ReadingView();
@@ -79,69 +79,31 @@ export class RecoveryStrengthsAssessment extends WidgetElement<Strengths, Streng
   /** What the host gave as domains last, and what came of it. */
   #given: unknown;
   #pack: DomainPack | undefined;
-  readonly #access = this.#strengthsAccess();
-  readonly #panels = new PanelController<StrengthsAccess, PanelKey>(panels, this.#access, {
-    equip: async (texts, styles) => {
-      await loadLanguage(texts, this.language);
-      this.equip([texts], styles);
-    },
-    changed: () => this.requestUpdate(),
-    fail: (error) => this.showFailure('load', error),
-  });
 
   protected override async loadEditor(): Promise<Editor> {
     // A part of its own: with all widgets in one file, nobody should fetch the editors of those that the page does not show.
     await writingPart();
     const part = await import('./editor.strengths-writing.part.js');
-    this.#editor ??= new part.StrengthsEditor(this.#access);
+    this.#editor ??= new part.StrengthsEditor(this.access);
     return { texts: part.strengthsWritingCatalog, styles: [part.editStyles, part.strengthsEditorStyles] };
   }
 
   protected override resetView(): void {
     this.#editor?.reset();
-    this.#panels.reset();
+    super.resetView();
     this.#pictures?.canvases.reset();
   }
 
-  #strengthsAccess(): StrengthsAccess {
+  protected override makeAccess(): StrengthsAccess {
+    const access = this.widgetAccess();
     return {
-      element: this,
-      body: () => this.session.body,
-      update: (body, field) => this.session.update(body, field),
-      save: async () => {
-        const { session } = this;
-        await this.save().catch(() => undefined);
-        return session === this.session && session.record && !session.dirty ? session.reference() : undefined;
-      },
-      place: () => this.session.place,
-      storageState: () => this.session.place.store.state,
-      actor: () => this.actorOrPerson,
-      canEdit: () => this.canEdit,
-      notes: () => this.#notes,
-      hasRecord: () => this.session.record !== undefined,
-      canNote: () => !this.readonly && !this.session.newer && this.actorOrPerson.kind !== 'person',
-      amendNote: (id, change) => void this.#amendNote(id, change),
-      addNote: async (text) => {
-        // Who acts now, on what is shown now: another may act when what writes has come.
-        const [session, author, lang] = [this.session, this.actorOrPerson, this.language];
-        await (await session.writing()).addNote({ on: '', text, author, lang });
-      },
+      ...access,
       domains: () => shownDomains(this.session.body, this.#domainContext),
-      t: this.t as StrengthsAccess['t'],
-      language: () => this.language,
-      heading: (content, depth, id) => this.heading(content, depth, id),
-      say: (key, parameters) => this.say(key as 'undone', parameters),
-      tell: (name, detail, options) => this.tell(name, detail, options),
-      fail: (error) => this.showFailure('save', error),
-      wordingKey: () => [this.language, this.hasTexts, this.wording.voice, this.#domainPack, ...this.wording.overrides],
+      wordingKey: () => [...access.wordingKey(), this.#domainPack],
+      // The parts of this widget read nothing: what fails there is that something is put on disk.
+      fail: (error, during = 'save') => access.fail(error, during),
       done: () => void this.turnTo('read'),
-      changed: () => this.requestUpdate(),
     };
-  }
-
-  /** Others cannot change the words, but write beside them. */
-  protected override get readerWords(): string {
-    return this.#access.canNote() ? this.t('note_only') : super.readerWords;
   }
 
   // ---- what the strengths say ----------------------------------------------------------------------------------
@@ -206,19 +168,7 @@ export class RecoveryStrengthsAssessment extends WidgetElement<Strengths, Streng
     if (view === 'edit')
       return html`${this.#renderWays(view)}
         <div class="list" data-shown="edit">${this.#editor!.render()}</div>`;
-    const panel = this.#panels.get(view as PanelKey);
-    const back = (): void => void this.turnTo('read', '[data-notes]');
-    return html`
-      ${view === 'notes' ? nothing : this.#renderWays(view as Way)}
-      <div class="panel" data-shown=${view}>${panel ? panel.render() : html`<p class="loading">${this.t('loading')}</p>`}</div>
-      ${view === 'notes' ? html`<div class="actions"><button type="button" data-back @click=${back}>${this.t('back')}</button></div>` : nothing}
-    `;
-  }
-
-  /** Somebody asks for a view: a failure to fetch it before is no reason not to ask again. */
-  #open(view: PanelKey, focus?: string): void {
-    this.#panels.forget(view);
-    void this.turnTo(view, focus);
+    return view === 'proposals' ? this.renderPanel(view) : html`${this.#renderWays(view as Way)} ${this.renderPanelAlone(view)}`;
   }
 
   #renderWays(view: Way): TemplateResult {
@@ -226,7 +176,7 @@ export class RecoveryStrengthsAssessment extends WidgetElement<Strengths, Streng
     const turn = (way: Way): void => {
       const focus = `[data-way="${way}"]`;
       if (way === 'edit') void this.turnTo(way, focus);
-      else this.#open(way, focus);
+      else this.openPanel(way, focus);
     };
     return html`<nav class="ways" aria-label=${t('ways')}>
       ${ways.map(
@@ -294,17 +244,8 @@ export class RecoveryStrengthsAssessment extends WidgetElement<Strengths, Streng
       language: this.language,
       t: this.t as DocumentContext['t'],
       heading: (content, depth, id) => this.heading(content, depth, id),
-      hide: this.canEdit ? (id) => void this.#amendNote(id, { hiddenByOwner: true }) : undefined,
-      open: mayNote ? () => this.#open('notes') : undefined,
+      hide: this.canEdit ? (id) => this.access.amend(hidden(id, true)) : undefined,
+      open: mayNote ? () => this.openPanel('proposals') : undefined,
     });
-  }
-
-  async #amendNote(id: string, change: Partial<Note>): Promise<void> {
-    // At once where it can be: the page may go away, or save, before another turn.
-    const writer = this.session.writer ?? (await this.session.writing());
-    writer.amend((record) => ({
-      ...record,
-      notes: record.notes.map((note) => (note.id === id ? { ...note, ...change } : note)),
-    }));
   }
 }

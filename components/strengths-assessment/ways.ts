@@ -1,13 +1,18 @@
 import type { PanelPart } from '../../src/widget/panel-controller.js';
+import { proposals } from '../../src/widget/proposals/proposals.js';
 import type { StrengthsAccess } from './access.js';
+import { strengthsCatalog } from './messages.js';
 
 type Load = () => Promise<PanelPart<StrengthsAccess>>;
 
-/** Views that come as parts: two ways in beside the list, and what others wrote. */
+/** Views that come as parts: two ways in beside the list, and what others write. */
 export const panels = {
   story: () => import('./story/panel.story-writing.part.js'),
   pictures: () => import('./pictures/panel.pictures-writing.part.js'),
-  notes: () => import('./notes/panel.strength-notes-writing.part.js'),
+  proposals: proposals(
+    strengthsCatalog,
+    async () => (await import('./notes/take-in.strengths-writing.part.js')).strengthsProposals,
+  ),
 } satisfies Record<string, Load>;
 
 export type PanelKey = keyof typeof panels;

@@ -5,10 +5,11 @@ import { writingIcon } from '../../../src/theme/writing-icons.js';
 import { choiceField, textField } from '../../../src/widget/controls/fields.js';
 import type { RecordSession } from '../../../src/widget/record-session.js';
 import { openCheckIn } from './check-in-session.js';
-import { compared, isOneOf } from '../choices.js';
+import { compared } from '../choices.js';
+import { isOneOf } from '../../../src/record/is-one-of.js';
 import { checkInKind } from '../kind.js';
 import type { GoalAccess } from '../panels.js';
-import { RemovedRecord } from '../removed-record.js';
+import { RemovedRecord } from '../../../src/widget/removed-record.js';
 import type { CheckIn } from '../schema.js';
 
 /** So many of those written before are offered for a change at once. */

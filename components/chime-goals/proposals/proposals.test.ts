@@ -64,6 +64,20 @@ describe('words that others suggest for a goal', () => {
     expect((await stored()).notes.map(({ answer }) => answer!.kind)).to.deep.equal(['changed', 'declined']);
   });
 
+  it('A1.2: what a peer wrote says so, and never stands under a care team', async () => {
+    const { element, store } = await withNotes();
+    const peer = { id: 'p1', kind: 'peer', name: 'Sam Osei' } as const;
+    const reference = { subject: 'self', kind: 'goal', id: 'record-self' };
+    await store.addNote(reference, { on: '', text: 'I was afraid of that choir too.', author: peer, lang: 'en' });
+    await waitUntil(() => element.renderRoot.querySelector('[data-note]'));
+    expect(shownText(element))
+      .to.contain('Added by Sam Osei, a peer worker')
+      .and.to.not.match(/care team|clinical/i);
+    const [note] = (await store.get(reference))!.notes;
+    expect(note!.author.kind).to.equal('peer');
+    expect(note!.purpose).to.equal(undefined);
+  });
+
   it('X2: stand with name, role and date as their view, and can be answered and hidden', async () => {
     const { element, press, stored } = await withNotes({ on: '', text: 'We spoke about this.' });
     await waitUntil(() => element.renderRoot.querySelector('[data-note]'));
@@ -90,6 +104,6 @@ describe('words that others suggest for a goal', () => {
     await waitUntil(async () => (await stored()).notes.length === 1);
     expect((await stored()).notes[0]).to.deep.include({ on: 'steps', proposed: 'Try the Tuesday choir', purpose: 'proposal' });
     expect(JSON.stringify((await stored()).body)).to.equal(before);
-    await waitUntil(() => shownText(element).includes('It stands beside the goal now.'));
+    await waitUntil(() => shownText(element).includes('Your note was added.'));
   });
 });

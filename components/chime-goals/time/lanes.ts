@@ -1,5 +1,6 @@
 import type { StoredRecord } from '../../../src/record/record.js';
-import { compared, isOneOf, states } from '../choices.js';
+import { compared, states } from '../choices.js';
+import { isOneOf } from '../../../src/record/is-one-of.js';
 import { rowOf } from '../goal-rows.js';
 import type { CheckIn, Goal } from '../schema.js';
 import type { Lane, Mark } from './timeline.js';

@@ -180,7 +180,7 @@ describe('notes from others, for whoever writes them', () => {
       const { query, press } = await open(await withNotes([]), { actor: friend });
       await press('.whole-card > summary');
       await waitUntil(() => query('.whole-card').textContent.includes('Speak slowly.'));
-      await press('[data-back-to-plan]');
+      await press('[data-back]');
       expect(query('.document').textContent).to.contain('Speak slowly.');
     });
   });

@@ -15,7 +15,7 @@ export function noteWords({ text, proposed, author, at, lang }: Note, { language
   return html`${text.trim() ? words(text, lang) : nothing}
     ${
       proposed?.trim()
-        ? html`<p class="quiet">${t('notes_suggested')}</p>
+        ? html`<p class="quiet">${t('notes_suggested_words')}</p>
             ${words(proposed, lang)}`
         : nothing
     }

@@ -24,14 +24,14 @@ export function notesView(context: NotesContext): TemplateResult | typeof nothin
       (note) =>
         html`<div class="note" data-note=${note.id}>
           ${noteWords(note, context)}
-          ${note.reply?.trim() ? html`<p class="detail"><span class="quiet">${t('notes_reply')}</span> <bdi>${note.reply}</bdi></p>` : nothing}
+          ${note.reply?.trim() ? html`<p class="detail"><span class="quiet">${t('notes_my_answer')}</span> <bdi>${note.reply}</bdi></p>` : nothing}
           ${hide ? html`<button type="button" class="plain" data-hide @click=${() => hide(note.id)}>${t('notes_hide')}</button>` : nothing}
         </div>`,
     )}
     ${
       offers
         ? html`<div class="actions">
-            <button type="button" data-notes @click=${open}>${hide ? t('notes_open') : t('notes_write')}</button>
+            <button type="button" data-panel="proposals" @click=${open}>${hide ? t('notes_open') : t('notes_write')}</button>
           </div>`
         : nothing
     }

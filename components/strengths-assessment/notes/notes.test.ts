@@ -52,9 +52,9 @@ describe('notes of others', () => {
     expect(record!.notes.map(({ hiddenByOwner }) => hiddenByOwner)).to.deep.equal([true]);
     const other = await show(subject, { store, actor: { id: 'w1', kind: 'clinician', name: 'Robin' } });
     expect(shownText(other)).to.not.contain('mend that bike');
-    element.renderRoot.querySelector<HTMLElement>('[data-notes]')!.click();
-    await waitUntil(() => element.renderRoot.querySelector('[data-turn]'));
-    element.renderRoot.querySelector<HTMLElement>('[data-turn]')!.click();
+    element.renderRoot.querySelector<HTMLElement>('[data-panel="proposals"]')!.click();
+    await waitUntil(() => element.renderRoot.querySelector('details [data-hide]'));
+    element.renderRoot.querySelector<HTMLElement>('details [data-hide]')!.click();
     await element.save();
     element.view = 'read';
     await waitUntil(() => note());
@@ -62,7 +62,7 @@ describe('notes of others', () => {
 
   it('X2: are answered by the person, and the answer stands beside the note', async () => {
     const store = await withNote();
-    const element = await show(subject, { store, view: 'notes' });
+    const element = await show(subject, { store, view: 'proposals' });
     await waitUntil(() => element.renderRoot.querySelector('[id$="-reply"]'));
     type(element, '[id$="-reply"]', 'It was Dev who mended it.');
     await element.save();
@@ -77,17 +77,40 @@ describe('notes of others', () => {
   it('A1.1 A1.2: are written by others under their own name, and leave the body as it is', async () => {
     const store = await storeWith(subject, fixtures['filled']!.body);
     const element = await show(subject, { store, actor: { id: 'p1', kind: 'peer', name: 'Sam' } });
-    element.renderRoot.querySelector<HTMLElement>('[data-notes]')!.click();
-    await waitUntil(() => element.renderRoot.querySelector('#note-text'));
+    element.renderRoot.querySelector<HTMLElement>('[data-panel="proposals"]')!.click();
+    await waitUntil(() => element.renderRoot.querySelector('[id="notes.words"]'));
     expect(shownText(element)).to.contain('You write as Sam, a peer worker.');
     expect(shownText(element), 'at the foot').to.contain('You can add notes, but not change them.');
-    type(element, '#note-text', 'You taught me that song.');
+    type(element, '[id="notes.words"]', 'You taught me that song.');
     element.renderRoot.querySelector<HTMLElement>('[data-add-note]')!.click();
-    await waitUntil(() => element.renderRoot.querySelector('.note'));
+    await waitUntil(() => shownText(element).includes('Your note was added.'));
     const [record] = await store.list<Strengths>({ subject: 'self' });
     expect(record!.notes.map(({ text, author }) => [text, author.kind])).to.deep.equal([['You taught me that song.', 'peer']]);
     expect(record!.body).to.deep.equal(fixtures['filled']!.body);
-    expect(element.renderRoot.querySelector<HTMLTextAreaElement>('#note-text')!.value).to.equal('');
+    expect(element.renderRoot.querySelector<HTMLTextAreaElement>('[id="notes.words"]')!.value).to.equal('');
+  });
+
+  it('A1.1: words that somebody suggests are taken in with one press, and only by the person', async () => {
+    const store = await storeWith(subject, fixtures['filled']!.body);
+    const author = { id: 'w1', kind: 'clinician', name: 'Robin' } as const;
+    const reference = { subject: 'self', kind: 'strength', id: 'record-self' };
+    const proposal = { text: '', purpose: 'proposal', author, lang: 'en' } as const;
+    await store.addNote(reference, { ...proposal, on: 'now.fun', proposed: 'A voice that others like' });
+    await store.addNote(reference, { ...proposal, on: 'backers.people', proposed: 'The woman next door' });
+    const before = (await store.get<Strengths>(reference))!.body;
+    expect(before).to.deep.equal(fixtures['filled']!.body);
+    const element = await show(subject, { store, view: 'proposals' });
+    await waitUntil(() => element.renderRoot.querySelectorAll('[data-answer-by="accept"]').length === 2);
+    expect(shownText(element)).to.contain('Suggested for: Fun, rest and play: What I have going for me now');
+    for (const left of [1, 0]) {
+      element.renderRoot.querySelector<HTMLElement>('[data-answer-by="accept"]')!.click();
+      await waitUntil(() => element.renderRoot.querySelectorAll('[data-answer-by="accept"]').length === left);
+    }
+    await element.save();
+    const { body, notes } = (await store.get<Strengths>(reference))!;
+    expect(body.domains.find(({ key }) => key === 'fun')!.now.at(-1)!.text).to.equal('A voice that others like');
+    expect(body.domains.find(({ key }) => key === 'people')!.backers.at(-1)).to.include({ name: 'The woman next door' });
+    expect(notes.map(({ answer }) => answer?.kind)).to.deep.equal(['accepted', 'accepted']);
   });
 
   it('that cannot be added stay in their box', async () => {
@@ -95,23 +118,25 @@ describe('notes of others', () => {
     Object.assign(store, {
       addNote: () => Promise.reject(Object.assign(new Error('full'), { name: 'RecoveryError', code: 'StorageQuota' })),
     });
-    const element = await show(subject, { store, view: 'notes', actor: { id: 'p1', kind: 'peer', name: 'Sam' } });
-    await waitUntil(() => element.renderRoot.querySelector('#note-text'));
-    type(element, '#note-text', 'You taught me that song.');
+    const element = await show(subject, { store, view: 'proposals', actor: { id: 'p1', kind: 'peer', name: 'Sam' } });
+    await waitUntil(() => element.renderRoot.querySelector('[id="notes.words"]'));
+    type(element, '[id="notes.words"]', 'You taught me that song.');
     element.renderRoot.querySelector<HTMLElement>('[data-add-note]')!.click();
-    await waitUntil(() => element.renderRoot.querySelector('[data-failed]'));
-    expect(element.renderRoot.querySelector<HTMLTextAreaElement>('#note-text')!.value).to.equal('You taught me that song.');
+    await waitUntil(() => shownText(element).includes('This was not added.'));
+    expect(element.renderRoot.querySelector<HTMLTextAreaElement>('[id="notes.words"]')!.value).to.equal(
+      'You taught me that song.',
+    );
   });
 
   it('cannot be added where the page only shows, or before the person wrote anything', async () => {
     const peer = { id: 'p1', kind: 'peer', name: 'Sam' } as const;
     const store = await storeWith(subject, fixtures['filled']!.body);
-    const reader = await show(subject, { store, view: 'notes', actor: peer, readonly: true });
-    await waitUntil(() => reader.renderRoot.querySelector('[data-shown="notes"] .heading'));
-    expect(reader.renderRoot.querySelector('#note-text')).to.equal(null);
-    const early = await show(subject, { view: 'notes', actor: peer });
+    const reader = await show(subject, { store, view: 'proposals', actor: peer, readonly: true });
+    await waitUntil(() => reader.renderRoot.querySelector('[data-shown="proposals"] .heading'));
+    expect(reader.renderRoot.querySelector('[id="notes.words"]')).to.equal(null);
+    const early = await show(subject, { view: 'proposals', actor: peer });
     await waitUntil(() => shownText(early).includes('has not written anything yet'));
-    expect(early.renderRoot.querySelector('#note-text')).to.equal(null);
+    expect(early.renderRoot.querySelector('[id="notes.words"]')).to.equal(null);
   });
 
   it('X2: cannot be hidden by anybody else, and are not printed with the words', async () => {

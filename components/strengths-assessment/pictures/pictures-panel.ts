@@ -138,9 +138,9 @@ export class PicturesPanel implements Panel {
 
   render(): TemplateResult {
     this.#follow();
-    const { t, heading, storageState } = this.access;
+    const { t, heading, place } = this.access;
     const items = this.#pictures;
-    const stay = storageState() === 'host' ? t('pictures_stay_host') : t('pictures_stay');
+    const stay = place().store.state === 'host' ? t('pictures_stay_host') : t('pictures_stay');
     return html`
       ${heading(t('pictures'), 1)}
       <div class="intro">

@@ -89,15 +89,15 @@ export function checkField(content: {
   </label>`;
 }
 
-/** A choice among words; the first, empty one is "no answer". */
+/** A choice among words; the first is "no answer", and has words where `none` gives some. */
 export function choiceField(
-  content: FieldContent & { choices: readonly (readonly [value: string, label: string])[] },
+  content: FieldContent & { choices: readonly (readonly [value: string, label: string])[]; none?: string },
 ): TemplateResult {
-  const { id, label, value, choices } = content;
+  const { id, label, value, choices, none = '' } = content;
   return html`<div class="field">
     <label for=${id}>${label}</label>
     <select id=${id} @change=${changed(content)}>
-      <option value="" .selected=${value === ''}></option>
+      <option value="" .selected=${value === ''}>${none}</option>
       ${choices.map(([key, words]) => html`<option value=${key} .selected=${key === value}>${words}</option>`)}
     </select>
   </div>`;

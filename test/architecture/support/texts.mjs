@@ -8,7 +8,9 @@ import { filesIn, sourceFiles, textOf } from './project.mjs';
 
 /** `messages.ts` holds the texts of reading, `writing-messages.ts` those that come with what writes; a panel has its own folder. */
 export const englishFiles = () =>
-  sourceFiles().filter((path) => /^(src\/i18n|components\/[^/]+(?:\/[^/]+)?)\/(writing-)?messages\.ts$/.test(path));
+  sourceFiles().filter((path) =>
+    /^(src\/i18n|src\/widget\/[^/]+|components\/[^/]+(?:\/[^/]+)?)\/(writing-)?messages\.ts$/.test(path),
+  );
 
 const folderOf = (path) => path.slice(0, path.lastIndexOf('/'));
 

@@ -1,8 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { RecoveryError, isRecoveryError } from '../../src/errors.js';
-import type { StoredRecord } from '../../src/record/record.js';
-import type { Store } from '../../src/store/store.js';
-import { whenIdle } from '../../src/widget/when-idle.js';
+import { RecoveryError, isRecoveryError } from '../errors.js';
+import type { StoredRecord } from '../record/record.js';
+import type { Store } from '../store/store.js';
+import { whenIdle } from './when-idle.js';
 
 export interface RecordsAccess {
   /** Whose records; undefined before anything is open. */

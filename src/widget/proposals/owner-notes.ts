@@ -1,23 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { focusWhenRendered } from '../../../src/a11y/focus.js';
-import { RecoveryError, isRecoveryError } from '../../../src/errors.js';
-import { authorOf } from '../../../src/record/author.js';
-import type { Note } from '../../../src/record/record.js';
-import { uuid } from '../../../src/record/uuid.js';
-import { textField } from '../../../src/widget/controls/fields.js';
-import { answered, hidden, reopened, replied } from '../../../src/widget/note-answers.js';
-import { isOneOf } from '../choices.js';
-import { goalKind } from '../kind.js';
-import type { GoalAccess } from '../panels.js';
+import { focusWhenRendered } from '../../a11y/focus.js';
+import type { Note } from '../../record/record.js';
+import { textField } from '../controls/fields.js';
+import { answered, hidden, reopened, replied } from '../note-answers.js';
 import { noteView } from './note-view.js';
-import { proposable, takeIn } from './take-in.js';
+import type { NotesAccess, ProposalPlace, ProposalsOptions } from './place.js';
 
 /** Notes as the person meets them, newest first: to accept, to change, to leave, to answer, to hide. */
 export class OwnerNotes {
   /** Proposals that are being changed before they are taken in. */
   readonly #versions = new Map<string, string>();
 
-  constructor(private readonly access: GoalAccess) {}
+  constructor(
+    private readonly access: NotesAccess,
+    private readonly options: ProposalsOptions,
+  ) {}
 
   reset(): void {
     this.#versions.clear();
@@ -45,34 +42,36 @@ export class OwnerNotes {
 
   #renderNote(note: Note, key: string): TemplateResult {
     const { t, canEdit, amend, say } = this.access;
-    if (!canEdit()) return noteView(this.access, note, key);
+    const place = this.#placeOf(note);
+    if (!canEdit()) return noteView(this.access, note, { key, place });
     const hide = (): void => {
       amend(hidden(note.id, !note.hiddenByOwner));
       say(note.hiddenByOwner ? 'notes_unhidden_said' : 'notes_hidden_said');
     };
-    return noteView(
-      this.access,
-      note,
-      key,
-      html`${note.purpose === 'proposal' ? this.#renderAnswer(note, key) : nothing}
-        ${textField(
-          {
-            id: `${key}-reply`,
-            label: t('notes_reply'),
-            value: note.reply ?? '',
-            change: (words) => amend(replied(note.id, words)),
-          },
-          1,
-        )}
-        <div class="actions">
-          <button type="button" class="plain" data-hide @click=${hide}>
-            ${t(note.hiddenByOwner ? 'notes_unhide' : 'notes_hide')}
-          </button>
-        </div>`,
-    );
+    const tools = html`${note.purpose === 'proposal' ? this.#renderAnswer(note, key, place) : nothing}
+      ${textField(
+        {
+          id: `${key}-reply`,
+          label: t('notes_reply'),
+          value: note.reply ?? '',
+          change: (words) => amend(replied(note.id, words)),
+        },
+        1,
+      )}
+      <div class="actions">
+        <button type="button" class="plain" data-hide @click=${hide}>
+          ${t(note.hiddenByOwner ? 'notes_unhide' : 'notes_hide')}
+        </button>
+      </div>`;
+    return noteView(this.access, note, { key, place, tools });
   }
 
-  #renderAnswer(note: Note, key: string): TemplateResult {
+  /** Undefined for a place that this version does not know, or that is gone. */
+  #placeOf({ on }: Note): ProposalPlace | undefined {
+    return this.options.places().find(({ key }) => key === on);
+  }
+
+  #renderAnswer(note: Note, key: string, place: ProposalPlace | undefined): TemplateResult {
     const { t } = this.access;
     const button = (name: string, act: () => void, text: string): TemplateResult =>
       html`<button type="button" data-answer-by=${name} @click=${act}>${t(text)}</button>`;
@@ -89,10 +88,9 @@ export class OwnerNotes {
           ${button('close', () => this.#write(note, undefined), 'close')}
         </div>`;
     // A proposal for a place that this version does not know can be read, and left.
-    const takes = isOneOf(proposable, note.on);
     return html`<div class="actions">
-      ${takes ? button('accept', () => void this.#accept(note, note.proposed ?? ''), 'notes_accept') : nothing}
-      ${takes ? button('change', () => this.#change(note, key), 'notes_change') : nothing}
+      ${place ? button('accept', () => void this.#accept(note, note.proposed ?? ''), 'notes_accept') : nothing}
+      ${place ? button('change', () => this.#change(note, key), 'notes_change') : nothing}
       ${button('decline', () => this.#answer(note, 'declined'), 'notes_decline')}
     </div>`;
   }
@@ -110,35 +108,8 @@ export class OwnerNotes {
 
   /** Only here do words of others become the person's: by their own act. */
   async #accept(note: Note, words: string): Promise<void> {
-    const { access } = this;
-    if (words.trim() && isOneOf(proposable, note.on)) {
-      if (note.on === 'goal') {
-        if (!(await this.#addGoal(words))) return;
-      } else access.update(takeIn(access.goal(), note.on, words, uuid()));
-    }
+    if (words.trim() && !(await this.options.takeIn(note.on, words))) return;
     this.#answer(note, words.trim() === note.proposed?.trim() ? 'accepted' : 'changed');
-  }
-
-  async #addGoal(title: string): Promise<boolean> {
-    const { access } = this;
-    const { store, subject } = access.place();
-    const at = new Date().toISOString();
-    const author = access.actor();
-    try {
-      await store.put(
-        {
-          ...{ subject, kind: goalKind.name, id: uuid(), revision: 0, schemaVersion: goalKind.schemaVersion },
-          ...{ createdAt: at, updatedAt: at, lang: access.language(), status: 'mine', notes: [], shares: [] },
-          author: authorOf(author),
-          body: { ...goalKind.empty(), title },
-        },
-        { expectedRevision: 0 },
-      );
-      return true;
-    } catch (cause) {
-      access.fail(isRecoveryError(cause) ? cause : new RecoveryError('StorageLost', { cause }));
-      return false;
-    }
   }
 
   #answer(note: Note, kind: 'accepted' | 'changed' | 'declined'): void {

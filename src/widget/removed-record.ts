@@ -1,8 +1,8 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { focusWhenRendered } from '../../src/a11y/focus.js';
-import { RecoveryError, isRecoveryError } from '../../src/errors.js';
-import type { RecordReference } from '../../src/record/record.js';
-import type { Store } from '../../src/store/store.js';
+import { focusWhenRendered } from '../a11y/focus.js';
+import { RecoveryError, isRecoveryError } from '../errors.js';
+import type { RecordReference } from '../record/record.js';
+import type { Store } from '../store/store.js';
 
 export interface RemovedAccess {
   readonly place: () => { readonly store: Store; readonly subject: string };
