@@ -213,6 +213,7 @@ export class RecoveryChimeGoals extends PanelWidgetElement<Goal, ChimeGoalsMessa
   override async printView(format: SheetFormat = 'page'): Promise<void> {
     await this.ready;
     if (!this.#showsList) return super.printView(format);
+    await this.#goals.whole();
     this.#printed = 'list';
     try {
       await super.printView(format);

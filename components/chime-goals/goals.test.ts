@@ -1,3 +1,4 @@
+// engines: all
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import * as z from 'zod/mini';
 import './define.js';
@@ -17,6 +18,15 @@ const kind = 'strength';
 if (!isRegistered(kind)) registerKind(defineKind({ name: kind, schema: z.looseObject({}), empty: () => ({}) }));
 
 const filled = fixtures['filled']!.body;
+
+/** Takes what would go on paper. */
+function stubPrint(element: AnyWidget<Goal>): () => ReadingDocument {
+  let document: ReadingDocument | undefined;
+  Object.assign((element as unknown as { printing: object }).printing, {
+    print: (reading: () => ReadingDocument | undefined) => void (document = reading()),
+  });
+  return () => document!;
+}
 
 /** A store with one goal in it. */
 const emptyGoal = async (title = ''): Promise<MemoryStore> =>
@@ -54,7 +64,8 @@ function open(element: AnyWidget<Goal>, store: MemoryStore): Opened {
     find,
     all: (selector) => [...element.renderRoot.querySelectorAll<HTMLElement>(selector)],
     press: async (selector) => {
-      await waitUntil(() => find(selector), `there is ${selector}`);
+      // What acts on a goal is fetched behind what shows it.
+      await waitUntil(() => find(selector), `there is ${selector}`, { timeout: 5000 });
       find(selector)!.click();
       await element.updateComplete;
       await settled(element);
@@ -108,6 +119,17 @@ describe('where the person is with a goal', () => {
     element.undo();
     await element.save();
     expect(told).to.have.length(2);
+  });
+
+  it('A6.2: naming those who help, and what backs it, changes nothing of where the person is', async () => {
+    const { element, stored, all, press } = await opened(await emptyGoal('Sing'), 'read');
+    await press('[data-state-choice="done"]');
+    await element.save({
+      helpers: [{ id: 'h', text: 'Amina drives me' }],
+      strengths: [{ id: 's', kind: 'strength', record: 'r', entry: 'e' }],
+    });
+    expect((await stored()).body.states.map(({ state }) => state)).to.deep.equal(['done']);
+    expect(all('.state[aria-pressed="true"]').map(({ dataset }) => dataset['stateChoice'])).to.deep.equal(['done']);
   });
 
   it('A5.1: a goal to keep support is met like any other', async () => {
@@ -232,6 +254,21 @@ describe('views of the list', () => {
     expect([...asked].sort()).to.deep.equal(['check-in', 'goal', 'strength']);
   });
 
+  it('prints the whole list, also in the first moment, when only the newest have been read', async () => {
+    const store = (await storeWith(subject, filled)) as MemoryStore;
+    const [record] = await store.list({ subject: 'self' });
+    const goal = (_: unknown, index: number): StoredRecord => ({
+      ...record!,
+      id: `goal-${index}`,
+      body: { title: `Goal ${index}` },
+    });
+    await store.put(Array.from({ length: 150 }, goal).map((one) => ({ ...one, revision: 0 })));
+    const element = await show(subject, { store, view: 'list' });
+    const printed = stubPrint(element);
+    await element.printView();
+    expect(readingText(printed()).match(/Goal \d+/g)).to.have.length(150);
+  });
+
   it('prints the list as a list, and a goal with everything that was said of it', async () => {
     const { element, find, press } = await opened(await richStore(), 'list');
     await waitUntil(() => find('.goal-row'));
@@ -306,6 +343,17 @@ describe('a goal from elsewhere', () => {
     expect(find('[data-block="title"]')!.textContent).to.contain('Sing');
     await element.save({ why: 'I miss it' });
     expect((await stored()).body).to.deep.include({ title: 'Sing', why: 'I miss it', steps: [] });
+  });
+
+  it('keeps what two tabs chose that it is about', async () => {
+    const { element, stored, store, press } = await opened(await emptyGoal(), 'edit');
+    const before = await stored();
+    await press('[id="facets-C"]');
+    await store.put({ ...before, body: { ...before.body, facets: ['M'] } });
+    await element.save();
+    await waitUntil(async () => (await stored()).body.facets.length === 2);
+    expect((await stored()).body.facets).to.deep.equal(['C', 'M']);
+    expect(element.renderRoot.querySelector('.conflict')).to.equal(null);
   });
 
   it('keeps the steps that two tabs added', async () => {

@@ -71,7 +71,7 @@ export default {
   kind_skill: { I: 'Etwas, das ich kann', we: 'Etwas, das wir können' },
   kind_tradition: 'Ein Brauch',
   backer_service: 'Das ist ein Dienst oder bezahlte Hilfe',
-  more: 'Mehr',
+  more: 'Mehr daraus machen',
   put_first: 'An die erste Stelle setzen',
   is_first: 'Das steht jetzt ganz oben bei dem, was am wichtigsten ist.',
   make_goal: {

@@ -22,7 +22,7 @@ const english = {
   kind_skill: { I: 'Something I can do', we: 'Something we can do' },
   kind_tradition: 'A tradition',
   backer_service: 'This is a service or paid help',
-  more: 'More',
+  more: 'Do more with this',
   put_first: 'Put this first',
   is_first: 'This is now at the top of what matters most.',
   make_goal: { I: 'Turn this into something I want to work towards', we: 'Turn this into something we want to work towards' },

@@ -19,7 +19,7 @@ interface Entry {
 
 /**
  * Merges two edits of one body, field by field. Lists of entries with ids merge by entry: additions of both sides stay,
- * and an edited entry survives its removal by the other side. Pure; the results share parts with the inputs.
+ * and an edited entry survives its removal by the other side. Lists of chosen words merge by word. Pure; the results share parts with the inputs.
  * @param base what both edits started from
  */
 export function mergeBodies<Body>(base: Body, mine: Body, theirs: Body, choice: MergeChoice = 'mine'): MergeResult<Body> {
@@ -46,9 +46,22 @@ function mergeValues(base: unknown, mine: unknown, theirs: unknown, path: MergeP
     return merged;
   }
   if (isEntries(mine) && isEntries(theirs)) return mergeEntries(isEntries(base) ? base : [], mine, theirs, path, collisions);
+  const chosen = isWords(mine) && isWords(theirs) && isWords(base ?? []) && mergeWords((base ?? []) as string[], mine, theirs);
+  if (chosen) return chosen;
   collisions.add(path);
   if (collisions.choice === 'both') return joined(mine, theirs);
   return collisions.choice === 'mine' ? mine : theirs;
+}
+
+/** Lists of chosen words: what either side added is in, what either side took out is not. False where only their order differs. */
+function mergeWords(base: readonly string[], mine: readonly string[], theirs: readonly string[]): string[] | false {
+  if (mine.length === theirs.length && mine.every((word) => theirs.includes(word))) return false;
+  const added = theirs.filter((word) => !mine.includes(word) && !base.includes(word));
+  return [...mine.filter((word) => theirs.includes(word) || !base.includes(word)), ...added];
+}
+
+function isWords(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string') && new Set(value).size === value.length;
 }
 
 /** Both values where they can stand side by side; otherwise the one that is there, mine first. */

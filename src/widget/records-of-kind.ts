@@ -28,6 +28,7 @@ export class RecordsOfKind<Body> implements ReactiveController {
   #subject = '';
   /** Counts places: late answers of one that was left fall into the void. */
   #visit = 0;
+  #reading: Promise<void> | undefined;
   #stopWatching: (() => void) | undefined;
   #callOff: (() => void) | undefined;
 
@@ -56,9 +57,16 @@ export class RecordsOfKind<Body> implements ReactiveController {
       this.#leave();
       this.#store = place.store;
       this.#subject = place.subject;
-      void this.#read();
+      this.#reading = this.#read();
     }
     return (this.#sorted ??= [...this.#records.values()].sort((one, other) => (orderOf(one) < orderOf(other) ? 1 : -1)));
+  }
+
+  /** Reads all of them now, before the page is idle: for paper, which cannot wait. A failure is shown. */
+  async whole(): Promise<void> {
+    this.all();
+    await this.#reading;
+    if (!this.isWhole) await this.#follow(this.#visit, '');
   }
 
   /** Reads again after a failure. */

@@ -5,7 +5,7 @@
 export function whenIdle(task: () => void): () => void {
   // Safari has no idle callbacks.
   if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(task, 2000);
+    const timer = setTimeout(task, 300);
     return () => clearTimeout(timer);
   }
   const handle = requestIdleCallback(task, { timeout: 5000 });

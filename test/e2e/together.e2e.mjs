@@ -41,3 +41,51 @@ test('a strength becomes a goal, which comes on screen, reads its words from the
   assert.deepEqual((await on.facts(tab)).violations, []);
   on.assertQuiet(tab);
 });
+
+test('two tabs that add steps to one goal keep both, without a reload', async () => {
+  const address = running.server.address('/made/together.html', 'steps');
+  const one = await on.openPage(running.browser, address);
+  const edit = (tab) => tab.evaluate((name) => (document.querySelector(name).view = 'edit'), goals);
+  const write = async (tab, words) => {
+    await tab.bringToFront();
+    await click(tab, goals, 'details.rest > summary');
+    await click(tab, goals, '[data-add="steps"]');
+    await tab.keyboard.type(words);
+  };
+  const hold = (tab, held) => tab.evaluate((value) => (globalThis.observed.hold = value), held);
+  const save = (tab) =>
+    tab.evaluate(
+      (name) =>
+        document
+          .querySelector(name)
+          .save()
+          .then(() => undefined),
+      goals,
+    );
+  await edit(one);
+  await (await one.waitForSelector(`${goals} >>> [id="goal.title"]`)).focus();
+  await one.keyboard.type('Sing in the choir');
+  await save(one);
+  const two = await on.openPage(running.browser, address);
+  await shows(two, goals, 'Sing in the choir');
+  await edit(two);
+
+  // Both write before either saves.
+  for (const tab of [one, two]) await hold(tab, true);
+  await write(one, 'Ring Dev');
+  await write(two, 'Look for the bus');
+  for (const tab of [one, two]) await hold(tab, false);
+  await save(one);
+  await save(two);
+  const has = (tab, words) =>
+    tab.waitForFunction(
+      (name, wanted) => document.querySelector(name).data.steps.some(({ what }) => what === wanted),
+      {},
+      goals,
+      words,
+    );
+  for (const tab of [one, two]) for (const words of ['Ring Dev', 'Look for the bus']) await has(tab, words);
+  await one.reload();
+  for (const words of ['Ring Dev', 'Look for the bus']) await has(one, words);
+  for (const tab of [one, two]) on.assertQuiet(tab);
+});

@@ -138,7 +138,7 @@ export function appearanceSuite<Body extends object>(subject: WidgetSubject<Body
       }
     });
 
-    it('gives every target 44 px', async () => {
+    it('A2.3: gives every target 44 px', async () => {
       const element = await show(subject, { store: await storeWith(subject, filled.body), view: 'edit' });
       const small = [
         ...element.renderRoot.querySelectorAll<HTMLElement>(

@@ -41,7 +41,9 @@ const same = (first: unknown, second: unknown) => text(first) === text(second);
 function leaves({ title, list, more, entries }: Body): Map<string, unknown> {
   const found = new Map<string, unknown>([
     ['title', title],
-    ['list', list],
+    // Words that stand twice have no place of their own: such a list changes as a whole.
+    ...(isSet(list) ? [] : [['list', list] as const]),
+    ...(isSet(list) ? list.map((one) => [`list.${one}`, true] as const) : []),
     ['more.a', more?.a],
     ['more.b', more?.b],
   ]);
@@ -52,7 +54,24 @@ function leaves({ title, list, more, entries }: Body): Map<string, unknown> {
   return found;
 }
 
+const isSet = (list: string[] | undefined): list is string[] => list !== undefined && new Set(list).size === list.length;
+
 describe('mergeBodies', () => {
+  it('merges lists of chosen words: what either side chose is in, what either side left is out', () => {
+    const merge = (base: string[], mine: string[], theirs: string[]): [unknown, number] => {
+      const { merged, collisions } = mergeBodies({ list: base }, { list: mine }, { list: theirs });
+      return [merged.list, collisions.length];
+    };
+    expect(merge(['C'], ['C', 'M'], ['C', 'E'])).to.deep.equal([['C', 'M', 'E'], 0]);
+    expect(merge(['C', 'H'], ['H'], ['C', 'H', 'E'])).to.deep.equal([['H', 'E'], 0]);
+    expect(merge(['C', 'H'], ['C'], ['H'])).to.deep.equal([[], 0]);
+    expect(merge([], ['C'], ['C', 'M'])).to.deep.equal([['C', 'M'], 0]);
+    // Only the order differs, on both sides: that is for the person to say.
+    expect(merge(['a', 'b', 'c'], ['b', 'a', 'c'], ['c', 'b', 'a'])[1]).to.equal(1);
+    // A word that stands twice has no place of its own.
+    expect(merge(['a'], ['a', 'a'], ['a', 'b'])[1]).to.equal(1);
+  });
+
   it('takes the side that changed', () => {
     fc.assert(
       fc.property(body, body, (base, changed) => {
