@@ -6,6 +6,7 @@ import type { MemoryStore } from '../../src/store/memory-store.js';
 import { subject } from '../../test/goals/subject.js';
 import { settled, show, shownText, storeWith, type } from '../../test/suites/widget-subject.js';
 import { facets } from './choices.js';
+import type { Goal } from './schema.js';
 import type { ReadingDocument } from '../../src/widget/reading-document.js';
 import { readingText } from '../../src/widget/reading-document.js';
 
@@ -79,6 +80,21 @@ describe('views of the list', () => {
     await press('[data-put-back="goal"] button');
     await waitUntil(() => find('.document')?.textContent.includes(filled.title));
     expect((await stored()).body.title).to.equal(filled.title);
+  });
+
+  it('X1: puts a goal away also in the moment when what writes is not there yet', async () => {
+    const { element, store, find } = await opened(await richStore(), 'edit');
+    const other = (await store.list<Goal>({ subject: 'self', kind: 'goal' })).find(({ id }) => id !== 'record-self')!;
+    let come = (): void => undefined;
+    const late = new Promise<void>((resolve) => (come = resolve));
+    Object.assign(store, { prepare: () => late });
+    Object.assign(element, { view: 'read', recordId: other.id });
+    await waitUntil(() => element.data?.title === other.body.title && find('[data-put-away]'));
+    find('[data-put-away]')!.click();
+    await element.updateComplete;
+    come();
+    const stored = async (): Promise<string> => (await store.get<Goal>(other))!.body.putAwayAt;
+    await waitUntil(async () => (await stored()) !== '', 'it is put away', { timeout: 5000 });
   });
 
   it('reads neither check-ins nor strengths for the list', async () => {

@@ -1,10 +1,12 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { isRecoveryError, RecoveryError } from '../errors.js';
 import type { Catalog } from '../i18n/catalog.js';
 import { directionOf, formatDate } from '../i18n/formats.js';
 import { loadLanguage } from '../i18n/languages.js';
 import type { StoredRecord } from '../record/record.js';
 import type { Store } from '../store/store.js';
 import { PanelController, type PanelPart } from './panel-controller.js';
+import type { RecordWriter } from './record-writer.js';
 import { RecordsOfKind } from './records-of-kind.js';
 import { ReadingView } from './reading-view.js';
 import type { Translate } from './recovery-element.js';
@@ -100,7 +102,7 @@ export abstract class PanelWidgetElement<
       actor: () => this.actorOrPerson,
       canEdit: () => this.canEdit,
       canWrite: () => !this.readonly && !this.session.newer,
-      update: (body, field) => this.session.update(body, field),
+      update: (body, field) => (this.session.writer ? this.session.update(body, field) : void this.#updateLater(body, field)),
       amend: (change) => void this.#amend(change),
       save: () => this.#saveNow(),
       isDirty: () => this.session.dirty,
@@ -130,10 +132,31 @@ export abstract class PanelWidgetElement<
     };
   }
 
+  /** A button beside what is read can be pressed before what writes has come. What changed meanwhile elsewhere stays. */
+  async #updateLater(body: Body, field?: string): Promise<void> {
+    const { session } = this;
+    const before = session.body;
+    await this.#fetchWriter();
+    if (session !== this.session || !session.writer || !this.canEdit) return;
+    const changed = Object.entries(body).filter(([key, value]) => value !== before[key as keyof Body]);
+    session.update({ ...session.body, ...Object.fromEntries(changed) }, field);
+  }
+
   async #amend(change: (record: StoredRecord) => StoredRecord): Promise<void> {
     // At once where it can be: the page may go away, or save, before another turn.
-    const writer = this.session.writer ?? (await this.session.writing());
-    writer.amend(change);
+    const { session } = this;
+    const writer = session.writer ?? (await this.#fetchWriter());
+    if (session === this.session) writer?.amend(change);
+  }
+
+  /** Undefined where it cannot be had; that is shown. */
+  async #fetchWriter(): Promise<RecordWriter<Body> | undefined> {
+    try {
+      return await this.session.writing();
+    } catch (cause) {
+      this.showFailure('save', isRecoveryError(cause) ? cause : new RecoveryError('StorageLost', { cause }));
+      return undefined;
+    }
   }
 
   async #saveNow(): Promise<StoredRecord<Body> | undefined> {

@@ -7,11 +7,12 @@ import type { MemoryStore } from '../../src/store/memory-store.js';
 import { subject } from './subject.js';
 import { settled, show, storeWith, type AnyWidget } from '../suites/widget-subject.js';
 import { fixtures, othersOf } from '../../components/chime-goals/fixtures.js';
-import { goalKind } from '../../components/chime-goals/kind.js';
+import { checkInKind, goalKind } from '../../components/chime-goals/kind.js';
 import type { ReadingDocument } from '../../src/widget/reading-document.js';
 import type { Goal } from '../../components/chime-goals/schema.js';
 
 const kind = 'strength';
+registerKind(checkInKind);
 if (!isRegistered(kind)) registerKind(defineKind({ name: kind, schema: z.looseObject({}), empty: () => ({}) }));
 
 export const filled = fixtures['filled']!.body;
