@@ -1,3 +1,5 @@
+import { uuid } from '../record/uuid.js';
+
 /** What a calendar is told: a day and a few words that give nothing away. */
 export interface CalendarEntry {
   /** Never made of a person's words or of the address of a record. */
@@ -66,4 +68,15 @@ export function calendarFile({ uid, day, title, now }: CalendarEntry): string {
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
+}
+
+/** How long the browser may take to fetch the file, in milliseconds. */
+const fileKept = 10_000;
+
+/** Hands the person a calendar file with one day, because they asked for it. @param name as unspoken as the title */
+export function saveCalendarFile(name: string, day: string, title: string): void {
+  const text = calendarFile({ uid: uuid(), day, title, now: new Date() });
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+  Object.assign(document.createElement('a'), { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), fileKept);
 }

@@ -3,8 +3,7 @@ import { focusWhenRendered } from '../a11y/focus.js';
 import { dayInWords, dayOf, isDay, monthsLater } from '../i18n/days.js';
 import { formatDate } from '../i18n/formats.js';
 import type { Review, StoredRecord } from '../record/record.js';
-import { uuid } from '../record/uuid.js';
-import { calendarFile } from './calendar-file.js';
+import { saveCalendarFile } from './calendar-file.js';
 import { dayField } from './controls/day-field.js';
 import { putBackLine } from './put-back-line.js';
 import type { Translate } from './recovery-element.js';
@@ -24,9 +23,6 @@ export interface ReviewAccess {
 
 /** Says nothing of what is to be looked at. */
 const fileName = 'look-again.ics';
-
-/** How long the browser may take to fetch the file, in milliseconds. */
-const fileKept = 10_000;
 
 /** The person's own wish to look again. A day in the past is told once, calmly, and changes nothing (invariant I7). */
 export class ReviewView {
@@ -118,11 +114,7 @@ export class ReviewView {
   }
 
   #saveFile(day: string): void {
-    const { t } = this.access;
-    const text = calendarFile({ uid: uuid(), day, title: t('about_file_title'), now: new Date() });
-    const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-    Object.assign(document.createElement('a'), { href: url, download: fileName }).click();
-    setTimeout(() => URL.revokeObjectURL(url), fileKept);
+    saveCalendarFile(fileName, day, this.access.t('about_file_title'));
     this.#isFileSaved = true;
     this.access.say('about_file_saved', { file: fileName });
     this.access.changed();

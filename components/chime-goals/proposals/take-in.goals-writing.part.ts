@@ -1,7 +1,7 @@
 import { RecoveryError, isRecoveryError } from '../../../src/errors.js';
-import { authorOf } from '../../../src/record/author.js';
 import { isOneOf } from '../../../src/record/is-one-of.js';
 import { uuid } from '../../../src/record/uuid.js';
+import { putNew } from '../../../src/widget/new-record.js';
 import type { ProposalsOptions } from '../../../src/widget/proposals/place.js';
 import { goalKind } from '../kind.js';
 import type { GoalAccess } from '../panels.js';
@@ -21,19 +21,8 @@ export function goalProposals(access: GoalAccess): ProposalsOptions {
 
 /** Only here does a goal that somebody else thought of become one: by the person's own act (rule A1.1). */
 async function addGoal(access: GoalAccess, title: string): Promise<boolean> {
-  const { store, subject } = access.place();
-  const at = new Date().toISOString();
   try {
-    await store.put(
-      {
-        ...{ subject, kind: goalKind.name, id: uuid(), revision: 0, schemaVersion: goalKind.schemaVersion },
-        ...{ createdAt: at, updatedAt: at, lang: access.language(), status: 'mine', notes: [], shares: [] },
-        author: authorOf(access.actor()),
-        body: { ...goalKind.empty(), title },
-      },
-      { expectedRevision: 0 },
-    );
-    return true;
+    return (await putNew(access, goalKind, { ...goalKind.empty(), title })) !== undefined;
   } catch (cause) {
     access.fail(isRecoveryError(cause) ? cause : new RecoveryError('StorageLost', { cause }), 'save');
     return false;

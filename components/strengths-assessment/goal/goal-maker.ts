@@ -1,9 +1,8 @@
 import { isRecoveryError, RecoveryError } from '../../../src/errors.js';
-import { registerKind } from '../../../src/record/kind.js';
-import { authorOf } from '../../../src/record/author.js';
 import type { RecordReference, StoredRecord } from '../../../src/record/record.js';
 import { uuid } from '../../../src/record/uuid.js';
 import type { Saved } from '../../../src/store/store.js';
+import { putNew, takeBackNew } from '../../../src/widget/new-record.js';
 import type { StrengthsAccess } from '../access.js';
 import type { GoalDraft } from './goal-draft-schema.js';
 import { goalStandIn } from './goal-stand-in.js';
@@ -60,53 +59,21 @@ export class GoalMaker {
   }
 
   async #put(entry: string, title: string, from: RecordReference): Promise<void> {
-    const { store, subject } = this.access.place();
-    // A host may have defined the class under a tag of its own.
-    registerKind(goalStandIn);
-    const reference = { kind: 'goal', id: uuid(), subject };
-    const at = new Date().toISOString();
-    const question = this.access.tell('recovery-before-save', { ...reference, revision: 0, at }, { cancelable: true });
-    if (question.defaultPrevented) {
-      this.#show(entry, 'held');
-      return;
-    }
-    const actor = this.access.actor();
-    const saved = await store.put(
-      {
-        ...{ ...reference, revision: 0, schemaVersion: 1, createdAt: at, updatedAt: at },
-        author: authorOf(actor),
-        ...{ lang: this.access.language(), status: 'mine', notes: [], shares: [] },
-        body: { title, strengths: [{ id: uuid(), kind: 'strength', record: from.id, entry }] },
-      },
-      { expectedRevision: 0 },
-    );
-    this.#made.set(entry, saved);
-    const { kind, id, revision, state } = saved;
-    this.access.tell('recovery-saved', { kind, id, subject, revision, at: saved.at, state });
-    this.#show(entry, 'made');
+    const link = { id: uuid(), kind: 'strength', record: from.id, entry };
+    const saved = await putNew(this.access, goalStandIn, { title, strengths: [link] });
+    if (saved) this.#made.set(entry, saved);
+    this.#show(entry, saved ? 'made' : 'held');
   }
 
   /** The way back: takes the goal out of sight, unless more was written about it since. */
   async takeBack(entry: string): Promise<void> {
     const made = this.#made.get(entry);
     if (!made) return;
-    const { subject, kind, id, revision } = made;
-    const reference = { subject, kind, id };
-    const { store } = this.access.place();
     try {
-      const present = await store.get(reference);
+      const state = await takeBackNew(this.access, made);
       this.#made.delete(entry);
-      if (present && present.revision !== revision) {
-        this.#show(entry, 'grew');
-        return;
-      }
-      if (present) {
-        await store.remove(reference);
-        this.access.tell('recovery-removed', { ...reference, revision, at: new Date().toISOString() });
-      }
-      this.#show(entry, 'takenBack');
+      this.#show(entry, state);
     } catch (error) {
-      this.#made.set(entry, made);
       this.#fail(error);
     }
   }
