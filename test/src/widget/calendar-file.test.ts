@@ -54,6 +54,19 @@ describe('calendarFile', () => {
     expect(found.get('words')).to.equal('Look at my notes again');
   });
 
+  it('holds times as the clock on the wall shows them, or as moments, several in one file, with the place', () => {
+    const { now } = entry;
+    const text = calendarFile([
+      { uid: 'a', title: 'A course', now, start: '2026-05-03T18:00', end: '2026-05-03T19:30', place: 'Elm Road 3; first floor' },
+      { uid: 'b', title: 'A course', now, start: '2026-05-10T18:00:00+02:00' },
+    ]);
+    const [, first = '', second = ''] = text.split('BEGIN:VEVENT');
+    expect(first).to.contain('DTSTART:20260503T180000\r\nDTEND:20260503T193000\r\nLOCATION:Elm Road 3\\; first floor\r\n');
+    expect(second).to.contain('DTSTART:20260510T160000Z\r\n').and.not.to.contain('DTEND').and.not.to.contain('LOCATION');
+    for (const event of [first, second]) expect(event).to.contain('CLASS:PRIVATE').and.not.to.contain('TRANSPARENT');
+    expect(text.match(/BEGIN:VCALENDAR/g)).to.have.length(1);
+  });
+
   it('keeps any title whole: signs of the format, line breaks, long lines, letters of several octets', () => {
     const titles = [
       'a, b; c\\d',
