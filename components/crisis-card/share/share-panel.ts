@@ -7,7 +7,7 @@ import { readingText, type ReadingDocument, type SheetFormat } from '../../../sr
 import { crisisPlanKind } from '../kind.js';
 import type { CardPanelAccess } from '../panels.js';
 import { contactsFile, contactsOf } from './contacts-file.js';
-import { fileNamed, handOut } from './hand-out.js';
+import { fileNamed, handOut } from '../../../src/widget/hand-out.js';
 import { htmlFile } from './html-file.js';
 import { shareView, type Way } from './share-view.js';
 

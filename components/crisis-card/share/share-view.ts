@@ -3,7 +3,7 @@ import { icon } from '../../../src/theme/icons.js';
 import { sharingIcon } from '../../../src/theme/sharing-icons.js';
 import { isEmptyDocument, type ReadingDocument, type SheetFormat } from '../../../src/widget/reading-document.js';
 import type { CardPanelAccess } from '../panels.js';
-import { goesToApps } from './hand-out.js';
+import { goesToApps } from '../../../src/widget/hand-out.js';
 
 /** Ways to hand out a copy that the host hears of. Paper is none of them: it stays with whoever stands at the printer. */
 export type Way = 'file' | 'text' | 'contacts';

@@ -42,6 +42,6 @@ export async function handOut(file: File): Promise<HandedOut> {
 /** A name that every system takes. */
 export function fileNamed(name: string, ending: string, text: string, type: string): File {
   // eslint-disable-next-line no-control-regex -- they are what is looked for
-  const clean = name.replace(/[\u0000-\u001f\\/:*?"<>|.]+/g, '-').trim() || 'card';
+  const clean = name.replace(/[\u0000-\u001f\\/:*?"<>|.]+/g, '-').trim() || 'copy';
   return new File([text], `${clean}.${ending}`, { type });
 }
