@@ -72,6 +72,7 @@ export function start(fixturesOf) {
       element.safety = safety;
       const example = fixturesOf[tag]?.[fixture];
       if (example?.voice) element.voice = example.voice;
+      if (example?.packs) element.packs = example.packs();
       document.querySelector('main').append(element);
       await element.ready;
       if (example) {
