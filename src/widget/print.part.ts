@@ -48,6 +48,7 @@ export function buildSheet(owner: Document, reading: ReadingDocument, format: Sh
         add(group, 'h3', '', block.label);
         const list = add(group, 'ul');
         for (const line of block.lines) addLine(list, line);
+        for (let count = 0; count < (block.blank ?? 0); count++) add(list, 'li', 'blank');
       }
     });
   const footer = add(panels.at(-1)!, 'footer');
@@ -74,6 +75,23 @@ export function fitWallet(sheet: Element): void {
       if (!block?.querySelector('li')) block?.remove();
     }
   }
+}
+
+/** Room on one page between margins of 10 mm, on A4 and on Letter, in millimetres. */
+const pageRoom = { wide: 190, high: 257 };
+/** Type of a sheet on one page, in points. Below the last one it would be hard to read: then it takes several pages. */
+const typeSizes = [11, 10.5, 10, 9.5, 9, 8.5];
+const typeOfSeveral = 10;
+
+/** Makes the type of a sheet smaller until all of it is on one page. Needs layout. */
+export function fitPage(sheet: HTMLElement): void {
+  if (!sheet.classList.contains('sheet')) return;
+  const most = (pageRoom.high * 96) / 25.4;
+  const fits = typeSizes.find((points) => {
+    sheet.style.fontSize = `${points}pt`;
+    return sheet.getBoundingClientRect().height <= most;
+  });
+  sheet.style.fontSize = `${fits ?? typeOfSeveral}pt`;
 }
 
 /** Draws the pictures of a sheet; those that cannot be had leave no empty frame. */
@@ -111,6 +129,18 @@ body { margin: 0; }
 .recovery-sheet .columns > .column-1 { grid-area: 2 / 1; }
 .recovery-sheet .columns > .column-2 { grid-area: 2 / 2; }
 .recovery-sheet .columns > .column-3 { grid-area: 2 / 3; }
+.recovery-sheet .blank { block-size: 8mm; margin: 0; border-block-end: 0.4pt solid #777; }
+.recovery-sheet.sheet { inline-size: 190mm; line-height: 1.3; columns: 2; column-gap: 8mm; }
+.recovery-sheet.sheet header, .recovery-sheet.sheet footer, .recovery-sheet.sheet .sheet-notice { column-span: all; }
+.recovery-sheet.sheet h1 { font-size: 1.4em; margin-block-end: 2mm; }
+.recovery-sheet.sheet h2 { font-size: 1.1em; margin-block: 0 1mm; padding-block-end: 0.5mm; }
+.recovery-sheet.sheet section { padding-block-end: 3.5mm; }
+.recovery-sheet.sheet h3, .recovery-sheet.sheet .detail-label, .recovery-sheet.sheet footer { font-size: 0.94em; }
+.recovery-sheet.sheet h3 { margin-block-start: 1mm; }
+.recovery-sheet.sheet li { margin-block-end: 0.5mm; }
+.recovery-sheet.sheet li.blank { block-size: 7mm; margin: 0; }
+.recovery-sheet.sheet .lead .words { font-size: 1.1em; }
+.recovery-sheet.sheet footer { margin-block-start: 1mm; padding-block-start: 1mm; }
 .recovery-sheet.a5 { font-size: 9.5pt; line-height: 1.4; }
 .recovery-sheet.a5 h1 { font-size: 15pt; margin-block-end: 4mm; }
 .recovery-sheet.a5 h2 { font-size: 11.5pt; margin-block: 5mm 1.5mm; }
@@ -135,6 +165,7 @@ body { margin: 0; }
 /** The paper itself. A document has one kind, so these rules are not among the styles that all sheets share. */
 const papers: Readonly<Record<SheetFormat, string>> = {
   page: '@page { margin: 16mm; }',
+  sheet: '@page { margin: 10mm; }',
   a5: '@page { size: A5 portrait; margin: 12mm; }',
   wallet: '@page { margin: 16mm; }',
 };
@@ -194,6 +225,7 @@ export async function printReading(reading: ReadingDocument, format: SheetFormat
     await drawPictures(sheet, reading);
     view.document.body.append(sheet);
     fitWallet(sheet);
+    fitPage(sheet);
     // Browsers send `afterprint` when their dialog closes, whether they wait in print() or return from it at once.
     const closed = new Promise<void>((resolve) => view.addEventListener('afterprint', () => resolve(), { once: true }));
     view.focus();

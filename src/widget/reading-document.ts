@@ -31,6 +31,8 @@ export interface ReadingBlock {
   readonly tone?: 'name' | 'text';
   /** Where the blocks of a section stand side by side: the column of this one. Those without a column run across. */
   readonly column?: 1 | 2 | 3;
+  /** So many empty lines to write on, after those with words. On paper only. */
+  readonly blank?: number;
   readonly lines: readonly ReadingLine[];
 }
 
@@ -45,10 +47,11 @@ export interface ReadingLine {
 }
 
 /**
- * Paper for a document: `page` follows the paper of the printer (A4, Letter); `a5` is half of an A4 page; `wallet` is a
+ * Paper for a document: `page` follows the paper of the printer (A4, Letter); `sheet` is the same in two columns, in type that
+ * is made smaller until all of it is on one page, as far as it can be read then; `a5` is half of an A4 page; `wallet` is a
  * card of 85.6 × 54 mm that folds in the middle.
  */
-export type SheetFormat = 'page' | 'a5' | 'wallet';
+export type SheetFormat = 'page' | 'sheet' | 'a5' | 'wallet';
 
 /** Whether there is nothing to read. */
 export function isEmptyDocument(document: ReadingDocument): boolean {
