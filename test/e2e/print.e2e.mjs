@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as on from './support/page.mjs';
+import { paperOf } from './support/paper.mjs';
 import { lettersInPdf } from './support/pdf-text.mjs';
 import { withBrowser } from './support/with-browser.mjs';
 
@@ -101,62 +102,6 @@ test('the wallet card measures 171.2 by 54 mm and its type is 8 points or more',
   for (const word of words) assert.ok(text.includes(word), `"${word}" is not on the wallet card: ${text}`);
 });
 
-/**
- * Prints the card in a format as the browser would: catches the frame when it asks for its dialog, and makes a PDF of the
- * same sheet with the same styles. A page of the PDF has its size in points.
- */
-async function paperOf(page, format) {
-  const sheet = await page.evaluate(
-    (card, wanted) =>
-      new Promise((resolve, reject) => {
-        // The frame asks for its dialog in the task that puts it on the page.
-        document.body.append = function (frame) {
-          delete this.append;
-          this.append(frame);
-          const view = frame.contentWindow;
-          view.print = () => {
-            const { adoptedStyleSheets: styles, body } = view.document;
-            const css = styles.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('\n');
-            resolve({ css, html: body.innerHTML });
-            view.dispatchEvent(new Event('afterprint'));
-          };
-        };
-        document.querySelector(card).printView(wanted).catch(reject);
-      }),
-    on.card,
-    format,
-  );
-  const paper = await running.browser.browser.newPage();
-  await paper.setContent(`<!doctype html><meta charset="utf-8">${sheet.html}`);
-  await paper.evaluate((css) => {
-    const styles = new CSSStyleSheet();
-    styles.replaceSync(css);
-    document.adoptedStyleSheets = [styles];
-  }, sheet.css);
-  await paper.emulateMediaType('print');
-  const pdf = Buffer.from(await paper.pdf({ preferCSSPageSize: true, format: 'a4' }));
-  const pages = [...pdf.toString('latin1').matchAll(/\/Type \/Page\b[^]*?\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
-  const points = await paper.evaluate(() =>
-    [...document.querySelectorAll('.recovery-sheet *')]
-      .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim()) && one.checkVisibility())
-      .map((one) => (parseFloat(getComputedStyle(one).fontSize) * 72) / 96),
-  );
-  const panels = await paper.evaluate(() =>
-    [...document.querySelectorAll('.panel')].map((one) => {
-      const { width, height, left, top } = one.getBoundingClientRect();
-      return { width, height, left, top };
-    }),
-  );
-  const text = lettersInPdf(pdf);
-  await paper.close();
-  return {
-    pages: pages.map(([, width, height]) => [Number(width), Number(height)]),
-    smallest: Math.min(...points),
-    panels,
-    text,
-  };
-}
-
 const isNear = (points, millimetres) => Math.abs(points - (millimetres * 72) / 25.4) < 1.5;
 
 /** Far more lines than a small card has room for. */
@@ -174,7 +119,7 @@ for (const [name, prepare] of [
   test(`the wallet card of ${name} is one sheet that folds to 85.6 by 54 mm, its type 8 points or more`, async () => {
     const page = await filled(`fold-${name.length}`);
     await prepare(page);
-    const { pages, smallest, panels, text } = await paperOf(page, 'wallet');
+    const { pages, smallest, panels, text } = await paperOf(running.browser, page, on.card, { format: 'wallet' });
     assert.equal(pages.length, 1, 'sheets');
     assert.equal(panels.length, 2);
     for (const panel of panels) assert.ok(close(panel.width, 85.6) && close(panel.height, 54), JSON.stringify(panel));
@@ -188,7 +133,7 @@ for (const [name, prepare] of [
 test('half a page comes out on A5 paper, all words on it, its type 9 points or more', async () => {
   const page = await filled('half');
   await fillUp(page);
-  const { pages, smallest, text } = await paperOf(page, 'a5');
+  const { pages, smallest, text } = await paperOf(running.browser, page, on.card, { format: 'a5' });
   assert.ok(pages.length > 1, 'a long card takes several');
   for (const [width, height] of pages) assert.ok(isNear(width, 148) && isNear(height, 210), `${width} x ${height} points`);
   assert.ok(smallest >= 8.99, `type of ${smallest} points`);
