@@ -82,7 +82,8 @@ export class ListController implements ReactiveController {
     if (!removed || this.removedAt(path) === undefined) return;
     this.#removed.delete(path);
     this.access.write(path, insertAt(this.access.read(path), removed));
-    void this.#focus(path, removed.item.id, field);
+    // A row that only shows words has no field.
+    void this.#focus(path, removed.item.id, field, '[tabindex]');
   }
 
   /** Focuses the first that is found in the row of an item, or in the undo line of the list. */
