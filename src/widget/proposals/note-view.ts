@@ -9,7 +9,8 @@ export function noteView(
   note: Note,
   { key, place, tools = nothing }: { readonly key: string; readonly place: ProposalPlace | undefined; readonly tools?: unknown },
 ): TemplateResult {
-  const about = place ? t('notes_suggested', { place: place.name }) : t('notes_on');
+  const named = place && (place.isNote ? place.name : t('notes_suggested', { place: place.name }));
+  const about = named ?? t('notes_on');
   return html`<article class="note" data-note=${note.id} tabindex="-1" aria-labelledby="${key}-title">
     <div>
       ${heading(about, 2, `${key}-title`)}

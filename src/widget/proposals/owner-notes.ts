@@ -67,8 +67,8 @@ export class OwnerNotes {
   }
 
   /** Undefined for a place that this version does not know, or that is gone. */
-  #placeOf({ on }: Note): ProposalPlace | undefined {
-    return this.options.places().find(({ key }) => key === on);
+  #placeOf({ on, author }: Note): ProposalPlace | undefined {
+    return this.options.places(author).find(({ key }) => key === on);
   }
 
   #renderAnswer(note: Note, key: string, place: ProposalPlace | undefined): TemplateResult {
@@ -108,7 +108,7 @@ export class OwnerNotes {
 
   /** Only here do words of others become the person's: by their own act. */
   async #accept(note: Note, words: string): Promise<void> {
-    if (words.trim() && !(await this.options.takeIn(note.on, words))) return;
+    if (words.trim() && !(await this.options.takeIn(note.on, words, note))) return;
     this.#answer(note, words.trim() === note.proposed?.trim() ? 'accepted' : 'changed');
   }
 

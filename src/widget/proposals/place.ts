@@ -1,19 +1,22 @@
+import type { Actor, Note } from '../../record/record.js';
 import type { WidgetAccess } from '../widget-access.js';
 
-/** A place in the body for which others can suggest words. */
+/** A place for which others can write. */
 export interface ProposalPlace {
   /** Kept in the note as `on`; never changes once released. */
   readonly key: string;
   /** As it is called on screen. */
   readonly name: string;
+  /** Words there are a note that stands beside the person's words. Left out: a proposal, which the person may take in. */
+  readonly isNote?: boolean;
 }
 
 /** How a widget deals with what others write. */
 export interface ProposalsOptions {
-  /** Places for which words can be suggested, in the order in which they are offered; none where others write notes only. */
-  readonly places: () => readonly ProposalPlace[];
+  /** Places for which somebody can write, in the order in which they are offered; none where they write notes only. */
+  readonly places: (author: Actor) => readonly ProposalPlace[];
   /** Puts words that the person accepted where they belong. False where that was not done: the widget has shown why. */
-  readonly takeIn: (place: string, words: string) => boolean | Promise<boolean>;
+  readonly takeIn: (place: string, words: string, note: Note) => boolean | Promise<boolean>;
 }
 
 /** What the views of notes see of a widget, whatever it holds. */

@@ -43,7 +43,7 @@ export class WriterNotes {
     const reply = note.reply?.trim();
     return noteView(this.access, note, {
       key,
-      place: this.options.places().find((place) => place.key === note.on),
+      place: this.options.places(note.author).find((place) => place.key === note.on),
       tools: reply
         ? html`<p class="detail"><span class="quiet">${this.access.t('notes_answered')}</span> <bdi>${reply}</bdi></p>`
         : nothing,
@@ -52,7 +52,7 @@ export class WriterNotes {
 
   #renderForm(who: string): TemplateResult {
     const { t } = this.access;
-    const places = this.options.places();
+    const places = this.options.places(this.access.actor());
     const failed = this.#result === 'notes_not_added';
     return html`<p>${t('notes_you_are', { who })} ${t('notes_person_decides')}</p>
       ${
@@ -89,10 +89,11 @@ export class WriterNotes {
     }
     if (this.#adding) return;
     this.#adding = true;
-    const suggested = this.options.places().some(({ key }) => key === this.#on);
-    const note = suggested
-      ? ({ on: this.#on, text: '', purpose: 'proposal', proposed: words } as const)
-      : { on: '', text: words };
+    const place = this.options.places(this.access.actor()).find(({ key }) => key === this.#on);
+    const note =
+      place && !place.isNote
+        ? ({ on: place.key, text: '', purpose: 'proposal', proposed: words } as const)
+        : { on: place?.key ?? '', text: words };
     try {
       await this.access.addNote(note);
       // What was typed meanwhile is another note.
