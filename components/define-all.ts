@@ -4,3 +4,4 @@ import './context/define.js';
 import './crisis-card/define.js';
 import './help-now/define.js';
 import './strengths-assessment/define.js';
+import './team-review/define.js';

@@ -1,0 +1,2 @@
+/** What checks a review; comes with what writes. */
+export { teamReviewSchema } from './schema.js';
