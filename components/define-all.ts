@@ -5,3 +5,4 @@ import './crisis-card/define.js';
 import './help-now/define.js';
 import './strengths-assessment/define.js';
 import './team-review/define.js';
+import './trialogue/define.js';
