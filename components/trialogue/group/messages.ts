@@ -13,7 +13,7 @@ const english = {
   group_name: 'Name of the group',
   group_place: 'Where we meet',
   group_neutral: 'Does the place belong to none of those who come?',
-  group_neutral_why: 'It is easier to meet as equals in a library or a café than in a clinic.',
+  group_neutral_why: 'In a library or a café it is easier to be equals.',
   neutral_yes: 'Yes, it is nobody’s ground',
   neutral_no: 'Not yet',
   neutral_said_yes: 'On ground that belongs to none of us',
