@@ -6,3 +6,4 @@ import './help-now/define.js';
 import './strengths-assessment/define.js';
 import './team-review/define.js';
 import './trialogue/define.js';
+import './wellness-plan/define.js';

@@ -1,0 +1,17 @@
+import { css } from 'lit';
+
+export const againStyles = css`
+  @layer recovery {
+    .about-part {
+      display: grid;
+      gap: 12px;
+      min-inline-size: 0;
+    }
+    .about-part p {
+      max-inline-size: 68ch;
+    }
+    .day {
+      max-inline-size: 16rem;
+    }
+  }
+`;
