@@ -55,10 +55,13 @@ export class PlanEditor {
 
   #pick(path: string, tool: WellnessTool): void {
     const { access } = this;
-    this.#write(path, [...this.#read(path), actionOf(tool, uuid())]);
+    const action = actionOf(tool, uuid());
+    this.#write(path, [...this.#read(path), action]);
     access.say('picked');
-    // The button that was pressed is gone; what it stood in stays.
-    void focusWhenRendered(access.element, `[data-pick="${CSS.escape(path)}"] summary`);
+    // The button that was pressed is gone. What it stood in stays as long as there is more to choose.
+    void this.#focusRow(path, action.id, '.linked').then(() =>
+      focusWhenRendered(access.element, `[data-pick="${CSS.escape(path)}"] summary`),
+    );
   }
 
   #putToolBack(path: string, action: WellnessAction): void {
@@ -120,7 +123,7 @@ export class PlanEditor {
         <p>${t('intro')}</p>
         <p class="quiet">${t('optional')}</p>
       </div>
-      <div class="edit">${this.#renderChoice(parts, current)} ${this.#renderPart(this.#context(plan), current, parts)}</div>
+      <div class="edit">${this.#renderNav(parts, current)} ${this.#renderPart(this.#context(plan), current, parts)}</div>
       <div class="actions">
         <button type="button" class="primary" data-read @click=${() => access.turnTo('read')}>
           ${writingIcon('check')}${t('done')}
