@@ -4,7 +4,8 @@ import { writingIcon } from '../../src/theme/writing-icons.js';
 import { textBox } from '../../src/widget/controls/fields.js';
 import { itemList } from '../../src/widget/controls/item-list.js';
 import type { EditContext } from './edit-context.js';
-import { filled, newLine, stateOf, wordsOf } from './plan.js';
+import { newLine, stateOf } from './lists.js';
+import { filled, wordsOf } from './tools.js';
 import type { WellnessAction, WellnessLine } from './schema.js';
 
 interface ActionListContent {

@@ -1,7 +1,7 @@
 import type { ReadingBlock, ReadingDocument, ReadingLine, ReadingSection } from '../../src/widget/reading-document.js';
 import type { CrisisCardWords } from './crisis-card-words.js';
 import type { WellnessPlanReadingKey } from './messages.js';
-import { filled, toolKinds, toolsOf, wordsOf, type Tools } from './plan.js';
+import { filled, toolKinds, toolsOf, wordsOf, type Tools } from './tools.js';
 import type { WellnessAction, WellnessLine, WellnessPlan, WellnessSign, WellnessTool } from './schema.js';
 
 /** What the document needs beside the plan itself. */

@@ -1,6 +1,6 @@
 import type { ListController, ListItem } from '../../src/widget/list-controller.js';
 import type { WellnessAccess } from './access.js';
-import type { Tools } from './plan.js';
+import type { Tools } from './tools.js';
 import type { WellnessAction, WellnessPlan, WellnessTool } from './schema.js';
 
 /** What the edit templates need. */

@@ -6,7 +6,7 @@ import { shownText, type } from '../../test/suites/widget-subject.js';
 import { ideasOf } from './ideas.js';
 import { fixtures } from './fixtures.js';
 import { wellnessPlanKind } from './kind.js';
-import { doThenPath } from './plan.js';
+import { doThenPath } from './lists.js';
 import type { WellnessPlan } from './schema.js';
 
 const filled = fixtures['filled']!.body;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { uuid } from '../../src/record/uuid.js';
 import { writingIcon } from '../../src/theme/writing-icons.js';
 import type { EditContext } from './edit-context.js';
-import { newLine } from './plan.js';
+import { newLine } from './lists.js';
 import type { WellnessAction, WellnessLine, WellnessTool } from './schema.js';
 import { wellnessPlanWritingCatalog } from './writing-messages.js';
 

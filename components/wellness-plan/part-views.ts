@@ -6,8 +6,8 @@ import { actionList, linesList } from './action-list.js';
 import { crisisView } from './crisis-view.js';
 import type { EditContext } from './edit-context.js';
 import { ideasView } from './ideas.js';
-import type { afterLists } from './plan.js';
-import { toolKinds } from './plan.js';
+import type { afterLists } from './lists.js';
+import { toolKinds } from './tools.js';
 import type { WellnessDay, WellnessTakeBack, WellnessTool } from './schema.js';
 import { signList } from './sign-list.js';
 

@@ -7,7 +7,8 @@ import { ListController, type ListItem } from '../../src/widget/list-controller.
 import type { WellnessAccess } from './access.js';
 import type { EditContext } from './edit-context.js';
 import { partViews, type PartKey } from './part-views.js';
-import { actionOf, listAt, newLine, toolsOf, withListAt, withToolBack } from './plan.js';
+import { actionOf, listAt, newLine, withListAt, withToolBack } from './lists.js';
+import { toolsOf } from './tools.js';
 import type { WellnessAction, WellnessPlan, WellnessTool } from './schema.js';
 
 /** What writes the plan, one part at a time: a whole plan at once is a lot to look at on a hard day (rule A2.3). */

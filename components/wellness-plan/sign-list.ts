@@ -5,7 +5,8 @@ import { lineField, textField } from '../../src/widget/controls/fields.js';
 import { itemList } from '../../src/widget/controls/item-list.js';
 import { actionList } from './action-list.js';
 import type { EditContext } from './edit-context.js';
-import { doThenPath, stateOf, wordsOf, type SignList } from './plan.js';
+import { doThenPath, stateOf, type SignList } from './lists.js';
+import { wordsOf } from './tools.js';
 import type { WellnessSign } from './schema.js';
 
 const partOf = { upsets: 'upsets', smallSigns: 'signs', muchHarder: 'worse' } as const;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { RecoveryError } from '../../src/errors.js';
 import type { RecordDetail } from '../../src/events/recovery-event.js';
 import { dayInWords, isDay } from '../../src/i18n/days.js';
 import { directionOf, formatDate } from '../../src/i18n/formats.js';
@@ -10,7 +11,6 @@ import { ReadingView } from '../../src/widget/reading-view.js';
 import type { Editor } from '../../src/widget/writing-controller.js';
 import { writingPart } from '../../src/widget/writing-part.js';
 import type { WellnessAccess } from './access.js';
-import { blankDocument } from './blank-document.js';
 import { crisisCardOf, crisisCardsIn, type CrisisCardWords } from './crisis-card-words.js';
 import { crisisView } from './crisis-view.js';
 import { wellnessPlanDocument } from './document.js';
@@ -149,8 +149,13 @@ export class RecoveryWellnessPlan extends PanelWidgetElement<WellnessPlan, Welln
 
   /** A plan with nothing in it, for a pen. It needs no record, and whoever acts may print it. */
   async #printBlank(): Promise<void> {
-    const { t, language } = this;
-    await this.printing.print(() => blankDocument({ t, language, dir: directionOf(language) }), 'sheet');
+    try {
+      const { blankDocument } = await import('./blank.print.part.js');
+      const { t, language } = this;
+      await this.printing.print(() => blankDocument({ t, language, dir: directionOf(language) }), 'sheet');
+    } catch (cause) {
+      this.showFailure('print', new RecoveryError('HostMisuse', { cause, detail: 'a file of the SDK could not be loaded' }));
+    }
   }
 
   // ---- views ---------------------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@ import { uuid } from '../../../src/record/uuid.js';
 import type { ProposalsOptions } from '../../../src/widget/proposals/place.js';
 import type { WellnessAccess } from '../access.js';
 import type { WellnessPlanReadingKey } from '../messages.js';
-import { listAt, withListAt } from '../plan.js';
+import { listAt, withListAt } from '../lists.js';
 
 /**
  * Lists for which others can suggest words, with their names. What the person is like when well, what throws them and what they do

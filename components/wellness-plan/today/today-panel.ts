@@ -7,7 +7,7 @@ import { itemList } from '../../../src/widget/controls/item-list.js';
 import { ListController } from '../../../src/widget/list-controller.js';
 import type { Panel } from '../../../src/widget/panel-controller.js';
 import type { WellnessAccess } from '../access.js';
-import { filled, toolsOf, wordsOf } from '../plan.js';
+import { filled, toolsOf, wordsOf } from '../tools.js';
 import type { WellnessAction, WellnessDay } from '../schema.js';
 import { DayClock } from './day-clock.js';
 

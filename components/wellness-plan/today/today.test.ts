@@ -153,7 +153,9 @@ describe('today', () => {
     await waitUntil(() => find('.today'));
     element.remove();
     let drawn = 0;
-    element.requestUpdate = () => void drawn++;
+    element.requestUpdate = () => {
+      drawn += 1;
+    };
     await daysLater(1, async () => {
       document.dispatchEvent(new Event('visibilitychange'));
       await new Promise((resolve) => setTimeout(resolve, 10));

@@ -1,7 +1,5 @@
 import type { WellnessAction, WellnessLine, WellnessPlan, WellnessSign, WellnessTool } from './schema.js';
-
-/** What a thing that helps can be: people, places and things to do come first. */
-export const toolKinds = ['people', 'place', 'doing', 'calm', 'body', 'spirit', 'other'] as const;
+import type { Tools } from './tools.js';
 
 /** Lists of things that happen or can be noticed, each with what the person does then. */
 export const signLists = ['upsets', 'smallSigns', 'muchHarder'] as const;
@@ -75,12 +73,6 @@ function mapActions(plan: WellnessPlan, change: (action: WellnessAction) => Well
   };
 }
 
-/** Things that help by their ids. */
-export type Tools = ReadonlyMap<string, WellnessTool>;
-
-/** The things that help, to be found by id: plans may have many. */
-export const toolsOf = ({ tools }: WellnessPlan): Tools => new Map(tools.map((tool) => [tool.id, tool]));
-
 /** How an action stands to the things that help. */
 export type ActionState = 'own' | 'tool' | 'gone';
 
@@ -88,12 +80,6 @@ export type ActionState = 'own' | 'tool' | 'gone';
 export function stateOf({ tool }: WellnessAction, tools: Tools): ActionState {
   if (!tool) return 'own';
   return tools.has(tool) ? 'tool' : 'gone';
-}
-
-/** The words of an action: those of the thing that helps as it is called now; else those that were kept. */
-export function wordsOf({ tool, text }: WellnessAction, tools: Tools): string {
-  const now = tool ? tools.get(tool)?.text : undefined;
-  return now?.trim() ? now : text;
 }
 
 /** Something that helps as an action, with its words as they are now. */
@@ -104,9 +90,6 @@ export const withToolBack = (plan: WellnessPlan, { tool, text }: WellnessAction)
   ...plan,
   tools: [...plan.tools, { id: tool, text, kind: '', handy: false }],
 });
-
-/** Words with something in them. */
-export const filled = (text: string): boolean => text.trim() !== '';
 
 /** A new line of words. */
 export const newLine = (id: string, text = ''): WellnessLine => ({ id, text });

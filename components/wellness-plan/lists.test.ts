@@ -7,7 +7,8 @@ import { crisisCardOf, crisisCardsIn } from './crisis-card-words.js';
 import { wellnessPlanDocument, type DocumentContext } from './document.js';
 import { fixtures } from './fixtures.js';
 import { wellnessPlanKind } from './kind.js';
-import { actionOf, doThenPath, listAt, stateOf, toolsOf, withListAt, withToolBack, wordsOf } from './plan.js';
+import { actionOf, doThenPath, listAt, stateOf, withListAt, withToolBack } from './lists.js';
+import { toolsOf, wordsOf } from './tools.js';
 import { wellnessPlanSchema, type WellnessPlan, type WellnessTool } from './schema.js';
 
 const filled = fixtures['filled']!.body;
