@@ -41,14 +41,6 @@ export const planEditorStyles = css`
         border-color: Canvas;
       }
     }
-    /* The heading of the part says what the list is. */
-    .unlabelled > .item-list > .label {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
     /* What it is like to be well is asked first, and its words are the largest on screen. */
     .first textarea {
       font-size: var(--_large);
@@ -68,8 +60,9 @@ export const planEditorStyles = css`
     .item .check {
       align-self: end;
     }
+    /* In line with the words in boxes. */
     .linked {
-      padding-block: 10px;
+      padding: 10px 13px;
       overflow-wrap: anywhere;
       white-space: pre-wrap;
       max-inline-size: 68ch;

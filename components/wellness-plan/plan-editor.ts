@@ -120,10 +120,14 @@ export class PlanEditor {
     const parts = all.filter((key) => key !== 'days' || plan.days.length > 0 || this.#lists.removedAt('days') !== undefined);
     const current = parts.includes(this.#part) ? this.#part : 'well';
     return html`
-      <div class="intro">
-        <p>${t('intro')}</p>
-        <p class="quiet">${t('optional')}</p>
-      </div>
+      ${
+        current === 'well'
+          ? html`<div class="intro">
+              <p>${t('intro')}</p>
+              <p class="quiet">${t('optional')}</p>
+            </div>`
+          : nothing
+      }
       <div class="edit">${this.#renderNav(parts, current)} ${this.#renderPart(this.#context(plan), current, parts)}</div>
       <div class="actions">
         <button type="button" class="primary" data-read @click=${() => access.turnTo('read')}>

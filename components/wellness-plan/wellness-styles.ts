@@ -38,6 +38,14 @@ export const wellnessStyles = css`
       border-block-start: 1px solid var(--_line);
       padding-block-start: 24px;
     }
+    /* The heading above says what the list is. */
+    .unlabelled > .item-list > .label {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
     .reading .block:has(> .label:empty) {
       display: block;
     }

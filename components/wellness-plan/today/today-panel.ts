@@ -53,11 +53,7 @@ export class TodayPanel implements Panel {
     const [each, now] = [this.#linesOf(daily), this.#linesOf(nowAndThen)];
     const isEmpty = each.length + now.length === 0;
     return html`<div class="today">
-      <div>
-        ${heading(t('panel_today'), 1)}
-        <p class="quiet">${dayInWords(language(), day)}</p>
-      </div>
-      ${isEmpty ? this.#renderNone() : html`<p class="quiet">${this.#help()}</p>`}
+      ${heading(dayInWords(language(), day), 1)} ${isEmpty ? this.#renderNone() : html`<p class="quiet">${this.#help()}</p>`}
       ${this.#renderLines(t('each_day'), 'daily', each)} ${this.#renderLines(t('now_and_then'), 'nowAndThen', now)}
       ${this.#renderHandy(tools.filter(({ handy, text }) => handy && filled(text)).map(({ text }) => text))}
       ${this.#renderWords(day)}
@@ -144,7 +140,7 @@ export class TodayPanel implements Panel {
     const { t, canEdit, language } = this.access;
     if (!canEdit()) return nothing;
     const label = t('today_words');
-    return html`<div class="kept">
+    return html`<div class="kept unlabelled">
       ${itemList<WellnessDay>({
         ...{
           path: 'days',

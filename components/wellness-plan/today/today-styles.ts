@@ -11,9 +11,11 @@ export const todayStyles = css`
       max-inline-size: 52rem;
       min-inline-size: 0;
     }
-    .today > section,
-    .kept {
+    .today > section {
       gap: 4px;
+    }
+    .kept {
+      gap: 12px;
     }
     .today li {
       font-size: var(--_large);
