@@ -48,6 +48,19 @@ describe('names of the parts by a host', () => {
   });
 });
 
+describe('a plan on paper', () => {
+  it('leaves kept days off the one sheet, and prints them with all the rest', async () => {
+    const { element, press } = await opened(filled, 'read');
+    const caught = caughtPaper(element);
+    await press('[data-print-sheet]');
+    await press('[data-print]');
+    await waitUntil(() => caught.length === 2);
+    const [sheet, page] = caught.map(({ reading }) => JSON.stringify(reading));
+    expect(sheet).to.contain('Choir on Sundays').and.to.not.contain('Two herons');
+    expect(page).to.contain('Choir on Sundays').and.to.contain('Two herons');
+  });
+});
+
 describe('a blank plan', () => {
   it('is printed by anybody, with a record and without one, and holds nobody’s words', async () => {
     for (const body of [undefined, filled])

@@ -152,6 +152,8 @@ describe('today', () => {
     const { element, find } = await opened(filled, 'today');
     await waitUntil(() => find('.today'));
     element.remove();
+    // What it still did for itself when it left is over by then.
+    await new Promise((resolve) => setTimeout(resolve, 50));
     let drawn = 0;
     element.requestUpdate = () => {
       drawn += 1;
