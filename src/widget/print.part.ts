@@ -83,13 +83,19 @@ const pageRoom = { wide: 190, high: 257 };
 const typeSizes = [11, 10.5, 10, 9.5, 9, 8.5];
 const typeOfSeveral = 10;
 
-/** Makes the type of a sheet smaller until all of it is on one page. Needs layout. */
+/**
+ * Makes the type of a sheet smaller until all of it is on one page, with its sections in one piece where there is room for that.
+ * Needs layout.
+ */
 export function fitPage(sheet: HTMLElement): void {
   if (!sheet.classList.contains('sheet')) return;
   const most = (pageRoom.high * 96) / 25.4;
   const fits = typeSizes.find((points) => {
     sheet.style.fontSize = `${points}pt`;
-    return sheet.getBoundingClientRect().height <= most;
+    return [true, false].some((isWhole) => {
+      sheet.classList.toggle('whole', isWhole);
+      return sheet.getBoundingClientRect().height <= most;
+    });
   });
   sheet.style.fontSize = `${fits ?? typeOfSeveral}pt`;
 }
@@ -133,8 +139,9 @@ body { margin: 0; }
 .recovery-sheet.sheet { inline-size: 190mm; line-height: 1.3; columns: 2; column-gap: 8mm; }
 .recovery-sheet.sheet header, .recovery-sheet.sheet footer, .recovery-sheet.sheet .sheet-notice { column-span: all; }
 .recovery-sheet.sheet h1 { font-size: 1.4em; margin-block-end: 2mm; }
-.recovery-sheet.sheet h2 { font-size: 1.1em; margin-block: 0 1mm; padding-block-end: 0.5mm; }
+.recovery-sheet.sheet h2 { break-inside: avoid; font-size: 1.1em; margin-block: 0 1mm; padding-block-end: 0.5mm; }
 .recovery-sheet.sheet section { padding-block-end: 3.5mm; }
+.recovery-sheet.whole section { break-inside: avoid; }
 .recovery-sheet.sheet h3, .recovery-sheet.sheet .detail-label, .recovery-sheet.sheet footer { font-size: 0.94em; }
 .recovery-sheet.sheet h3 { margin-block-start: 1mm; }
 .recovery-sheet.sheet li { margin-block-end: 0.5mm; }

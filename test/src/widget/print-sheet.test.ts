@@ -36,6 +36,12 @@ describe('a plan on one sheet', () => {
     for (const { high } of [little, more]) expect(high).to.be.at.most(257);
   });
 
+  it('keeps sections in one piece where there is room for that, and headings always', () => {
+    const parts = ['one', 'two', 'three', 'four', 'five'].map((key) => section(key, 12));
+    expect(laidOut(documentOf(parts)).sheet.classList.contains('whole')).to.equal(true);
+    expect(laidOut(documentOf([section('one', 95)])).sheet.classList.contains('whole')).to.equal(false);
+  });
+
   it('takes several pages in type that can be read where there is far more', () => {
     const { points, high } = laidOut(documentOf([section('one', 600)]));
     expect(points).to.be.closeTo(10, 0.1);
