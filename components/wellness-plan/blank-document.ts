@@ -6,20 +6,20 @@ import type { WellnessPlanReadingKey } from './messages.js';
 const parts: Readonly<Record<string, readonly (readonly [label: WellnessPlanReadingKey | '', lines: number])[]>> = {
   well: [['', 3]],
   toolbox: [
-    ['tools_handy', 2],
+    ['tools_handy', 3],
     ['tools_more', 4],
   ],
   daily: [
-    ['each_day', 3],
+    ['each_day', 4],
     ['now_and_then', 2],
   ],
   upsets: [
     ['', 2],
-    ['do_then', 2],
+    ['do_then', 3],
   ],
   signs: [
     ['', 2],
-    ['do_then', 2],
+    ['do_then', 3],
   ],
   worse: [
     ['', 2],
@@ -35,6 +35,7 @@ const parts: Readonly<Record<string, readonly (readonly [label: WellnessPlanRead
     ['after_whoHelps', 1],
     ['after_takeBack', 2],
     ['after_repair', 1],
+    ['after_learn', 1],
     ['after_changePlan', 1],
   ],
 };

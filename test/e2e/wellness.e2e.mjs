@@ -69,15 +69,27 @@ test('a far longer plan takes several pages, all words on them, in type that can
     assert.ok(text.includes(squeeze(words)), `"${words}" is not there`);
 });
 
-test('a blank plan is one sheet with lines to write on, without any record, and nothing is written for it', async () => {
-  const page = await open('blank');
-  const { pages, text } = await paperOf(running.browser, page, tag, { press: '[data-blank]' });
-  assert.equal(pages.length, 1, 'pages');
-  for (const words of ['What I am like when I am well', 'Things that throw me', 'What I take back'])
-    assert.ok(text.includes(squeeze(words)), `"${words}" is not on the paper: ${text}`);
-  assert.deepEqual(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)), []);
-  on.assertQuiet(page);
-});
+for (const [lang, title] of [
+  ['en', 'What I am like when I am well'],
+  ['de', 'Wie ich bin, wenn es mir gut geht'],
+  ['ar', ''],
+])
+  test(`a blank plan is one sheet with lines to write on, without any record, and nothing is written for it (${lang})`, async () => {
+    const page = await open(`blank-${lang}`);
+    await page.evaluate((one) => Object.assign(document.documentElement, { lang: one, dir: one === 'ar' ? 'rtl' : 'ltr' }), lang);
+    await page.waitForFunction(
+      (one, wanted) => document.querySelector(one).shadowRoot.querySelector('.root').lang === wanted,
+      {},
+      tag,
+      lang,
+    );
+    const { pages, smallest, text } = await paperOf(running.browser, page, tag, { press: '[data-blank]' });
+    assert.equal(pages.length, 1, 'pages');
+    assert.ok(smallest >= 7.9, `type of ${smallest} points`);
+    assert.ok(text.includes(squeeze(title)), `"${title}" is not on the paper: ${text}`);
+    assert.deepEqual(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)), []);
+    on.assertQuiet(page);
+  });
 
 test('a thing that helps is written, used for each day and found today by keyboard alone', async () => {
   const page = await open('keys');
