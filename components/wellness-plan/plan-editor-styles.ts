@@ -71,6 +71,9 @@ export const planEditorStyles = css`
       padding-inline-start: 12px;
       border-inline-start: 2px solid var(--_line);
     }
+    .gone .linked {
+      padding-inline: 0;
+    }
     .fold > summary {
       display: inline-flex;
       align-items: center;
