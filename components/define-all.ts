@@ -3,6 +3,7 @@ import './chime-goals/define.js';
 import './context/define.js';
 import './crisis-card/define.js';
 import './help-now/define.js';
+import './home-plan/define.js';
 import './strengths-assessment/define.js';
 import './team-review/define.js';
 import './trialogue/define.js';
