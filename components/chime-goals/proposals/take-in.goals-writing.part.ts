@@ -22,7 +22,10 @@ export function goalProposals(access: GoalAccess): ProposalsOptions {
 /** Only here does a goal that somebody else thought of become one: by the person's own act (rule A1.1). */
 async function addGoal(access: GoalAccess, title: string): Promise<boolean> {
   try {
-    return (await putNew(access, goalKind, { ...goalKind.empty(), title })) !== undefined;
+    if (await putNew(access, goalKind, { ...goalKind.empty(), title })) return true;
+    // The page held it back.
+    access.say('held');
+    return false;
   } catch (cause) {
     access.fail(isRecoveryError(cause) ? cause : new RecoveryError('StorageLost', { cause }), 'save');
     return false;
