@@ -4,6 +4,7 @@ import './context/define.js';
 import './crisis-card/define.js';
 import './help-now/define.js';
 import './home-plan/define.js';
+import './imr-progress/define.js';
 import './strengths-assessment/define.js';
 import './team-review/define.js';
 import './trialogue/define.js';

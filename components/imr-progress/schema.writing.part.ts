@@ -1,0 +1,2 @@
+/** The schemas, with zod; they come with what writes. */
+export { checkInDraftSchema, goalDraftSchema, learningSchema, practiceSchema } from './schema.js';
