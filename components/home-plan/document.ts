@@ -1,5 +1,6 @@
 import { isOneOf } from '../../src/record/is-one-of.js';
-import type { ReadingBlock, ReadingDocument, ReadingLine, ReadingSection } from '../../src/widget/reading-document.js';
+import type { ReadingBlock, ReadingDocument, ReadingSection } from '../../src/widget/reading-document.js';
+import { blockOf, detailedLine, isFilled, textsOf } from '../../src/widget/reading-lines.js';
 import { answers, homeKinds, withWhom, type Row } from './choices.js';
 import type { HomeOption, HomePlan } from './schema.js';
 
@@ -19,16 +20,6 @@ export interface DocumentContext {
   readonly chosen: string | undefined;
 }
 
-const isFilled = (text: string): boolean => text.trim() !== '';
-const textLines = (texts: readonly string[]): ReadingLine[] => texts.filter(isFilled).map((text) => ({ text }));
-const block = (key: string, label: string, texts: readonly string[]): ReadingBlock => ({ key, label, lines: textLines(texts) });
-const of = (items: readonly { readonly text: string }[]): string[] => items.map(({ text }) => text);
-
-function detailed(text: string, details: readonly (readonly [label: string, text: string])[]): ReadingLine[] {
-  const rest = details.filter(([, words]) => isFilled(words)).map(([label, words]) => ({ label, text: words }));
-  return isFilled(text) || rest.length > 0 ? [{ text, ...(rest.length > 0 && { details: rest }) }] : [];
-}
-
 /** What one home has in a row of the table, as lines. */
 export function cellOf(option: HomeOption, row: Row, { t, day }: Pick<DocumentContext, 't' | 'day'>): string[] {
   const answer = (word: string): string[] => (isOneOf(answers, word) ? [t(`answer_${word}`)] : []);
@@ -36,12 +27,12 @@ export function cellOf(option: HomeOption, row: Row, { t, day }: Pick<DocumentCo
     kind: isOneOf(homeKinds, option.kind) ? [t(`kind_${option.kind}`)] : [option.kind],
     address: [option.address],
     seenOn: [option.seenOn && day(option.seenOn)],
-    pros: of(option.pros),
-    cons: of(option.cons),
+    pros: textsOf(option.pros),
+    cons: textsOf(option.cons),
     offeredBy: [option.offeredBy],
     tenancy: answer(option.tenancyInMyName),
     support: answer(option.supportSeparate),
-    conditions: of(option.conditions),
+    conditions: textsOf(option.conditions),
   }[row];
   return texts.filter(isFilled);
 }
@@ -49,15 +40,15 @@ export function cellOf(option: HomeOption, row: Row, { t, day }: Pick<DocumentCo
 function wishes(plan: HomePlan, { t }: DocumentContext): ReadingBlock[] {
   const chosen = withWhom.filter((one) => plan.with.includes(one)).map((one) => t(`with_${one}`));
   return [
-    block('where', t('where'), of(plan.where)),
-    block('with', t('with'), [...chosen, plan.withWords]),
-    block('mustHave', t('mustHave'), of(plan.mustHave)),
-    block('nice', t('nice'), of(plan.nice)),
-    block('mustNot', t('mustNot'), of(plan.mustNot)),
-    block('near', t('near'), of(plan.near)),
-    block('pets', t('pets'), [plan.pets]),
-    block('access', t('access'), [plan.access]),
-    block('budget', t('budget'), [plan.budget]),
+    blockOf('where', t('where'), textsOf(plan.where)),
+    blockOf('with', t('with'), [...chosen, plan.withWords]),
+    blockOf('mustHave', t('mustHave'), textsOf(plan.mustHave)),
+    blockOf('nice', t('nice'), textsOf(plan.nice)),
+    blockOf('mustNot', t('mustNot'), textsOf(plan.mustNot)),
+    blockOf('near', t('near'), textsOf(plan.near)),
+    blockOf('pets', t('pets'), [plan.pets]),
+    blockOf('access', t('access'), [plan.access]),
+    blockOf('budget', t('budget'), [plan.budget]),
   ];
 }
 
@@ -71,7 +62,7 @@ function homes({ options, ...context }: DocumentContext): ReadingBlock[] {
       lines: options.flatMap((option) => {
         const details = detailRows.map((row) => [t(`row_${row}`), cellOf(option, row, context).join('; ')] as const);
         const name = option.label.trim() || option.address.trim();
-        return detailed(name, details).map((line) => (line.text ? line : { ...line, text: t('home_untitled') }));
+        return detailedLine(name, details).map((line) => (line.text ? line : { ...line, text: t('home_untitled') }));
       }),
     },
   ];
@@ -82,7 +73,7 @@ export function homePlanDocument(plan: HomePlan, context: DocumentContext): Read
   const { t, day, language, dir, footer, chosen } = context;
   const { choice, waiting, rights } = plan;
   const supports = plan.support.flatMap(({ what, who, when, ended, wayBack }) =>
-    detailed(what, [
+    detailedLine(what, [
       [t('support_who'), who],
       [t('support_when'), when],
       [t('support_ended'), ended && day(ended)],
@@ -90,7 +81,7 @@ export function homePlanDocument(plan: HomePlan, context: DocumentContext): Read
     ]),
   );
   const moves = plan.moves.flatMap(({ from, to, on, why }) =>
-    detailed(from, [
+    detailedLine(from, [
       [t('move_to'), to],
       [t('move_on'), on && day(on)],
       [t('move_why'), why],
@@ -108,19 +99,19 @@ export function homePlanDocument(plan: HomePlan, context: DocumentContext): Read
       section('wishes', t('wishes'), wishes(plan, context), true),
       section('homes', t('homes'), homes(context)),
       section('choice', t('choice'), [
-        block('home', t('choice_home'), [chosen ?? choice.name]),
-        block('why', t('choice_why'), [choice.why]),
+        blockOf('home', t('choice_home'), [chosen ?? choice.name]),
+        blockOf('why', t('choice_why'), [choice.why]),
       ]),
       section('waiting', t('waiting'), [
-        block('since', t('waiting_since'), [waiting.since && day(waiting.since)]),
-        block('contact', t('waiting_contact'), [waiting.contact]),
-        block('words', t('waiting_words'), [waiting.words]),
+        blockOf('since', t('waiting_since'), [waiting.since && day(waiting.since)]),
+        blockOf('contact', t('waiting_contact'), [waiting.contact]),
+        blockOf('words', t('waiting_words'), [waiting.words]),
       ]),
       section(
         'rights',
         t('rights'),
         (['tenancy', 'notice', 'deposit', 'repairs', 'complaint'] as const).map((key) =>
-          block(key, t(`rights_${key}`), [rights[key]]),
+          blockOf(key, t(`rights_${key}`), [rights[key]]),
         ),
       ),
       section('support', t('support'), [

@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { dayOf } from '../../src/i18n/days.js';
 import { uuid } from '../../src/record/uuid.js';
 import { dayField } from '../../src/widget/controls/day-field.js';
-import { checkField, lineField, textBox, textField } from '../../src/widget/controls/fields.js';
+import { checkField, lineField, textField } from '../../src/widget/controls/fields.js';
 import { itemList } from '../../src/widget/controls/item-list.js';
+import { linesField } from '../../src/widget/controls/lines-field.js';
 import type { ListController, ListItem } from '../../src/widget/list-controller.js';
 import type { HomeAccess } from './access.js';
-import type { Line, Move, Support } from './schema.js';
+import type { Move, Support } from './schema.js';
 
 type LinesKey = 'where' | 'mustHave' | 'nice' | 'mustNot' | 'near';
 
@@ -32,15 +33,16 @@ export class HomeLists {
   lines(path: LinesKey): TemplateResult {
     const { t, body } = this.access;
     const items = body()[path];
-    const label = t(path);
-    return itemList<Line>({
-      ...{ path, label, hint: t(`${path}_hint`), items, lists: this.lists, t, addLabel: t('add_line') },
-      newItem: () => ({ id: uuid(), text: '' }),
-      renderItem: ({ id, text }, index) =>
-        textBox(
-          { id: `${path}-${id}`, label, value: text, change: (words) => this.#setItem(path, id, { text: words }) },
-          { name: this.#name(label, index, items.length) },
-        ),
+    const change = (id: string, text: string): void => this.#setItem(path, id, { text });
+    return linesField({
+      path,
+      label: t(path),
+      hint: t(`${path}_hint`),
+      items,
+      lists: this.lists,
+      t,
+      addLabel: t('add_line'),
+      change,
     });
   }
 

@@ -1,4 +1,5 @@
 import type { ReadingBlock, ReadingDocument, ReadingLine, ReadingSection } from '../../src/widget/reading-document.js';
+import { detailedLine, isFilled } from '../../src/widget/reading-lines.js';
 import { groupKeys, partsOf, voices } from './parts.js';
 import { hasWords, partOf, writtenParts } from './review-parts.js';
 import type { ReviewPart, TeamReview } from './schema.js';
@@ -21,8 +22,6 @@ export const partTitle = (name: string, t: Texts): string => {
   return t(known ? name.replace('.', '_') : 'part_other');
 };
 
-const isFilled = (text: string): boolean => text.trim() !== '';
-
 function partBlock(part: ReviewPart, { t, day }: DocumentContext): ReadingBlock {
   const details = [
     [t('example'), part.example],
@@ -31,9 +30,7 @@ function partBlock(part: ReviewPart, { t, day }: DocumentContext): ReadingBlock 
     [t('who'), part.who],
     [t('by'), part.by && day(part.by)],
   ] as const;
-  const more = details.filter(([, text]) => isFilled(text)).map(([label, text]) => ({ label, text }));
-  const line: ReadingLine = { text: part.today, ...(more.length > 0 && { details: more }) };
-  return { key: part.id.replace('.', '-'), label: partTitle(part.id, t), lines: [line] };
+  return { key: part.id.replace('.', '-'), label: partTitle(part.id, t), lines: detailedLine(part.today, details) };
 }
 
 /** What the team agreed to do, gathered from all parts: what a reader of the report looks for first. */
@@ -41,14 +38,12 @@ function actionsBlock(review: TeamReview, { t, day }: DocumentContext): ReadingB
   const agreed = writtenParts(review)
     .map((name) => partOf(review, name))
     .filter(({ next }) => isFilled(next));
-  const line = ({ next, who, by }: ReviewPart): ReadingLine => {
-    const details = [
-      { label: t('who'), text: who },
-      { label: t('by'), text: by && day(by) },
-    ].filter(({ text }) => isFilled(text));
-    return { text: next, ...(details.length > 0 && { details }) };
-  };
-  return { key: 'actions', label: '', lines: agreed.map(line) };
+  const line = ({ next, who, by }: ReviewPart): ReadingLine[] =>
+    detailedLine(next, [
+      [t('who'), who],
+      [t('by'), by && day(by)],
+    ]);
+  return { key: 'actions', label: '', lines: agreed.flatMap(line) };
 }
 
 /** How many of whom took part, in words. Without people with lived experience that is said, not left out (rule A1.5). */

@@ -1,4 +1,5 @@
 import type { ReadingBlock, ReadingDocument, ReadingLine } from '../../src/widget/reading-document.js';
+import { detailedLine, linesOf as lines, textsOf } from '../../src/widget/reading-lines.js';
 import type { Action, Meeting } from './schema.js';
 
 type Texts = (key: string, parameters?: Readonly<Record<string, string | number>>) => string;
@@ -15,17 +16,13 @@ export interface DocumentContext {
   readonly group: string;
 }
 
-const isFilled = (text: string): boolean => text.trim() !== '';
-const lines = (texts: readonly string[]): ReadingLine[] => texts.filter(isFilled).map((text) => ({ text }));
-
 /** A wish for change with who takes it where and what came back; what stands in for it where only they have words. */
 export function actionLine({ what, who, by, heardBack }: Action, { t, day }: Pick<DocumentContext, 't' | 'day'>): ReadingLine[] {
-  const details = [
-    { label: t('action_who'), text: who },
-    { label: t('action_by'), text: by && day(by) },
-    { label: t('action_back'), text: heardBack },
-  ].filter(({ text }) => isFilled(text));
-  return isFilled(what) || details.length > 0 ? [{ text: what, ...(details.length > 0 && { details }) }] : [];
+  return detailedLine(what, [
+    [t('action_who'), who],
+    [t('action_by'), by && day(by)],
+    [t('action_back'), heardBack],
+  ]);
 }
 
 /** The log of a meeting. Own notes are no part of it. Pure: the same words always give the same document. */
@@ -42,7 +39,7 @@ export function meetingDocument(meeting: Meeting, context: DocumentContext): Rea
   const sections = [
     { key: 'topic', heading: t('topic'), lead: true, blocks: [block('topic', '', lines([topic]))] },
     { key: 'about', heading: t('when_and_where'), blocks: about },
-    { key: 'learned', heading: t('learned'), blocks: [block('learned', '', lines(learned.map(({ text }) => text)))] },
+    { key: 'learned', heading: t('learned'), blocks: [block('learned', '', lines(textsOf(learned)))] },
     {
       key: 'actions',
       heading: t('actions'),

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { uuid } from '../../src/record/uuid.js';
 import { writingIcon } from '../../src/theme/writing-icons.js';
 import { dayField } from '../../src/widget/controls/day-field.js';
-import { checkField, choiceField, lineField, textBox, textField } from '../../src/widget/controls/fields.js';
+import { checkField, choiceField, lineField, textField } from '../../src/widget/controls/fields.js';
+import { linesField } from '../../src/widget/controls/lines-field.js';
 import { itemList } from '../../src/widget/controls/item-list.js';
 import { ListController, type ListItem } from '../../src/widget/list-controller.js';
 import { RemovedRecord } from '../../src/widget/removed-record.js';
@@ -98,28 +99,9 @@ export class MeetingEditor {
 
   #renderLearned(): TemplateResult {
     const { t, body } = this.access;
-    const items = body().learned;
-    return itemList<Line>({
-      ...{
-        path: 'learned',
-        label: t('learned'),
-        hint: t('learned_hint'),
-        items,
-        lists: this.#lists,
-        t,
-        addLabel: t('add_learned'),
-      },
-      newItem: () => ({ id: uuid(), text: '' }),
-      renderItem: ({ id, text }, index) =>
-        textBox(
-          {
-            id: `learned-${id}`,
-            label: t('learned'),
-            value: text,
-            change: (words) => this.#setItem('learned', id, { text: words }),
-          },
-          { name: t('item_of', { label: t('learned'), position: index + 1, count: items.length }) },
-        ),
+    return linesField({
+      ...{ path: 'learned', label: t('learned'), hint: t('learned_hint'), items: body().learned, lists: this.#lists, t },
+      ...{ addLabel: t('add_learned'), change: (id: string, text: string) => this.#setItem('learned', id, { text }) },
     });
   }
 

@@ -1,10 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { uuid } from '../../../src/record/uuid.js';
 import { writingIcon } from '../../../src/theme/writing-icons.js';
 import type { BesideRecord } from '../../../src/widget/beside-record.js';
 import { dayField } from '../../../src/widget/controls/day-field.js';
-import { choiceField, lineField, textBox, textField } from '../../../src/widget/controls/fields.js';
-import { itemList } from '../../../src/widget/controls/item-list.js';
+import { choiceField, lineField, textField } from '../../../src/widget/controls/fields.js';
+import { linesField } from '../../../src/widget/controls/lines-field.js';
 import { ListController } from '../../../src/widget/list-controller.js';
 import type { HomeAccess } from '../access.js';
 import { answers, homeKinds } from '../choices.js';
@@ -64,18 +63,8 @@ export class OptionForm {
 
   #renderLines(path: 'pros' | 'cons' | 'conditions', items: readonly Line[], add: string, hint?: string): TemplateResult {
     const { t } = this.access;
-    const label = t(`row_${path}`);
     const write = (id: string, text: string): void =>
       this.option.change({ [path]: items.map((item) => (item.id === id ? { ...item, text } : item)) }, `${path}.${id}`);
-    return itemList<Line>({
-      ...{ path, label, items, lists: this.#lists, t, addLabel: t(add) },
-      ...(hint && { hint }),
-      newItem: () => ({ id: uuid(), text: '' }),
-      renderItem: ({ id, text }, index) =>
-        textBox(
-          { id: `${path}-${id}`, label, value: text, change: (words) => write(id, words) },
-          { name: t('item_of', { label, position: index + 1, count: items.length }) },
-        ),
-    });
+    return linesField({ path, label: t(`row_${path}`), hint, items, lists: this.#lists, t, addLabel: t(add), change: write });
   }
 }

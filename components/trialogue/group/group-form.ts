@@ -3,10 +3,11 @@ import { uuid } from '../../../src/record/uuid.js';
 import { writingIcon } from '../../../src/theme/writing-icons.js';
 import type { BesideRecord } from '../../../src/widget/beside-record.js';
 import { choiceField, lineField, textBox, textField } from '../../../src/widget/controls/fields.js';
+import { linesField } from '../../../src/widget/controls/lines-field.js';
 import { itemList } from '../../../src/widget/controls/item-list.js';
 import { ListController, type ListItem } from '../../../src/widget/list-controller.js';
 import type { TrialogueAccess } from '../access.js';
-import type { Group, Idea, Line } from '../schema.js';
+import type { Group, Idea } from '../schema.js';
 
 const ruleKeys = [1, 2, 3, 4, 5, 6, 7].map((number) => `rule_${number}`);
 
@@ -69,14 +70,9 @@ export class GroupForm {
     const { t } = this.access;
     const take = (): void =>
       this.group.change({ rules: [...rules, ...ruleKeys.map((key) => ({ id: uuid(), text: t(key) }))] }, 'rules');
-    return html`${itemList<Line>({
+    return html`${linesField({
       ...{ path: 'rules', label: t('rules'), items: rules, lists: this.#lists, t, addLabel: t('rules_add') },
-      newItem: () => ({ id: uuid(), text: '' }),
-      renderItem: ({ id, text }, index) =>
-        textBox(
-          { id: `rules-${id}`, label: t('rules'), value: text, change: (words) => this.#setItem('rules', id, { text: words }) },
-          { name: t('item_of', { label: t('rules'), position: index + 1, count: rules.length }) },
-        ),
+      change: (id, text) => this.#setItem('rules', id, { text }),
     })}
     ${rules.length === 0 ? html`<button type="button" class="plain add" data-take-rules @click=${take}>${t('rules_take')}</button>` : nothing}`;
   }
