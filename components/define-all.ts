@@ -1,5 +1,6 @@
 // One line per widget: adding a widget is its folder and a line here.
 import './chime-goals/define.js';
+import './college/define.js';
 import './context/define.js';
 import './crisis-card/define.js';
 import './help-now/define.js';

@@ -1,0 +1,77 @@
+import { uuid } from '../../../src/record/uuid.js';
+import type { RecordSession } from '../../../src/widget/record-session.js';
+import type { CollegeAccess } from '../access.js';
+import type { CourseStateName } from '../choices.js';
+import { rowOf } from '../course-rows.js';
+import { actOf, stateOf, withState } from '../course-state.js';
+import type { CourseDetail } from '../events.js';
+import type { CourseWords } from '../schema.js';
+import { openCourseSession } from './course-session.js';
+
+/** What became of it: kept; not taken up by the host; or not saved, which is shown like every failure. */
+export type Said = 'kept' | 'held' | 'failed';
+
+/** Which course of the prospectus is meant. */
+export interface CourseName {
+  readonly courseId: string;
+  readonly title: string;
+}
+
+const detailOf = ({ place, id, revision }: RecordSession<CourseWords>, course: string): CourseDetail => ({
+  ...{ kind: place.kind.name, id: id ?? '', subject: place.subject, revision },
+  ...{ at: new Date().toISOString(), course },
+});
+
+/** Tells the people who run a course of the prospectus what has changed for them. A course of the person's own is told to nobody. */
+export function tellAct(
+  access: CollegeAccess,
+  session: RecordSession<CourseWords>,
+  before: CourseStateName | undefined,
+  after: CourseStateName | undefined,
+): void {
+  const { courseId } = session.body;
+  if (!courseId) return;
+  const act = actOf(before, after);
+  if (act === 'join') access.tell('recovery-course-joined', detailOf(session, courseId));
+  if (act === 'leave') access.tell('recovery-course-left', detailOf(session, courseId));
+}
+
+/** The person says where they are with a course that is open for writing. The host may hold up joining, and nothing else. */
+export async function sayState(
+  access: CollegeAccess,
+  session: RecordSession<CourseWords>,
+  state: CourseStateName,
+  name?: CourseName,
+): Promise<Said> {
+  const body = name ? { ...session.body, ...name, title: session.body.title || name.title } : session.body;
+  const before = stateOf(body);
+  if (before === state) return 'kept';
+  const { courseId } = body;
+  if (courseId && actOf(before, state) === 'join') {
+    const question = access.tell('recovery-before-course-join', detailOf(session, courseId), { cancelable: true });
+    if (question.defaultPrevented) return 'held';
+  }
+  session.update(withState(body, state, { id: uuid(), at: new Date().toISOString() }));
+  await session.save().catch(() => undefined);
+  // A save that the host held back, or that failed, is told where words are saved; nothing has happened yet.
+  if (session.dirty) return 'failed';
+  tellAct(access, session, before, state);
+  access.say('state_said', { state: access.t(`state_${state}`) });
+  return 'kept';
+}
+
+/** The same for a course of the prospectus, in the list of the person or not yet. */
+export async function sayStateOf(access: CollegeAccess, name: CourseName, state: CourseStateName): Promise<Said> {
+  const known = access.courses().find((record) => rowOf(record).courseId === name.courseId);
+  const session = openCourseSession(access, known?.id);
+  try {
+    await session.ready;
+    await session.writing();
+    return session.phase === 'ready' ? await sayState(access, session, state, name) : 'failed';
+  } catch {
+    // Told by the owner of the session.
+    return 'failed';
+  } finally {
+    void session.dispose();
+  }
+}
