@@ -1,4 +1,6 @@
 import { defineCatalog } from '../../src/i18n/catalog.js';
+import type { CalendarMessages } from './calendar/messages.js';
+import type { CoursePageMessages } from './page/messages.js';
 import type { MineMessages } from './mine/messages.js';
 import type { ProspectusMessages } from './prospectus/messages.js';
 import type { ProposalsMessages } from '../../src/widget/proposals/messages.js';
@@ -70,6 +72,12 @@ export const collegeCatalog = defineCatalog({
 });
 
 /** All texts of the widget; the type of the other languages. */
-export type CollegeMessages = typeof english & CollegeWritingMessages & MineMessages & ProposalsMessages & ProspectusMessages;
+export type CollegeMessages = typeof english &
+  CollegeWritingMessages &
+  CalendarMessages &
+  CoursePageMessages &
+  MineMessages &
+  ProposalsMessages &
+  ProspectusMessages;
 /** Keys of the widget's own texts. */
 export type CollegeKey = keyof CollegeMessages;

@@ -101,10 +101,7 @@ function choices(prospectus: Prospectus, seek: (change: Partial<Sought>) => void
       ? nothing
       : html`<div class="field">
           <label for="courses-${key}">${t(key)}</label>
-          <select
-            id="courses-${key}"
-            @change=${(event: Event) => seek({ [key]: (event.target as HTMLSelectElement).value })}
-          >
+          <select id="courses-${key}" @change=${(event: Event) => seek({ [key]: (event.target as HTMLSelectElement).value })}>
             <option value="" .selected=${sought[key] === ''}>${t('any')}</option>
             ${options.map(([value, label]) => html`<option value=${value} .selected=${sought[key] === value}>${label}</option>`)}
           </select>

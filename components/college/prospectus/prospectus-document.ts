@@ -1,16 +1,15 @@
 import { formatList } from '../../../src/i18n/formats.js';
 import { localText } from '../../../src/i18n/local-text.js';
 import type { ReadingBlock, ReadingDocument } from '../../../src/widget/reading-document.js';
-import { isCoProduced, isFree } from './course-pack.js';
 import type { FoundCourse } from './filters.js';
 import type { Prospectus } from './prospectus.js';
-import { languageName, sessionInWords } from './times.js';
 
 /** So many days of a course go on paper; the rest would bury the others. */
 const mostDays = 12;
 
 /** The courses that fit, as a list for paper. Days that have passed are left out. */
-export function prospectusDocument(found: readonly FoundCourse[], { access }: Prospectus): ReadingDocument {
+export function prospectusDocument(found: readonly FoundCourse[], prospectus: Prospectus): ReadingDocument {
+  const { access } = prospectus;
   const { t } = access;
   const language = access.language();
   const now = Date.now();
@@ -30,14 +29,14 @@ export function prospectusDocument(found: readonly FoundCourse[], { access }: Pr
           const place = [localText(one.session.place, language), one.session.online ? t('online') : '']
             .filter(Boolean)
             .join(', ');
-          return { text: sessionInWords(language, one, t), ...(place && { details: [{ label: t('where'), text: place }] }) };
+          return { text: prospectus.sessionInWords(one), ...(place && { details: [{ label: t('where'), text: place }] }) };
         }),
       },
-      blockOf('price', t('price'), [isFree(course) ? t('free') : localText(course.cost, language)]),
+      blockOf('price', t('price'), [prospectus.isFree(course) ? t('free') : localText(course.cost, language)]),
       blockOf('languages', t('languages'), [
         formatList(
           language,
-          (course.languages ?? []).map((tag) => languageName(language, tag)),
+          (course.languages ?? []).map((tag) => prospectus.languageName(tag)),
         ),
       ]),
       blockOf('access', t('access'), [
@@ -46,7 +45,7 @@ export function prospectusDocument(found: readonly FoundCourse[], { access }: Pr
           (course.access ?? []).map((text) => localText(text, language)),
         ),
       ]),
-      blockOf('together', t('made_by'), [t(isCoProduced(course) ? 'co_produced' : 'not_co_produced')]),
+      blockOf('together', t('made_by'), [t(prospectus.isCoProduced(course) ? 'co_produced' : 'not_co_produced')]),
       blockOf('join', t('join'), [url ?? '', email ?? '', phone ?? '', localText(inPerson, language)]),
     ];
     return { key: course.id, heading: localText(course.title, language), blocks: blocks.filter(({ lines }) => lines.length > 0) };

@@ -1,9 +1,10 @@
 import { dayOf } from '../../../src/i18n/days.js';
 import { rowOf, type CourseRow } from '../course-rows.js';
 import type { CollegeAccess } from '../access.js';
-import { knownCourses, type KnownCourse } from './course-list.js';
+import { isCoProduced, isFree, isTogether } from './course-pack.js';
+import { knownCourses, type KnownCourse, type KnownSession } from './course-list.js';
 import { everything, findCourses, isNarrowed, type FoundCourse, type Sought } from './filters.js';
-import { monthOf } from './months.js';
+import { languageName, longDay, sessionInWords } from './times.js';
 
 /** So many courses are drawn at once: five hundred cost no more than these. */
 export const slice = 20;
@@ -15,7 +16,8 @@ export class Prospectus {
   from = '#courses-search';
   /** How many are drawn in the list. */
   drawn = slice;
-  month = monthOf(dayOf(new Date()));
+  /** The month that the calendar shows, as 2026-05. */
+  month = dayOf(new Date()).slice(0, 7);
   /** The host did not take up that the person joins the course that is open. */
   isHeld = false;
   /** Whether a calendar file gets the name and the place of a course. */
@@ -25,6 +27,14 @@ export class Prospectus {
   /** Days of which all sessions are drawn. */
   readonly wholeDays = new Set<string>();
   #found: { readonly known: unknown; readonly sought: Sought; readonly courses: readonly FoundCourse[] } | undefined;
+
+  // For what comes later (the page of a course, the calendar): so that it need not bring the same functions again.
+  readonly isFree = isFree;
+  readonly isTogether = isTogether;
+  readonly isCoProduced = isCoProduced;
+  readonly languageName = (tag: string): string => languageName(this.access.language(), tag);
+  readonly longDay = (time: number): string => longDay(this.access.language(), time);
+  readonly sessionInWords = (known: KnownSession): string => sessionInWords(this.access.language(), known, this.access.t);
 
   constructor(readonly access: CollegeAccess) {}
 

@@ -26,19 +26,6 @@ export const longDay = (language: string, time: number): string =>
     (tag) => new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
   ).format(time);
 
-/** `May 2026`, of a month written as 2026-05. */
-export const monthInWords = (language: string, month: string): string =>
-  kept('month', language, (tag) => new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric' })).format(
-    Date.parse(`${month}-15T12:00`),
-  );
-
-/** Names of the days of a week, beginning with a weekday (0 for Sunday). */
-export function weekdays(language: string, first: number): string[] {
-  const format = kept('weekday', language, (tag) => new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' }));
-  // 4 January 1970 was a Sunday.
-  return Array.from({ length: 7 }, (_, index) => format.format(Date.UTC(1970, 0, 4 + first + index)));
-}
-
 /** The name of a language in a language; its tag where the browser knows none. */
 export const languageName = (language: string, tag: string): string => {
   try {

@@ -4,8 +4,8 @@ import { dayOf } from '../../../src/i18n/days.js';
 import { formatTime } from '../../../src/i18n/formats.js';
 import { localText } from '../../../src/i18n/local-text.js';
 import { columnOf, firstWeekday, monthDays, monthLater, monthRange, type CalendarDay, type CalendarSession } from './months.js';
-import type { Prospectus } from './prospectus.js';
-import { longDay, monthInWords, weekdays } from './times.js';
+import { monthInWords, weekdays } from './month-words.js';
+import type { Prospectus } from '../prospectus/prospectus.js';
 
 /** So many sessions of a day are drawn, until somebody asks for the others. */
 const mostOfDay = 4;
@@ -113,7 +113,7 @@ function dayItem(prospectus: Prospectus, { day, sessions }: CalendarDay, column:
   >
     <div class="day-name">
       <span class="day-number" aria-hidden="true">${Number(day.slice(8))}</span>
-      ${isEmpty ? nothing : html`<span class="day-words">${longDay(access.language(), Date.parse(`${day}T12:00`))}</span>`}
+      ${isEmpty ? nothing : html`<span class="day-words">${prospectus.longDay(Date.parse(`${day}T12:00`))}</span>`}
     </div>
     ${
       isEmpty

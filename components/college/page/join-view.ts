@@ -4,8 +4,8 @@ import { localText } from '../../../src/i18n/local-text.js';
 import { takingPart, type CourseStateName } from '../choices.js';
 import { sayStateOf } from '../mine/say-state.js';
 import { stateButtons } from '../state-buttons.js';
-import type { Course } from './course-pack.js';
-import type { Prospectus } from './prospectus.js';
+import type { Course } from '../prospectus/course-pack.js';
+import type { Prospectus } from '../prospectus/prospectus.js';
 
 /** Joining by oneself, in one press and without a question. What was said before can be changed to anything else. */
 export function joinView(prospectus: Prospectus, course: Course): TemplateResult | typeof nothing {

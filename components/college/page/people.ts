@@ -1,5 +1,5 @@
 import { localText } from '../../../src/i18n/local-text.js';
-import type { Course, CourseMakers, CoursePerson } from './course-pack.js';
+import type { Course, CourseMakers, CoursePerson } from '../prospectus/course-pack.js';
 
 type Role = (key: 'person_role', parameters: { name: string; role: string }) => string;
 

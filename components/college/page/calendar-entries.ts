@@ -1,7 +1,7 @@
 import { localText } from '../../../src/i18n/local-text.js';
 import type { CalendarTime } from '../../../src/widget/calendar-file.js';
-import type { Course } from './course-pack.js';
-import type { KnownSession } from './course-list.js';
+import type { Course } from '../prospectus/course-pack.js';
+import type { KnownSession } from '../prospectus/course-list.js';
 
 export interface EntryContext {
   readonly language: string;

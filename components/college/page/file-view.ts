@@ -3,9 +3,8 @@ import { calendarFile } from '../../../src/widget/calendar-file.js';
 import { checkField } from '../../../src/widget/controls/fields.js';
 import { fileNamed, handOut } from '../../../src/widget/hand-out.js';
 import { calendarEntries } from './calendar-entries.js';
-import type { KnownCourse, KnownSession } from './course-list.js';
-import type { Prospectus } from './prospectus.js';
-import { longDay } from './times.js';
+import type { KnownCourse, KnownSession } from '../prospectus/course-list.js';
+import type { Prospectus } from '../prospectus/prospectus.js';
 
 async function save(prospectus: Prospectus, sessions: readonly KnownSession[]): Promise<void> {
   const { access } = prospectus;
@@ -29,12 +28,12 @@ async function save(prospectus: Prospectus, sessions: readonly KnownSession[]): 
 
 /** One day for a calendar. */
 export function sessionFileButton(prospectus: Prospectus, known: KnownSession): TemplateResult {
-  const { t, language } = prospectus.access;
+  const { t } = prospectus.access;
   return html`<button
     type="button"
     class="plain"
     data-session-file
-    aria-label=${t('file_session_name', { day: longDay(language(), known.start) })}
+    aria-label=${t('file_session_name', { day: prospectus.longDay(known.start) })}
     @click=${() => void save(prospectus, [known])}
   >
     ${t('file_session')}

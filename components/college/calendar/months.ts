@@ -1,6 +1,6 @@
 import { dayOf } from '../../../src/i18n/days.js';
-import type { FoundCourse } from './filters.js';
-import type { KnownSession } from './course-list.js';
+import type { FoundCourse } from '../prospectus/filters.js';
+import type { KnownSession } from '../prospectus/course-list.js';
 
 /** A session with its course, on a day. */
 export interface CalendarSession {
@@ -72,7 +72,7 @@ type WeekLocale = Intl.Locale & { getWeekInfo?: () => { firstDay: number }; week
 /** 0 for Sunday. Monday where the browser does not know. */
 export function firstWeekday(language: string): number {
   try {
-    const locale = new Intl.Locale(language) as WeekLocale;
+    const locale = new Intl.Locale(language === 'en' ? 'en-GB' : language) as WeekLocale;
     return ((locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1) % 7;
   } catch {
     // A tag that is none.

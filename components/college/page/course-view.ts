@@ -2,13 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatList } from '../../../src/i18n/formats.js';
 import { localText, type LocalText } from '../../../src/i18n/local-text.js';
 import { phoneLink } from '../../../src/safety/safety-config.js';
-import { isFree, isTogether, type Course, type CourseMakers } from './course-pack.js';
-import type { KnownCourse, KnownSession } from './course-list.js';
+import type { Course, CourseMakers } from '../prospectus/course-pack.js';
+import type { KnownCourse, KnownSession } from '../prospectus/course-list.js';
 import { fileView, sessionFileButton } from './file-view.js';
 import { joinView } from './join-view.js';
 import { makersInWords, peopleInWords } from './people.js';
-import type { Prospectus } from './prospectus.js';
-import { languageName, sessionInWords } from './times.js';
+import type { Prospectus } from '../prospectus/prospectus.js';
 
 /** What is said of a thing, below its name. */
 const fact = (key: string, label: string, content: unknown): TemplateResult =>
@@ -44,10 +43,10 @@ export function courseView(prospectus: Prospectus, known: KnownCourse): Template
     ${words('blurb', course.blurb)} ${words('learn', course.learnTogether)} ${joinView(prospectus, course)}
     ${sessionsFact(prospectus, known)}
     ${fact('forWhom', t('for_whom'), course.forWhom === undefined || course.forWhom === 'anyone' ? t('anyone') : localText(course.forWhom, language))}
-    ${fact('price', t('price'), isFree(course) ? t('free') : localText(course.cost, language))}
+    ${fact('price', t('price'), prospectus.isFree(course) ? t('free') : localText(course.cost, language))}
     ${list(
       'languages',
-      (course.languages ?? []).map((tag) => languageName(language, tag)),
+      (course.languages ?? []).map((tag) => prospectus.languageName(tag)),
     )}
     ${list(
       'access',
@@ -60,14 +59,15 @@ export function courseView(prospectus: Prospectus, known: KnownCourse): Template
 }
 
 /** Said as it is, also where nobody is named (rule A1.5). */
-function makersFact({ access }: Prospectus, key: 'made' | 'taught', makers: CourseMakers | undefined): TemplateResult {
+function makersFact(prospectus: Prospectus, key: 'made' | 'taught', makers: CourseMakers | undefined): TemplateResult {
+  const { access } = prospectus;
   const { t } = access;
   const names = makersInWords(makers, access.language(), t);
   return fact(
     key,
     t(`${key}_by`),
     html`${names.length > 0 ? html`<p><bdi>${formatList(access.language(), names)}</bdi></p>` : nothing}
-      <p data-together>${t(isTogether(makers) ? `together_${key}` : 'not_co_produced')}</p>`,
+      <p data-together>${t(prospectus.isTogether(makers) ? `together_${key}` : 'not_co_produced')}</p>`,
   );
 }
 
@@ -111,7 +111,7 @@ function sessionRow(prospectus: Prospectus, known: KnownSession, withFile: boole
   ];
   return html`<li>
     <div>
-      <p>${sessionInWords(language, known, t)}</p>
+      <p>${prospectus.sessionInWords(known)}</p>
       ${details.length > 0 ? html`<p class="quiet marks">${details.map((one) => html`<bdi>${one}</bdi>`)}</p>` : nothing}
     </div>
     ${withFile ? sessionFileButton(prospectus, known) : nothing}
