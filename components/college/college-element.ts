@@ -176,30 +176,41 @@ export class RecoveryCollege extends PanelWidgetElement<LearningPlan, CollegeMes
 
   protected override renderView(): TemplateResult {
     const view = this.shownView;
-    if (view === 'edit') return html`${this.#renderBack()} ${this.#editor!.render()}`;
     if (view === 'proposals') return this.renderPanel(view);
-    return view in panels ? html`${this.#renderBack()} ${this.renderPanelAlone(view)}` : this.#renderRead();
+    if (view === 'edit') return html`${this.#renderWays()} ${this.#editor!.render()}`;
+    return view in panels ? html`${this.#renderWays()} ${this.renderPanelAlone(view)}` : this.#renderRead();
   }
 
-  #renderBack(): TemplateResult {
-    return html`<div class="actions to-plan">
-      <button type="button" class="plain" data-to-plan @click=${() => void this.turnTo('read')}>${this.t('back_to_plan')}</button>
-    </div>`;
+  /** Plan, own courses, courses to choose from: none comes before another. */
+  #renderWays(): TemplateResult {
+    const { t, canEdit, shownView } = this;
+    const way = (name: 'read' | 'mine' | 'courses', go: (focus: string) => void): TemplateResult =>
+      html`<button
+        type="button"
+        class="plain"
+        data-go=${name}
+        aria-current=${name === shownView || (name === 'courses' && this.#showsCourses) ? 'true' : nothing}
+        @click=${() => go(`[data-go="${name}"]`)}
+      >
+        ${t(`way_${name}`)}
+      </button>`;
+    return html`<nav class="ways" aria-label=${t('ways')}>
+      ${way('read', (focus) => void this.turnTo('read', focus))}
+      ${canEdit ? way('mine', (focus) => this.openPanel('mine', focus)) : nothing}
+      ${way('courses', (focus) => this.access.openCourse(undefined, focus))}
+    </nav>`;
   }
 
   #renderRead(): TemplateResult {
     const { t, canEdit } = this;
     const reading = this.reading();
     const isEmpty = isEmptyDocument(reading);
-    const hasCourses = this.#courses.all().length > 0;
     const document = this.#reading.of(reading, this.levelOf(1));
     // On paper stands what can be read, and nothing that can be pressed.
     if (this.#printed) return html`${document}`;
-    const button = (name: string, text: string, act: () => void, kind = ''): TemplateResult =>
-      html`<button type="button" class=${kind} data-go=${name} @click=${act}>${text}</button>`;
-    const see = (): void => this.access.openCourse(undefined, '#title');
-    const write = (): void => void this.turnTo('edit', '#title');
+    const see = (): void => this.access.openCourse(undefined, '[data-go="courses"]');
     return html`
+      ${this.#renderWays()}
       ${
         isEmpty
           ? html`<div>
@@ -209,11 +220,10 @@ export class RecoveryCollege extends PanelWidgetElement<LearningPlan, CollegeMes
           : document
       }
       <div class="actions">
-        ${button('courses', t('see_courses'), see, isEmpty ? 'primary' : '')}
-        ${canEdit && hasCourses ? button('mine', t('to_mine'), () => this.openPanel('mine')) : nothing}
+        ${isEmpty ? html`<button type="button" class="primary" data-see @click=${see}>${t('see_courses')}</button>` : nothing}
         ${
           canEdit
-            ? html`<button type="button" data-edit @click=${write}>
+            ? html`<button type="button" data-edit @click=${() => void this.turnTo('edit')}>
                 ${icon('edit')}${t(this.session.record ? 'plan_change' : 'plan_start')}
               </button>`
             : nothing

@@ -8,13 +8,31 @@ export const collegeStyles = css`
       gap: 24px;
       min-inline-size: 0;
     }
-    .give,
-    .to-plan {
-      margin-block: -12px;
+    .ways {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 24px;
     }
-    .to-plan button,
+    .ways button,
     .more button {
       padding-inline: 0;
+    }
+    .ways [aria-current] {
+      color: inherit;
+      font-weight: 650;
+      text-decoration: underline;
+      text-decoration-thickness: 2px;
+      text-underline-offset: 6px;
+    }
+    .give {
+      display: grid;
+      gap: 8px;
+      padding-block-start: 24px;
+      border-block-start: 1px solid var(--_line);
+      min-inline-size: 0;
+    }
+    .give p {
+      max-inline-size: 68ch;
     }
     /* Words without a label need no place for one. */
     .reading .block:has(> .label:empty) {
@@ -24,9 +42,13 @@ export const collegeStyles = css`
       display: none;
     }
     .states {
-      display: flex;
-      flex-wrap: wrap;
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 12rem), 1fr));
       gap: 8px;
+    }
+    .state {
+      justify-content: start;
+      text-align: start;
     }
     .state[aria-pressed='true'] {
       border-color: currentColor;
@@ -34,6 +56,12 @@ export const collegeStyles = css`
     .mark {
       display: inline-block;
       inline-size: 1em;
+    }
+    /* There every button has a line around it, and its words a place within. */
+    @media (forced-colors: active) {
+      .root button.plain {
+        padding-inline: 8px;
+      }
     }
   }
 `;

@@ -38,7 +38,7 @@ const courseLine = (row: CourseRow, { t }: DocumentContext): ReadingLine =>
     [t('course_state'), row.state ? t(`state_${row.state}`) : ''],
     [t('course_about'), row.about],
     [t('course_hope'), row.hope],
-    [t('course_needs'), row.needs.join('\n')],
+    [t('course_needs'), row.needs.join(' · ')],
     [t('course_words'), row.words],
   ]);
 
@@ -49,7 +49,7 @@ export function collegeDocument(plan: LearningPlan, context: DocumentContext): R
   const places = plan.nextPlaces.flatMap(({ place, text }): ReadingLine[] => {
     const name = isOneOf(nextPlaces, place) ? t(`place_${place}`) : place;
     if (!filled(text)) return line(name);
-    return [filled(name) ? { text, details: [{ label: t('places'), text: name }] } : { text }];
+    return [filled(name) ? { text, details: [{ label: t('place_kind'), text: name }] } : { text }];
   });
   const sections: ReadingSection[] = [
     sectionOf('hoped', t('hoped'), [

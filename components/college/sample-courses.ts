@@ -54,7 +54,7 @@ export function sampleCourses(now = new Date()): Course[] {
       interests: ['Writing', 'Art'],
       languages: ['en'],
       access: ['Quiet room', 'Captions'],
-      madeBy: { livedExperience: [], otherExpertise: ['Dr Ilse Brandt'] },
+      madeBy: { livedExperience: [], otherExpertise: ['Ilse Brandt'] },
       taughtBy: { otherExpertise: ['Ilse Brandt'] },
       sessions: [
         ...weekly(now, -9, 1, ['10:00', '12:00'], { place: 'Library, room 2' }),

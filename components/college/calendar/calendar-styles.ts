@@ -17,10 +17,10 @@ export const calendarStyles = css`
     .wide-only,
     .weekdays,
     .day-number,
-    .day.empty {
+    .month-day.empty {
       display: none;
     }
-    .day {
+    .month-day {
       padding-block: 12px;
       border-block-start: 1px solid var(--_line);
       min-inline-size: 0;
@@ -35,6 +35,9 @@ export const calendarStyles = css`
       padding-inline: 0;
       border-color: transparent;
       text-align: start;
+    }
+    .session .quiet {
+      flex: none;
     }
     .session span {
       min-inline-size: 0;
@@ -55,12 +58,12 @@ export const calendarStyles = css`
         color: var(--_quiet);
       }
       .weekdays span,
-      .day,
-      .day.empty {
+      .month-day,
+      .month-day.empty {
         display: block;
         padding: 4px 8px;
       }
-      .day {
+      .month-day {
         min-block-size: 6rem;
         border-block-start: 1px solid var(--_line);
       }
@@ -68,11 +71,11 @@ export const calendarStyles = css`
         display: inline-block;
         min-inline-size: 1.75em;
       }
-      .day.empty .day-number {
+      .month-day.empty .day-number {
         color: var(--_quiet);
         font-weight: 400;
       }
-      .day.today .day-number {
+      .month-day.today .day-number {
         text-decoration: underline;
         text-decoration-thickness: 2px;
         text-underline-offset: 4px;

@@ -107,7 +107,7 @@ function dayItem(prospectus: Prospectus, { day, sessions }: CalendarDay, column:
   };
   const isEmpty = sessions.length === 0;
   return html`<li
-    class="day ${isEmpty ? 'empty' : ''} ${column === undefined ? '' : `column-${column}`} ${day === dayOf(new Date()) ? 'today' : ''}"
+    class="month-day ${isEmpty ? 'empty' : ''} ${column === undefined ? '' : `column-${column}`} ${day === dayOf(new Date()) ? 'today' : ''}"
     data-day=${day}
     aria-hidden=${isEmpty ? 'true' : nothing}
   >

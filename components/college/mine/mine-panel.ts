@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { focusWhenRendered } from '../../../src/a11y/focus.js';
-import type { StoredRecord } from '../../../src/record/record.js';
+import type { RecordReference, StoredRecord } from '../../../src/record/record.js';
 import { writingIcon } from '../../../src/theme/writing-icons.js';
 import { ListController } from '../../../src/widget/list-controller.js';
 import type { Panel } from '../../../src/widget/panel-controller.js';
@@ -14,7 +14,7 @@ import { courseKind } from '../kind.js';
 import type { CourseWords, PlanLine } from '../schema.js';
 import { courseForm } from './course-form.js';
 import { openCourseSession } from './course-session.js';
-import { sayState, tellAct } from './say-state.js';
+import { recordOf, sayState, tellAct } from './say-state.js';
 
 /** So many courses are drawn at once. */
 const slice = 20;
@@ -33,7 +33,7 @@ export class MinePanel implements Panel, ReactiveController {
       place: access.place,
       words: () => [access.t('mine_removed'), access.t('put_back')],
       say: () => access.say('mine_removed'),
-      back: () => access.say('mine_back'),
+      back: (reference) => void this.#cameBack(reference),
       fail: access.fail,
     });
     this.#lists = new ListController(access.element, {
@@ -117,9 +117,10 @@ export class MinePanel implements Panel, ReactiveController {
     const before = stateOf(session.body);
     if (!session.writer.undo()) return;
     const after = stateOf(session.body);
+    const { courseId } = session.body;
     this.access.say('undone');
     void session.save().then(
-      () => !session.dirty && tellAct(this.access, session, before, after),
+      () => !session.dirty && tellAct(this.access, recordOf(session), { courseId, before, after }),
       // Shown like every failure.
       () => undefined,
     );
@@ -136,6 +137,16 @@ export class MinePanel implements Panel, ReactiveController {
     return html`<div class="mine">
       ${heading(t('courses'), 1, 'mine-title')}
       <p>${t(records.length === 0 && !session ? 'mine_none' : 'mine_intro')}</p>
+      <div class="actions">
+        ${
+          isNew
+            ? nothing
+            : html`<button type="button" data-own-course @click=${() => void this.open(undefined)}>
+                ${writingIcon('plus')}${t('own_course')}
+              </button>`
+        }
+        <button type="button" data-see-courses @click=${() => access.turnTo('courses')}>${t('see_courses')}</button>
+      </div>
       ${this.#removed.render()} ${isNew ? this.#renderForm(session) : nothing}
       <ul class="own-courses">
         ${records.slice(0, this.#drawn).map((record, index) => this.#renderRow(record, index, records.length))}
@@ -147,16 +158,6 @@ export class MinePanel implements Panel, ReactiveController {
             </div>`
           : nothing
       }
-      <div class="actions">
-        ${
-          isNew
-            ? nothing
-            : html`<button type="button" data-own-course @click=${() => void this.open(undefined)}>
-                ${writingIcon('plus')}${t('own_course')}
-              </button>`
-        }
-        <button type="button" data-see-courses @click=${() => access.turnTo('courses')}>${t('see_courses')}</button>
-      </div>
     </div>`;
   }
 
@@ -202,6 +203,17 @@ export class MinePanel implements Panel, ReactiveController {
     });
   }
 
+  /** The host heard that the person left; it hears that they are there again. */
+  async #cameBack(reference: RecordReference): Promise<void> {
+    const { access } = this;
+    access.say('mine_back');
+    const record = await access
+      .place()
+      .store.get<CourseWords>(reference)
+      .catch(() => undefined);
+    if (record) tellAct(access, record, { courseId: record.body.courseId, before: undefined, after: stateOf(record.body) });
+  }
+
   /** Takes the open course out of the list, with the words of the last moment: they come back with it. */
   async #remove(): Promise<void> {
     const session = this.#session;
@@ -209,12 +221,13 @@ export class MinePanel implements Panel, ReactiveController {
     await session.save().catch(() => undefined);
     const { record } = session;
     if (!record || session.dirty) return;
-    const before = stateOf(session.body);
+    // Read now: the session lets go of the words as soon as they are out.
+    const act = { courseId: session.body.courseId, before: stateOf(session.body), after: undefined };
     const { subject, id, revision } = record;
     const kind = courseKind.name;
     if (!(await this.#removed.remove({ subject, kind, id }))) return;
     this.access.tell('recovery-removed', { kind, id, subject, revision, at: new Date().toISOString() });
-    tellAct(this.access, session, before, undefined);
+    tellAct(this.access, record, act);
     this.#leave();
     this.access.changed();
   }

@@ -40,8 +40,14 @@ export const mineStyles = css`
     .course-form {
       gap: 16px;
     }
+    .course-form > .heading {
+      font-size: var(--_large);
+    }
     .course-form .states {
       margin-block-start: -12px;
+    }
+    .course-form [data-see] {
+      padding-inline: 0;
     }
   }
 `;

@@ -5,6 +5,7 @@ import type { CourseStateName } from '../choices.js';
 import { rowOf } from '../course-rows.js';
 import { actOf, stateOf, withState } from '../course-state.js';
 import type { CourseDetail } from '../events.js';
+import { courseKind } from '../kind.js';
 import type { CourseWords } from '../schema.js';
 import { openCourseSession } from './course-session.js';
 
@@ -17,23 +18,37 @@ export interface CourseName {
   readonly title: string;
 }
 
-const detailOf = ({ place, id, revision }: RecordSession<CourseWords>, course: string): CourseDetail => ({
-  ...{ kind: place.kind.name, id: id ?? '', subject: place.subject, revision },
+/** What the person said of a course, and says now. The course is named here: one that was taken out has no words any more. */
+export interface CourseAct {
+  readonly courseId: string;
+  readonly before: CourseStateName | undefined;
+  readonly after: CourseStateName | undefined;
+}
+
+/** Which record of the person an event is about. */
+interface CourseRecord {
+  readonly id: string;
+  readonly subject: string;
+  readonly revision: number;
+}
+
+export const recordOf = ({ place, id = '', revision }: RecordSession<CourseWords>): CourseRecord => ({
+  id,
+  subject: place.subject,
+  revision,
+});
+
+const detailOf = ({ id, subject, revision }: CourseRecord, course: string): CourseDetail => ({
+  ...{ kind: courseKind.name, id, subject, revision },
   ...{ at: new Date().toISOString(), course },
 });
 
 /** Tells the people who run a course of the prospectus what has changed for them. A course of the person's own is told to nobody. */
-export function tellAct(
-  access: CollegeAccess,
-  session: RecordSession<CourseWords>,
-  before: CourseStateName | undefined,
-  after: CourseStateName | undefined,
-): void {
-  const { courseId } = session.body;
+export function tellAct(access: CollegeAccess, record: CourseRecord, { courseId, before, after }: CourseAct): void {
   if (!courseId) return;
   const act = actOf(before, after);
-  if (act === 'join') access.tell('recovery-course-joined', detailOf(session, courseId));
-  if (act === 'leave') access.tell('recovery-course-left', detailOf(session, courseId));
+  if (act === 'join') access.tell('recovery-course-joined', detailOf(record, courseId));
+  if (act === 'leave') access.tell('recovery-course-left', detailOf(record, courseId));
 }
 
 /** The person says where they are with a course that is open for writing. The host may hold up joining, and nothing else. */
@@ -48,14 +63,14 @@ export async function sayState(
   if (before === state) return 'kept';
   const { courseId } = body;
   if (courseId && actOf(before, state) === 'join') {
-    const question = access.tell('recovery-before-course-join', detailOf(session, courseId), { cancelable: true });
+    const question = access.tell('recovery-before-course-join', detailOf(recordOf(session), courseId), { cancelable: true });
     if (question.defaultPrevented) return 'held';
   }
   session.update(withState(body, state, { id: uuid(), at: new Date().toISOString() }));
   await session.save().catch(() => undefined);
   // A save that the host held back, or that failed, is told where words are saved; nothing has happened yet.
   if (session.dirty) return 'failed';
-  tellAct(access, session, before, state);
+  tellAct(access, recordOf(session), { courseId, before, after: state });
   access.say('state_said', { state: access.t(`state_${state}`) });
   return 'kept';
 }

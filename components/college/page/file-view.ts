@@ -47,7 +47,7 @@ export function fileView(prospectus: Prospectus, coming: readonly KnownSession[]
     prospectus.isNamed = isOn;
     changed();
   };
-  return html`<div class="file">
+  return html`<div class="calendar-file">
     ${
       coming.length > 1
         ? html`<div class="actions">

@@ -22,7 +22,7 @@ export default {
   file_title: 'دورة',
   file_named: 'كتابة الاسم والمكان في التقويم',
   file_session: 'حفظ هذا اليوم لتقويم',
-  file_session_name: 'حفظ لتقويم: {day}',
+  file_session_name: 'حفظ هذا اليوم لتقويم: {day}',
   file_course: 'حفظ كل الأيام لتقويم',
   file_name: 'دورة',
   file_saved: 'يحفظه متصفحك باسم {file}. يمكن فتح هذا الملف لإضافته إلى تقويم.',

@@ -22,7 +22,7 @@ export default {
   file_title: 'Ein Kurs',
   file_named: 'Namen und Ort in den Kalender schreiben',
   file_session: 'Diesen Tag für einen Kalender speichern',
-  file_session_name: 'Für einen Kalender speichern: {day}',
+  file_session_name: 'Diesen Tag für einen Kalender speichern: {day}',
   file_course: 'Alle Tage für einen Kalender speichern',
   file_name: 'kurs',
   file_saved: 'Dein Browser speichert ihn als {file}. Öffne diese Datei, um ihn in einen Kalender zu übernehmen.',

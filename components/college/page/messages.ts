@@ -23,7 +23,7 @@ const english = {
   file_title: 'A course',
   file_named: 'Put the name and the place in the calendar',
   file_session: 'Save this day for a calendar',
-  file_session_name: 'Save for a calendar: {day}',
+  file_session_name: 'Save this day for a calendar: {day}',
   file_course: 'Save all days for a calendar',
   file_name: 'course',
   file_saved: 'Your browser saves it as {file}. Open that file to add it to a calendar.',

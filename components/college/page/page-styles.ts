@@ -11,6 +11,9 @@ export const pageStyles = css`
     .course > .heading {
       font-size: var(--_large);
     }
+    [data-all-courses] {
+      padding-inline: 0;
+    }
     .course p,
     .fact li {
       max-inline-size: 68ch;
@@ -22,13 +25,13 @@ export const pageStyles = css`
     .fact,
     .fact > div,
     .join,
-    .file {
+    .calendar-file {
       display: grid;
       gap: 4px;
       min-inline-size: 0;
     }
     .join,
-    .file {
+    .calendar-file {
       gap: 8px;
     }
     .fact a {
@@ -54,7 +57,7 @@ export const pageStyles = css`
       padding-inline: 0;
       text-align: start;
     }
-    .file {
+    .calendar-file {
       padding-block-start: 12px;
     }
     @container (min-width: 36rem) {

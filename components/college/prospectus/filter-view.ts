@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { localText, type LocalText } from '../../../src/i18n/local-text.js';
 import { keepLetters } from '../../../src/widget/controls/fields.js';
+import type { CollegeAccess } from '../access.js';
 import { keyOf } from './course-list.js';
 import { choicesOf, everything, whens, type Sought } from './filters.js';
 import type { Prospectus } from './prospectus.js';
@@ -12,7 +13,7 @@ let saying: ReturnType<typeof setTimeout> | undefined;
 
 /** What to look for: own words first, everything else folded away below. */
 export function filterView(prospectus: Prospectus): TemplateResult {
-  const { access, sought } = prospectus;
+  const { access, sought, found } = prospectus;
   const { t } = access;
   const seek = (change: Partial<Sought>): void => {
     prospectus.seek(change);
@@ -38,19 +39,37 @@ export function filterView(prospectus: Prospectus): TemplateResult {
       ${choices(prospectus, seek)}
     </details>
     <div class="found">
-      <p class="quiet" data-found>
-        ${prospectus.found.length > 0 ? t('found', { count: prospectus.found.length }) : t('found_none')}
-      </p>
-      ${
-        prospectus.isNarrowed
-          ? html`<button type="button" class="plain" data-show-all @click=${() => showAll(prospectus, seek)}>
-              ${t('show_all')}
-            </button>`
-          : nothing
-      }
+      <div>
+        <p class="quiet" data-found>${found.length > 0 ? t('found', { count: found.length }) : t('found_none')}</p>
+        ${
+          prospectus.isNarrowed
+            ? html`<button type="button" class="plain" data-show-all @click=${() => showAll(prospectus, seek)}>
+                ${t('show_all')}
+              </button>`
+            : nothing
+        }
+      </div>
+      ${waysView(access)}
     </div>
   </div>`;
 }
+
+/** The same courses as a list, or by the month. */
+const waysView = ({ t, view, turnTo }: CollegeAccess): TemplateResult =>
+  html`<div class="ways" role="group" aria-label=${t('list_ways')}>
+    ${(['courses', 'calendar'] as const).map(
+      (way) =>
+        html`<button
+          type="button"
+          class="plain"
+          data-way=${way}
+          aria-current=${way === view() ? 'true' : nothing}
+          @click=${() => turnTo(way, `[data-way="${way}"]`)}
+        >
+          ${t(`view_${way}`)}
+        </button>`,
+    )}
+  </div>`;
 
 function showAll({ access }: Prospectus, seek: (change: Sought) => void): void {
   seek(everything);

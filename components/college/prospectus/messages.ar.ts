@@ -46,6 +46,7 @@ export default {
   back_to_list: 'كل الدورات',
   in_list: { I: 'هذه الدورة في قائمتي: {state}', we: 'هذه الدورة في قائمتنا: {state}' },
   made_by: 'من أعدّها',
+  made_how: 'كيف تُعدّ',
   blurb: 'عمّ تتحدث',
   price: 'كم تكلف',
   languages: 'اللغات',

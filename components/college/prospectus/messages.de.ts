@@ -39,6 +39,7 @@ export default {
   back_to_list: 'Alle Kurse',
   in_list: { I: 'Auf meiner Liste: {state}', we: 'Auf unserer Liste: {state}' },
   made_by: 'Gemacht von',
+  made_how: 'Wie er entsteht',
   blurb: 'Worum es geht',
   price: 'Was es kostet',
   languages: 'Sprachen',

@@ -40,6 +40,7 @@ const english = {
   back_to_list: 'All courses',
   in_list: { I: 'This course is in my list: {state}', we: 'This course is in our list: {state}' },
   made_by: 'Made by',
+  made_how: 'How it is made',
   blurb: 'What it is about',
   price: 'What it costs',
   languages: 'Languages',

@@ -26,10 +26,19 @@ export function prospectusDocument(found: readonly FoundCourse[], prospectus: Pr
       {
         ...blockOf('sessions', t('sessions'), []),
         lines: coming.map((one) => {
-          const place = [localText(one.session.place, language), one.session.online ? t('online') : '']
-            .filter(Boolean)
-            .join(', ');
-          return { text: prospectus.sessionInWords(one), ...(place && { details: [{ label: t('where'), text: place }] }) };
+          const { place, online, access: there = [] } = one.session;
+          const where = [localText(place, language), online ? t('online') : ''].filter(Boolean).join(', ');
+          const details = [
+            { label: t('where'), text: where },
+            {
+              label: t('access'),
+              text: formatList(
+                language,
+                there.map((text) => localText(text, language)),
+              ),
+            },
+          ].filter(({ text }) => text !== '');
+          return { text: prospectus.sessionInWords(one), ...(details.length > 0 && { details }) };
         }),
       },
       blockOf('price', t('price'), [prospectus.isFree(course) ? t('free') : localText(course.cost, language)]),
@@ -45,7 +54,7 @@ export function prospectusDocument(found: readonly FoundCourse[], prospectus: Pr
           (course.access ?? []).map((text) => localText(text, language)),
         ),
       ]),
-      blockOf('together', t('made_by'), [t(prospectus.isCoProduced(course) ? 'co_produced' : 'not_co_produced')]),
+      blockOf('together', t('made_how'), [t(prospectus.isCoProduced(course) ? 'co_produced' : 'not_co_produced')]),
       blockOf('join', t('join'), [url ?? '', email ?? '', phone ?? '', localText(inPerson, language)]),
     ];
     return { key: course.id, heading: localText(course.title, language), blocks: blocks.filter(({ lines }) => lines.length > 0) };

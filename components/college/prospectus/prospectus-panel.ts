@@ -8,8 +8,6 @@ import { listView } from './list-view.js';
 import { Prospectus } from './prospectus.js';
 import { prospectusDocument } from './prospectus-document.js';
 
-const ways = ['courses', 'calendar'] as const;
-
 /** What comes later: the page of a course, and the courses by the month. */
 const parts = {
   page: () => import('../page/page.college-mine-writing.part.js'),
@@ -18,23 +16,38 @@ const parts = {
 type PartKey = keyof typeof parts;
 const partKeys = Object.keys(parts) as PartKey[];
 
-/** List and calendar are two views of one search: they share what was looked for. */
-const shared = new WeakMap<CollegeAccess, Prospectus>();
+interface Shared {
+  readonly prospectus: Prospectus;
+  readonly parts: PanelController<Prospectus, PartKey>;
+}
+
+/** List and calendar are two views of one search: they share what was looked for, and what came later. */
+const shared = new WeakMap<CollegeAccess, Shared>();
+
+function sharedBy(access: CollegeAccess): Shared {
+  let known = shared.get(access);
+  if (!known) {
+    const prospectus = new Prospectus(access);
+    known = { prospectus, parts: new PanelController<Prospectus, PartKey>(parts, prospectus, access) };
+    shared.set(access, known);
+    access.lendPaper(() => prospectusDocument(prospectus.found, prospectus));
+    // What a press would open should be here before the network is not.
+    for (const key of partKeys) known.parts.get(key);
+  }
+  return known;
+}
 
 /** The courses of the host: to search, to look through by the month, to read about, and to join. */
 export class ProspectusPanel implements Panel {
   readonly #prospectus: Prospectus;
-  readonly #parts: PanelController<Prospectus, PartKey>;
+  readonly #parts: Shared['parts'];
   /** What was shown last: somebody who turns to something else is reason to ask again for what could not be had. */
   #shown = '';
 
   constructor(private readonly access: CollegeAccess) {
-    this.#prospectus = shared.get(access) ?? new Prospectus(access);
-    shared.set(access, this.#prospectus);
-    access.lendPaper(() => prospectusDocument(this.#prospectus.found, this.#prospectus));
-    this.#parts = new PanelController<Prospectus, PartKey>(parts, this.#prospectus, access);
-    // What a press would open should be here before the network is not.
-    for (const key of partKeys) this.#parts.get(key);
+    const { prospectus, parts: later } = sharedBy(access);
+    this.#prospectus = prospectus;
+    this.#parts = later;
   }
 
   reset(): void {
@@ -59,8 +72,7 @@ export class ProspectusPanel implements Panel {
         ${this.#renderPart('page')}`;
     return html`
       <p class="open-to-all">${t('open')}</p>
-      ${this.#renderWays()} ${filterView(prospectus)}
-      ${access.view() === 'calendar' ? this.#renderPart('calendar') : listView(prospectus)}
+      ${filterView(prospectus)} ${access.view() === 'calendar' ? this.#renderPart('calendar') : listView(prospectus)}
       <div class="actions">
         <button type="button" data-print-courses @click=${access.print}>${icon('print')}${t('print_list')}</button>
       </div>
@@ -86,23 +98,5 @@ export class ProspectusPanel implements Panel {
           : nothing
       }
       ${giveView(this.access)}`;
-  }
-
-  #renderWays(): TemplateResult {
-    const { t, view, turnTo } = this.access;
-    return html`<nav class="ways" aria-label=${t('list_ways')}>
-      ${ways.map(
-        (way) =>
-          html`<button
-            type="button"
-            class="plain"
-            data-way=${way}
-            aria-current=${way === view() ? 'true' : nothing}
-            @click=${() => turnTo(way, `[data-way="${way}"]`)}
-          >
-            ${t(`view_${way}`)}
-          </button>`,
-      )}
-    </nav>`;
   }
 }

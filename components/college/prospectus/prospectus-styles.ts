@@ -2,21 +2,6 @@ import { css } from 'lit';
 
 export const prospectusStyles = css`
   @layer recovery {
-    .ways {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 4px 24px;
-    }
-    .ways button {
-      padding-inline: 0;
-    }
-    .ways [aria-current] {
-      color: inherit;
-      font-weight: 650;
-      text-decoration: underline;
-      text-decoration-thickness: 2px;
-      text-underline-offset: 6px;
-    }
     .course-search {
       display: grid;
       gap: 12px;
@@ -83,8 +68,18 @@ export const prospectusStyles = css`
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      gap: 4px 16px;
+      justify-content: space-between;
+      gap: 4px 24px;
+    }
+    .found > div {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 16px;
       min-block-size: var(--_target);
+    }
+    .found button {
+      padding-inline: 0;
     }
     .course-list {
       display: grid;
