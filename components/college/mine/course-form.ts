@@ -5,6 +5,7 @@ import { lineField, textBox, textField } from '../../../src/widget/controls/fiel
 import { itemList } from '../../../src/widget/controls/item-list.js';
 import type { ListController } from '../../../src/widget/list-controller.js';
 import type { RecordSession } from '../../../src/widget/record-session.js';
+import { savingLine } from '../../../src/widget/saving-line.js';
 import type { CollegeAccess } from '../access.js';
 import type { CourseStateName } from '../choices.js';
 import { stateOf } from '../course-state.js';
@@ -35,6 +36,8 @@ export function courseForm(context: CourseFormContext): TemplateResult {
   const { access, session, isHeld, change, say, undo, remove, close } = context;
   const { t, heading } = access;
   const { body, record } = session;
+  // A failure is shown by the widget.
+  const retry = (): void => void session.save().catch(() => undefined);
   const long = (key: 'about' | 'hope' | 'words', label: string): TemplateResult =>
     textField({ id: `course.${key}`, label: t(label), value: body[key], change: (words) => change({ [key]: words }, key) }, 1);
   return html`<section class="course-form" aria-labelledby="own-course-title">
@@ -55,9 +58,13 @@ export function courseForm(context: CourseFormContext): TemplateResult {
     ${long('hope', 'mine_hope')} ${needs(context)} ${long('words', 'mine_words')}
     <div class="actions">
       <button type="button" class="primary" data-own-done @click=${close}>${writingIcon('check')}${t('done')}</button>
-      ${session.canUndo ? html`<button type="button" data-own-undo @click=${undo}>${writingIcon('undo')}${t('undo')}</button>` : nothing}
       ${record ? html`<button type="button" class="plain" data-own-remove @click=${remove}>${t('mine_remove')}</button>` : nothing}
     </div>
+    <div class="saving">
+      ${savingLine({ session, language: access.language(), canEdit: true, t, undo })}
+      ${session.saveState === 'failed' ? html`<button type="button" data-own-retry @click=${retry}>${t('try_again')}</button>` : nothing}
+    </div>
+    ${session.saveState === 'held' ? html`<p class="notice" data-not-saved>${t('held')}</p>` : nothing}
   </section>`;
 }
 

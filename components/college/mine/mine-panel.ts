@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { focusWhenRendered } from '../../../src/a11y/focus.js';
 import type { RecordReference, StoredRecord } from '../../../src/record/record.js';
 import { writingIcon } from '../../../src/theme/writing-icons.js';
+import { besideSession } from '../../../src/widget/beside-session.js';
 import { ListController } from '../../../src/widget/list-controller.js';
 import type { Panel } from '../../../src/widget/panel-controller.js';
 import type { RecordSession } from '../../../src/widget/record-session.js';
@@ -13,7 +14,6 @@ import { stateOf } from '../course-state.js';
 import { courseKind } from '../kind.js';
 import type { CourseWords, PlanLine } from '../schema.js';
 import { courseForm } from './course-form.js';
-import { openCourseSession } from './course-session.js';
 import { recordOf, sayState, tellAct } from './say-state.js';
 
 /** So many courses are drawn at once. */
@@ -78,7 +78,7 @@ export class MinePanel implements Panel, ReactiveController {
   async open(id: string | undefined): Promise<void> {
     const { access } = this;
     this.#leave();
-    const session = openCourseSession(access, id);
+    const session = besideSession<CourseWords>(access, courseKind, id);
     this.#session = session;
     try {
       await session.writing();
@@ -106,7 +106,7 @@ export class MinePanel implements Panel, ReactiveController {
     const session = this.#session;
     if (!session) return;
     const said = await sayState(this.access, session, state);
-    this.#isHeld = said === 'held';
+    this.#isHeld = said === 'held' && !session.dirty;
     if (this.#isHeld) this.access.say('join_held');
     this.access.changed();
   }
@@ -207,10 +207,12 @@ export class MinePanel implements Panel, ReactiveController {
   async #cameBack(reference: RecordReference): Promise<void> {
     const { access } = this;
     access.say('mine_back');
+    void focusWhenRendered(access.element, '#mine-title');
     const record = await access
       .place()
       .store.get<CourseWords>(reference)
       .catch(() => undefined);
+    // It is back, and will be shown or the failure told; only the host does not hear of it.
     if (record) tellAct(access, record, { courseId: record.body.courseId, before: undefined, after: stateOf(record.body) });
   }
 

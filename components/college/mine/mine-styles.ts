@@ -40,6 +40,13 @@ export const mineStyles = css`
     .course-form {
       gap: 16px;
     }
+    .saving {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 4px 16px;
+      min-block-size: var(--_target);
+    }
     .course-form > .heading {
       font-size: var(--_large);
     }

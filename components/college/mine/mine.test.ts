@@ -121,7 +121,7 @@ describe('the courses of a person', () => {
     await page.press('[data-change]');
     await page.press('[data-state-choice="joined"]');
     await waitUntil(() => heard.length === 1);
-    await page.press('[data-own-undo]');
+    await page.press('.course-form [data-undo]');
     await waitUntil(() => heard.length === 2);
     expect(heard).to.deep.equal(['recovery-course-joined', 'recovery-course-left']);
     expect((await stored(page.store))[0]!.states).to.deep.equal([]);
@@ -137,6 +137,20 @@ describe('the courses of a person', () => {
     await page.press('[data-state-choice="interested"]');
     await waitUntil(async () => (await stored(page.store))[0]!.states.length === 1);
     await waitUntil(() => !page.find('[data-held]'));
+  });
+
+  it('say so when the host holds back a save, keep the words on screen, and save when it no longer does', async () => {
+    const page = await mine([{ title: 'Welding' }]);
+    const veto = (event: Event): void => event.preventDefault();
+    page.element.addEventListener('recovery-before-save', veto);
+    await page.press('[data-change]');
+    await waitUntil(() => page.find('[id="course.hope"]'));
+    type(page.element, '[id="course.hope"]', 'A trade');
+    await waitUntil(() => page.find('[data-not-saved]'), 'it is said', { timeout: 4000 });
+    expect(shownText(page.element)).to.contain('did not save').and.to.contain('A trade');
+    page.element.removeEventListener('recovery-before-save', veto);
+    await page.press('[data-own-done]');
+    await waitUntil(async () => (await stored(page.store))[0]!.hope === 'A trade');
   });
 
   it('tell nobody that a person joined when that was not saved', async () => {

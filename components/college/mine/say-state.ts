@@ -1,4 +1,5 @@
 import { uuid } from '../../../src/record/uuid.js';
+import { besideSession } from '../../../src/widget/beside-session.js';
 import type { RecordSession } from '../../../src/widget/record-session.js';
 import type { CollegeAccess } from '../access.js';
 import type { CourseStateName } from '../choices.js';
@@ -7,7 +8,6 @@ import { actOf, stateOf, withState } from '../course-state.js';
 import type { CourseDetail } from '../events.js';
 import { courseKind } from '../kind.js';
 import type { CourseWords } from '../schema.js';
-import { openCourseSession } from './course-session.js';
 
 /** What became of it: kept; not taken up by the host; or not saved, which is shown like every failure. */
 export type Said = 'kept' | 'held' | 'failed';
@@ -68,8 +68,8 @@ export async function sayState(
   }
   session.update(withState(body, state, { id: uuid(), at: new Date().toISOString() }));
   await session.save().catch(() => undefined);
-  // A save that the host held back, or that failed, is told where words are saved; nothing has happened yet.
-  if (session.dirty) return 'failed';
+  // A failure is shown by the widget. Either way nothing has happened yet, and nobody is told.
+  if (session.dirty) return session.saveState === 'held' ? 'held' : 'failed';
   tellAct(access, recordOf(session), { courseId, before, after: state });
   access.say('state_said', { state: access.t(`state_${state}`) });
   return 'kept';
@@ -78,7 +78,7 @@ export async function sayState(
 /** The same for a course of the prospectus, in the list of the person or not yet. */
 export async function sayStateOf(access: CollegeAccess, name: CourseName, state: CourseStateName): Promise<Said> {
   const known = access.courses().find((record) => rowOf(record).courseId === name.courseId);
-  const session = openCourseSession(access, known?.id);
+  const session = besideSession<CourseWords>(access, courseKind, known?.id);
   try {
     await session.ready;
     await session.writing();

@@ -51,9 +51,18 @@ describe('the courses of a host', () => {
   });
 
   it('leave out a wrong one and show the rest', async () => {
-    const page = await opened({ packs: { courses: [{ id: 'x', title: 3 }, ...courses] }, view: 'courses' });
-    expect(titles(page)).to.have.length(4);
-    expect(page.all('.notice')).to.have.length(0);
+    const said: string[] = [];
+    const { warn } = console;
+    console.warn = (message: string) => void said.push(message);
+    try {
+      const page = await opened({ packs: { courses: [{ id: 'x', title: 3 }, ...courses] }, view: 'courses' });
+      expect(titles(page)).to.have.length(4);
+      expect(page.all('.notice')).to.have.length(0);
+      await page.press('[data-way="calendar"]');
+    } finally {
+      console.warn = warn;
+    }
+    expect(said).to.deep.equal(['recovery-widgets: packs.courses: course "x" was left out, its field "title" is not right.']);
   });
 
   it('can be searched while one types, and all come back', async () => {
