@@ -8,17 +8,24 @@ import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser, makeProfile, removeProfile } from '../e2e/support/browser.mjs';
 import { startServer } from '../e2e/support/server.mjs';
+import { collegePages, compareCollege } from './college.mjs';
 import { median } from './data.mjs';
 import { compareGoals, goalPages } from './goals.mjs';
 import { compareOpening, pages } from './opening.mjs';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } });
 const results = fileURLToPath(new URL('../../node_modules/.cache/bench.json', import.meta.url));
-/** `goals` and `key`: a thousand goals against twenty; `mounts`: memory after twenty of them against before. */
-const budgets = { opening: 1.5, saving: 1.5, goals: 1.5, key: 1.5, mounts: 1.05 };
+/**
+ * `goals` and `key`: a thousand goals against twenty; `mounts`: memory after twenty of them against before; `courses` and
+ * `months`: a key in the search of five hundred courses against fifty.
+ */
+const budgets = { opening: 1.5, saving: 1.5, goals: 1.5, key: 1.5, mounts: 1.05, courses: 1.5, months: 1.5 };
 
 // Files come from the browser's cache, as on a second visit.
-const server = await startServer({ extra: { ...pages, ...goalPages }, headers: { 'cache-control': 'max-age=3600' } });
+const server = await startServer({
+  extra: { ...pages, ...goalPages, ...collegePages },
+  headers: { 'cache-control': 'max-age=3600' },
+});
 const profile = makeProfile();
 const browser = await launchBrowser(profile);
 
@@ -36,6 +43,7 @@ try {
   found.opening = await compareOpening(browser, server, Math.max(7, Number(values.rounds)));
   found.saving = await compareSaving(200);
   Object.assign(found, await compareGoals(browser, server, 9));
+  Object.assign(found, await compareCollege(browser, server, 7));
 } finally {
   await browser.close();
   await server.close();

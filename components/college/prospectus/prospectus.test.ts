@@ -1,3 +1,4 @@
+// engines: all
 import { expect, waitUntil } from '@open-wc/testing';
 import '../define.js';
 import type { MemoryStore } from '../../../src/store/memory-store.js';
@@ -38,6 +39,8 @@ describe('the courses of a host', () => {
     const rows = page.all('.course-list > li').map((row) => row.textContent);
     expect(rows[1]).to.contain('Free').and.to.contain('English').and.to.contain('Urdu');
     expect(rows[3]).to.contain('No day is set yet');
+    (page.find('.narrow') as HTMLDetailsElement).open = true;
+    await expectAccessible(page.element);
   });
 
   it('A1.5: say honestly when nobody with lived experience made or taught them, in the list and on their page', async () => {
