@@ -8,6 +8,7 @@ export default {
   month_said: '{month}',
   month_keys: 'تنقلك مفاتيح الأسهم من يوم إلى يوم، ومفتاحا Page Up وPage Down من شهر إلى شهر.',
   day_more: {
+    zero: 'لا شيء آخر',
     one: 'عرض واحدة أخرى',
     two: 'عرض اثنتين أخريين',
     few: 'عرض {count} أخرى',

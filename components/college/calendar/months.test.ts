@@ -16,14 +16,22 @@ const course = {
     { id: 'next', start: '2026-06-30T09:00' },
   ],
 };
-const found = findCourses(knownCourses([course]), everything, 0);
+const other = {
+  id: 'other',
+  title: 'Other',
+  sessions: [
+    { id: 'first', start: '2026-05-03T08:00' },
+    { id: 'noon', start: '2026-05-03T12:00' },
+  ],
+};
+const found = findCourses(knownCourses([course, other]), everything, 0);
 
 describe('courses by the month', () => {
   it('have every day of the month, with its sessions in the order of time', () => {
     const days = monthDays(found, '2026-05');
     expect(days).to.have.length(31);
     expect(days[2]!.day).to.equal('2026-05-03');
-    expect(days[2]!.sessions.map(({ known }) => known.session.id)).to.deep.equal(['early', 'late']);
+    expect(days[2]!.sessions.map(({ known }) => known.session.id)).to.deep.equal(['first', 'early', 'noon', 'late']);
     expect(days.filter(({ sessions }) => sessions.length > 0)).to.have.length(1);
     expect(monthDays(found, '2028-02')).to.have.length(29);
   });

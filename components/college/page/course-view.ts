@@ -37,7 +37,7 @@ export function courseView(prospectus: Prospectus, known: KnownCourse): Template
             ${all.map((one) => html`<li dir="auto">${one}</li>`)}
           </ul>`,
         );
-  const people = peopleInWords(course, language, t);
+  const people = peopleInWords(course, language);
   return html`<article class="course" aria-labelledby="course-title">
     ${access.heading(html`<span dir="auto">${localText(course.title, language)}</span>`, 1, 'course-title')}
     ${words('blurb', course.blurb)} ${words('learn', course.learnTogether)} ${joinView(prospectus, course)}
@@ -62,7 +62,7 @@ export function courseView(prospectus: Prospectus, known: KnownCourse): Template
 function makersFact(prospectus: Prospectus, key: 'made' | 'taught', makers: CourseMakers | undefined): TemplateResult {
   const { access } = prospectus;
   const { t } = access;
-  const names = makersInWords(makers, access.language(), t);
+  const names = makersInWords(makers, access.language());
   return fact(
     key,
     t(`${key}_by`),

@@ -6,7 +6,6 @@ export default {
   together_taught: 'يقدّمها معًا أشخاص لهم تجربة شخصية وأشخاص لهم مهارات أخرى.',
   taught_by: 'من يقدّمها',
   people: 'من يوجد هناك',
-  person_role: '{name} ({role})',
   learn: 'ما نتعلمه معًا',
   for_whom: 'لمن هي',
   sessions_past: 'أيام مضت',

@@ -2,11 +2,10 @@ import type { Translation } from '../../../src/i18n/catalog.js';
 import type { CoursePageMessages } from './messages.js';
 
 export default {
-  together_made: 'Gemeinsam gemacht von Menschen mit eigener Erfahrung und Menschen mit anderem Können.',
-  together_taught: 'Gemeinsam gegeben von Menschen mit eigener Erfahrung und Menschen mit anderem Können.',
+  together_made: 'Gemeinsam gemacht von Menschen, die es selbst erlebt haben, und Menschen mit anderem Können.',
+  together_taught: 'Gemeinsam gegeben von Menschen, die es selbst erlebt haben, und Menschen mit anderem Können.',
   taught_by: 'Gegeben von',
   people: 'Wer da ist',
-  person_role: '{name} ({role})',
   learn: 'Was wir zusammen lernen',
   for_whom: 'Für wen',
   sessions_past: 'Tage, die vorbei sind',

@@ -3,11 +3,10 @@ import { collegeCatalog } from '../messages.js';
 
 /** English texts of the page of one course. */
 const english = {
-  together_made: 'Made together by people with lived experience and people with other skills.',
-  together_taught: 'Taught together by people with lived experience and people with other skills.',
+  together_made: 'People who have been there and people with other skills made it side by side.',
+  together_taught: 'People who have been there and people with other skills teach it side by side.',
   taught_by: 'Taught by',
   people: 'Who is there',
-  person_role: '{name} ({role})',
   learn: 'What we learn together',
   for_whom: 'Who it is for',
   sessions_past: 'Days that have passed',
