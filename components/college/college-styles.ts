@@ -13,10 +13,6 @@ export const collegeStyles = css`
       flex-wrap: wrap;
       gap: 4px 24px;
     }
-    .ways button,
-    .more button {
-      padding-inline: 0;
-    }
     .ways [aria-current] {
       color: inherit;
       font-weight: 650;
@@ -57,10 +53,12 @@ export const collegeStyles = css`
       display: inline-block;
       inline-size: 1em;
     }
-    /* There every button has a line around it, and its words a place within. */
-    @media (forced-colors: active) {
-      .root button.plain {
-        padding-inline: 8px;
+    /* With forced colours every button has a line around it, and its words a place within. */
+    @media (forced-colors: none) {
+      .ways button,
+      .more button,
+      button.flush {
+        padding-inline: 0;
       }
     }
   }

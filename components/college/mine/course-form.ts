@@ -73,7 +73,7 @@ function aboutListed({ access, session }: CourseFormContext): TemplateResult {
   const { courseId } = session.body;
   if (!isListed(access, courseId)) return html`<p class="quiet" data-gone>${t('mine_gone')}</p>`;
   return html`<div class="actions">
-    <button type="button" class="plain" data-see @click=${() => openCourse(courseId)}>${t('mine_see')}</button>
+    <button type="button" class="plain flush" data-see @click=${() => openCourse(courseId)}>${t('mine_see')}</button>
   </div>`;
 }
 

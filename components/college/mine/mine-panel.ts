@@ -178,7 +178,7 @@ export class MinePanel implements Panel, ReactiveController {
       ${state ? html`<p class="quiet">${t(`state_${state}`)}</p>` : nothing}
       <button
         type="button"
-        class="plain"
+        class="plain flush"
         data-change
         aria-label=${t('mine_change_name', { position: index + 1, count })}
         aria-describedby="own-${index}"

@@ -34,9 +34,6 @@ export const mineStyles = css`
       overflow-wrap: anywhere;
       white-space: pre-line;
     }
-    .own-courses button[data-change] {
-      padding-inline: 0;
-    }
     .course-form {
       gap: 16px;
     }
@@ -52,9 +49,6 @@ export const mineStyles = css`
     }
     .course-form .states {
       margin-block-start: -12px;
-    }
-    .course-form [data-see] {
-      padding-inline: 0;
     }
   }
 `;

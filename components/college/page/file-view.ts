@@ -31,7 +31,7 @@ export function sessionFileButton(prospectus: Prospectus, known: KnownSession): 
   const { t } = prospectus.access;
   return html`<button
     type="button"
-    class="plain"
+    class="plain flush"
     data-session-file
     aria-label=${t('file_session_name', { day: prospectus.longDay(known.start) })}
     @click=${() => void save(prospectus, [known])}

@@ -11,9 +11,6 @@ export const pageStyles = css`
     .course > .heading {
       font-size: var(--_large);
     }
-    [data-all-courses] {
-      padding-inline: 0;
-    }
     .course p,
     .fact li {
       max-inline-size: 68ch;
@@ -54,7 +51,6 @@ export const pageStyles = css`
       min-inline-size: 0;
     }
     .days button {
-      padding-inline: 0;
       text-align: start;
     }
     .calendar-file {

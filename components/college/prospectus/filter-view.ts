@@ -43,7 +43,7 @@ export function filterView(prospectus: Prospectus): TemplateResult {
         <p class="quiet" data-found>${found.length > 0 ? t('found', { count: found.length }) : t('found_none')}</p>
         ${
           prospectus.isNarrowed
-            ? html`<button type="button" class="plain" data-show-all @click=${() => showAll(prospectus, seek)}>
+            ? html`<button type="button" class="plain flush" data-show-all @click=${() => showAll(prospectus, seek)}>
                 ${t('show_all')}
               </button>`
             : nothing

@@ -65,7 +65,12 @@ export class ProspectusPanel implements Panel {
     this.#shown = shown;
     if (open)
       return html`<div class="actions">
-          <button type="button" class="plain" data-all-courses @click=${() => access.openCourse(undefined, prospectus.from)}>
+          <button
+            type="button"
+            class="plain flush"
+            data-all-courses
+            @click=${() => access.openCourse(undefined, prospectus.from)}
+          >
             ${t('back_to_list')}
           </button>
         </div>

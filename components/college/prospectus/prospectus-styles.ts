@@ -78,9 +78,6 @@ export const prospectusStyles = css`
       gap: 0 16px;
       min-block-size: var(--_target);
     }
-    .found button {
-      padding-inline: 0;
-    }
     .course-list {
       display: grid;
       max-inline-size: 52rem;
