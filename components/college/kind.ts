@@ -14,7 +14,7 @@ const emptyCourse = (): CourseWords => ({
 /** Records of kind `learning-plan`: one for each person. */
 export const learningPlanKind = defineKind<LearningPlan>({
   name: 'learning-plan',
-  schema: async () => (await import('./schema.college-schema-writing.part.js')).learningPlanSchema,
+  schema: async () => (await import('./schema.writing.part.js')).learningPlanSchema,
   empty: emptyPlan,
   edition: '1',
 });
@@ -22,7 +22,7 @@ export const learningPlanKind = defineKind<LearningPlan>({
 /** Records of kind `course`: one for each course that a person joined or is interested in. */
 export const courseKind = defineKind<CourseWords>({
   name: 'course',
-  schema: async () => (await import('./schema.college-schema-writing.part.js')).courseSchema,
+  schema: async () => (await import('./schema.writing.part.js')).courseSchema,
   empty: emptyCourse,
   edition: '1',
 });
