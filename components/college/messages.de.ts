@@ -78,7 +78,7 @@ export default {
   places_hint: 'Es braucht nichts daraus zu werden. Lernen kann genug sein.',
   add_place: 'Einen Ort dazuschreiben',
   teach_hint: 'Jeder Mensch weiß etwas, das andere lernen wollen. Eine Idee reicht für den Anfang.',
-  help_others_hint: 'Zum Beispiel Neue begrüßen, jemanden begleiten oder die eigene Geschichte erzählen.',
+  help_others_hint: 'Du könntest Neue an der Tür begrüßen. Du könntest jemanden begleiten.',
   give_here: 'Das bleibt hier. Willst du es anbieten, dann zeig es den Leuten, die die Kurse machen.',
   reviews_hint: 'Was du herausgefunden hast und was du als Nächstes machen willst. Alle Worte sind recht.',
   add_review: 'Etwas für heute schreiben',

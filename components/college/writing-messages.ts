@@ -18,7 +18,7 @@ const english = {
   places_hint: 'Nothing has to come out of it. Learning can be enough.',
   add_place: 'Add a place',
   teach_hint: 'Everyone knows something that others want to learn. You can start with one idea.',
-  help_others_hint: 'For example: meet new people at the door, go along with someone, or tell your story.',
+  help_others_hint: 'You could meet new people at the door. You could go along with someone.',
   give_here: 'This is kept here. To offer it, show it to the people who run the courses.',
   reviews_hint: 'What you found out, and what you want to do next. Any words will do.',
   add_review: 'Write something for today',
