@@ -36,10 +36,8 @@ export function besideSession<Body extends object>(
       saved: ({ id: saved, revision, at, state }) =>
         void access.tell('recovery-saved', { kind: name, id: saved, subject, revision, at, state }),
       withdrawn: () => undefined,
-      failed: (during, error) => {
-        access.fail(error, during);
-        access.tell('recovery-failed', { kind: name, subject, during, code: error.code, error });
-      },
+      // Shown and told by the widget, once.
+      failed: (during, error) => access.fail(error, during),
       say: (key) => access.say(key),
       language: access.language,
       actor: () => person,
