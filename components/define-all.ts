@@ -10,3 +10,4 @@ import './strengths-assessment/define.js';
 import './team-review/define.js';
 import './trialogue/define.js';
 import './wellness-plan/define.js';
+import './work-plan/define.js';
