@@ -6,7 +6,7 @@ const english = {
   unpaid_hint: 'Caring for someone, a home, a garden, helping a neighbour. It counts like any work.',
   wantWork_hint: 'Any answer is fine. It changes nothing here.',
   dream_hint: 'As big or as small as you like.',
-  likes_hint: 'For example: being outside, working with my hands, quiet.',
+  likes_hint: 'For example: being outside, work with the hands, quiet.',
   dislikes_hint: 'For example: nights, phones, a boss who shouts.',
   skills_hint: 'Also what you learned outside of work.',
   atWork_hint: 'For example: a walk at noon, headphones, someone to ring.',
@@ -14,7 +14,7 @@ const english = {
   past_job: 'What it was',
   add_adjustment: 'Add a change',
   adjustment_what: 'What could be changed',
-  adjustments_hint: 'For example: starting later, a quiet room, written notes.',
+  adjustments_hint: 'For example: start later, a quiet room, tasks on paper.',
   people_hint: 'Family, neighbours, an old boss, a worker.',
 };
 
