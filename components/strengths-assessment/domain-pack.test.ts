@@ -1,5 +1,5 @@
 // engines: all
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../context/define.js';
 import './define.js';
 import { isRecoveryError } from '../../src/errors.js';
@@ -53,8 +53,7 @@ describe('parts of life that a host brings', () => {
     expect(headings(element)).to.deep.equal(['Our elders', 'Water']);
     expect(shownText(element)).to.contain('Those who know the stories');
     element.parentElement!.lang = 'de';
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await element.updateComplete;
+    await waitUntil(() => headings(element)[0] === 'Unsere Alten', 'the other language has come', { timeout: 5000 });
     expect(headings(element)).to.deep.equal(['Unsere Alten', 'Water']);
   });
 
