@@ -1,0 +1,17 @@
+import { proposals } from '../../src/widget/proposals/proposals.js';
+import type { Panels } from '../../src/widget/panel-widget-element.js';
+import type { PeerAccess } from './access.js';
+import { peerSupportCatalog } from './messages.js';
+
+/** Views that come as parts. */
+export const panels = {
+  peers: () => import('./profiles/panel.peer-profiles-writing.part.js'),
+  stories: () => import('./stories/panel.peer-stories-writing.part.js'),
+  meetings: () => import('./meetings/panel.peer-meetings-writing.part.js'),
+  proposals: proposals(peerSupportCatalog, async () => (await import('./take-in.peer-writing.part.js')).peerProposals),
+} satisfies Panels<PeerAccess>;
+
+export type PanelKey = keyof typeof panels;
+export const panelKeys = Object.keys(panels) as PanelKey[];
+/** Panels in which the person writes. */
+export const editPanels: readonly PanelKey[] = ['meetings'];

@@ -1,0 +1,28 @@
+import { laterTexts } from '../../../src/i18n/catalog.js';
+import { peerSupportCatalog } from '../messages.js';
+
+/** English texts of the panel `peers`. */
+const english = {
+  peers_intro: 'You choose whether to meet, and whom. Nobody is chosen for you.',
+  peers_none: 'No peer workers are listed here yet. You can ask for one.',
+  peers_none_found: 'Nobody here fits all of this. Choose less, or ask for anyone.',
+  peers_by: 'Find people by',
+  peers_all: 'All',
+  peers_interests: 'Interests',
+  peers_languages: 'Languages',
+  peers_cultures: 'Culture',
+  peers_gender: 'Gender',
+  peers_brings: 'Brings',
+  peers_ways: 'Meets',
+  peers_choose: 'Choose {name}',
+  peers_open: 'See what you wrote for {name}',
+  peers_anyone: 'Ask for anyone',
+  peers_anyone_help: 'You can also leave it open who it is.',
+};
+
+export const profilesTexts = laterTexts(peerSupportCatalog, english, {
+  part: 'profiles',
+  languages: { de: () => import('./messages.de.js'), ar: () => import('./messages.ar.js') },
+});
+
+export type ProfilesMessages = typeof english;

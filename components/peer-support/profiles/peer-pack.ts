@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import type { LocalText } from '../../../src/i18n/local-text.js';
+import { ways, type Way } from '../choices.js';
+import { key, language, listOf, words } from '../host-check.js';
+
+/** A peer as they want to be shown (`packs.peers`). Nothing says what they live with, or how good they are at it. */
+export interface PeerProfile {
+  /** Kept in records and told with a request, so it never changes. */
+  readonly id: string;
+  /** What they want to be called. */
+  readonly name: LocalText;
+  /** What they choose to tell. */
+  readonly about?: LocalText;
+  readonly interests?: readonly LocalText[];
+  /** Tags: `en`, `pt-BR`. */
+  readonly languages?: readonly string[];
+  readonly cultures?: readonly LocalText[];
+  /** In their own words, where they want to say it. */
+  readonly gender?: LocalText;
+  readonly brings?: readonly LocalText[];
+  readonly ways?: readonly Way[];
+}
+
+export const peerSchema = z.looseObject({
+  ...{ id: key, name: words, about: z.optional(words), interests: listOf(words), languages: listOf(language) },
+  ...{ cultures: listOf(words), gender: z.optional(words), brings: listOf(words), ways: listOf(z.enum(ways)) },
+});
+
+export const peerOptions = { pack: 'peers', what: 'peer', schema: peerSchema };

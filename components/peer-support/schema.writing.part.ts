@@ -1,0 +1,2 @@
+/** The schema of a peer link; comes with what writes. */
+export { peerLinkSchema } from './schema.js';
