@@ -12,10 +12,8 @@ export interface Beginning {
 
 /** What the parts of the widget see of it, beside what those of every widget see. */
 export interface PeerAccess extends WidgetAccess<PeerLink> {
-  /** The record as it stands on screen, with what was chosen for a new one. */
-  readonly link: () => PeerLink;
-  /** Takes changed parts of it, with what was chosen for a new one. @param field changes of one field are undone together */
-  readonly set: (change: Partial<PeerLink>, field?: string) => void;
+  /** What was chosen for the open record, as long as that is a new one. */
+  readonly begun: () => Beginning | undefined;
   /** The body as it is kept; undefined while nothing was ever written. */
   readonly stored: () => PeerLink | undefined;
   /** All records of the person, unchecked, newest first. */
@@ -26,6 +24,4 @@ export interface PeerAccess extends WidgetAccess<PeerLink> {
   readonly openLink: (id: string | undefined) => void;
   /** Words of the host; empty where it gave none. */
   readonly host: (path: string) => string;
-  /** What the peer may have to pass on: the host's words, or an honest sentence in their place. */
-  readonly privacy: () => string;
 }

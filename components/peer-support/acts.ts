@@ -4,7 +4,7 @@ import type { RecordDetail } from '../../src/events/recovery-event.js';
 import { uuid } from '../../src/record/uuid.js';
 import { icon } from '../../src/theme/icons.js';
 import { choiceField, textField } from '../../src/widget/controls/fields.js';
-import type { PeerAccess } from './access.js';
+import type { LinkAccess } from './link-access.js';
 import { enders } from './choices.js';
 import { comeBackField } from './edit-view.js';
 import { endingOf, formOf } from './link-state.js';
@@ -24,9 +24,8 @@ export class Acts {
   /** A text about what came of the last act that was held up. */
   #result = '';
   #told: Told = { id: undefined, asked: '', offered: '' };
-  #isActing = false;
 
-  constructor(private readonly access: PeerAccess) {}
+  constructor(private readonly access: LinkAccess) {}
 
   reset(): void {
     this.#result = '';
@@ -74,22 +73,15 @@ export class Acts {
 
   /** Does it, and undoes it where it could not be kept: what is not kept has not happened. */
   async #do(change: Partial<PeerLink>, said: string): Promise<void> {
-    if (this.#isActing) return;
-    this.#isActing = true;
     this.#result = '';
     const { access } = this;
     const before = access.link();
     const { id } = access.place();
     access.set(change);
-    try {
-      const kept = await access.save();
-      if (kept) {
-        if (!this.#result) access.say(said);
-      } else if (access.place().id === id || id === undefined)
-        access.set(Object.fromEntries(Object.keys(change).map((key) => [key, before[key]])));
-    } finally {
-      this.#isActing = false;
-    }
+    if (await access.save()) {
+      if (!this.#result) access.say(said);
+    } else if (id === undefined || access.place().id === id)
+      access.set(Object.fromEntries(Object.keys(change).map((key) => [key, before[key]])));
     void focusWhenRendered(access.element, '#acts-title');
   }
 
@@ -122,9 +114,10 @@ export class Acts {
 
   // ---- markup ---------------------------------------------------------------------------------------------------
 
-  render(): TemplateResult | typeof nothing {
+  /** @param isRead what was asked for stands in the words above */
+  render(isRead: boolean): TemplateResult | typeof nothing {
     const link = this.access.link();
-    return formOf(link) === 'help' ? this.#renderOffer(link) : this.#renderMeeting(link);
+    return formOf(link) === 'help' ? this.#renderOffer(link, isRead) : this.#renderMeeting(link, isRead);
   }
 
   #frame(title: string, content: unknown): TemplateResult {
@@ -139,7 +132,7 @@ export class Acts {
     return html`<button type="button" class=${isFirst ? 'primary' : ''} data-act=${name} @click=${act}>${text}</button>`;
   }
 
-  #renderMeeting(link: PeerLink): TemplateResult | typeof nothing {
+  #renderMeeting(link: PeerLink, isRead: boolean): TemplateResult | typeof nothing {
     const { t, record, day, host } = this.access;
     const { peer, anyone, askedAt, meetings } = link;
     const present = record();
@@ -149,7 +142,7 @@ export class Acts {
     if (!canAsk && !end && !this.#result) return nothing;
     const ask = t(peer.id ? 'ask' : 'ask_anyone', { name: peer.name });
     const asking = askedAt
-      ? html`<p>${t('asked', { date: day(askedAt) })}</p>
+      ? html`${isRead ? nothing : html`<p>${t('asked', { date: day(askedAt) })}</p>`}
           <p class="host-words">${host('answer') || t('ask_answer_none')}</p>`
       : canAsk
         ? html`<p>${t('ask_help')}</p>
@@ -205,14 +198,16 @@ export class Acts {
     );
   }
 
-  #renderOffer({ offeredAt }: PeerLink): TemplateResult {
+  #renderOffer({ offeredAt }: PeerLink, isRead: boolean): TemplateResult {
     const { t, day, host } = this.access;
     return this.#frame(
       'offer_title',
       html`<p class="host-words">${host('helping') || t('helping_host_none')}</p>
         ${
           offeredAt
-            ? html`<p>${t('offered', { date: day(offeredAt) })}</p>`
+            ? isRead
+              ? nothing
+              : html`<p>${t('offered', { date: day(offeredAt) })}</p>`
             : html`<p>${t('offer_help')}</p>
                 <div class="actions">${this.#button('offer', this.#offer, t('offer'), true)}</div>`
         }`,

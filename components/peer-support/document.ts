@@ -71,7 +71,7 @@ function endedSection(link: PeerLink, context: LinkContext): ReadingSection[] {
   const when = day(ending.at);
   return [
     sectionOf('ended', t('ended'), [
-      block('ended', t('ended_who'), [{ text: when ? `${who} ${when}` : who }, ...said]),
+      block('ended', '', [{ text: when ? `${who} ${when}` : who }, ...said]),
       // Asked and answered wherever an ending stands (rule A5.3).
       block('comeBack', t('come_back'), back.length > 0 ? back : [{ text: t('come_back_none') }]),
     ]),
@@ -110,7 +110,7 @@ function meetSections(link: PeerLink, context: LinkContext): ReadingSection[] {
     sectionOf('meetings', t('meetings'), [
       block(
         'meetings',
-        t('meeting'),
+        '',
         link.meetings.flatMap((meeting) => meetingLine(meeting, context)),
       ),
     ]),
@@ -121,12 +121,7 @@ function meetSections(link: PeerLink, context: LinkContext): ReadingSection[] {
 function helpSections(link: PeerLink, { t, day }: LinkContext): ReadingSection[] {
   const offered = link.offeredAt ? line(t('offered', { date: day(link.offeredAt) })) : [];
   return [
-    sectionOf(
-      'helping',
-      t('helping'),
-      [block('helping', t('helping_words'), line(link.helping)), block('offered', '', offered)],
-      true,
-    ),
+    sectionOf('helping', t('helping'), [block('helping', '', line(link.helping)), block('offered', '', offered)], true),
     sectionOf('swap', t('swap'), [block('bring', t('bring'), lines(link.whatIBring))]),
   ];
 }
@@ -141,7 +136,7 @@ function storySections({ story }: PeerLink, { t }: LinkContext): ReadingSection[
         { ...block('title', '', line(title)), tone: 'name' },
         // Before the words, on paper too: it is there so that somebody can stop here.
         block('about', '', isFilled(about) ? line(t('story_about', { about })) : []),
-        block('words', t('story_words'), line(words)),
+        block('words', '', line(words)),
         block('name', t('story_name'), line(name)),
       ],
       true,
@@ -167,14 +162,14 @@ export function peerLinkDocument(link: PeerLink, context: LinkContext): ReadingD
 
 /** What a row is called. */
 export const nameOf = ({ form, title, isForAnyone }: LinkRow, t: DocumentContext['t']): string =>
-  form === 'meet' ? title || t(isForAnyone ? 'anyone' : 'unnamed') : form === 'help' ? t('helping') : title || t('story');
+  form === 'meet' ? title || t(isForAnyone ? 'anyone' : 'who') : form === 'help' ? t('helping') : title || t('story');
 
 /** What stands beside it; empty where there is nothing to say. */
 export function stateOf(
-  { form, isEnded, isTakenBack, askedAt }: LinkRow,
+  { form, isEnded, takenBackAt, askedAt }: LinkRow,
   { t, day }: Pick<DocumentContext, 't' | 'day'>,
 ): string {
-  if (isTakenBack) return t('row_taken_back');
+  if (takenBackAt) return t('taken_back', { date: day(takenBackAt) });
   if (isEnded) return t('row_ended');
   const date = askedAt && day(askedAt);
   return date ? t(form === 'help' ? 'offered' : 'asked', { date }) : '';

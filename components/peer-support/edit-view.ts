@@ -4,7 +4,7 @@ import { uuid } from '../../src/record/uuid.js';
 import { checkField, lineField, textBox, textField } from '../../src/widget/controls/fields.js';
 import { itemList } from '../../src/widget/controls/item-list.js';
 import type { ListController } from '../../src/widget/list-controller.js';
-import type { PeerAccess } from './access.js';
+import type { LinkAccess } from './link-access.js';
 import { ways } from './choices.js';
 import type { PeerLine, PeerLink } from './schema.js';
 
@@ -13,7 +13,7 @@ export type LinkList = 'wishes' | 'whatIBring' | 'sharedInterests';
 
 /** What the edit templates need. */
 export interface EditContext {
-  readonly access: PeerAccess;
+  readonly access: LinkAccess;
   readonly link: PeerLink;
   readonly lists: ListController;
   /** Whether what stands below the first questions is unfolded. */
@@ -129,7 +129,7 @@ export function editLink(context: EditContext): TemplateResult {
 }
 
 /** Asked wherever something ends, and open before that (rule A5.3). */
-export const comeBackField = (access: PeerAccess): TemplateResult =>
+export const comeBackField = (access: LinkAccess): TemplateResult =>
   textField(
     {
       ...{ id: 'comeBack', label: access.t('come_back'), hint: access.t('come_back_hint'), value: access.link().comeBack },

@@ -13,6 +13,21 @@ const linkEditor = css`
     .acts {
       gap: 16px;
     }
+    .edit + .acts {
+      padding-block-start: 16px;
+      border-block-start: 1px solid var(--_line);
+    }
+    .choices .field {
+      margin-block-start: 12px;
+    }
+    .ways {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 24px;
+    }
+    .edit .add {
+      text-align: start;
+    }
     .acts:empty {
       display: none;
     }
@@ -64,6 +79,13 @@ const linkEditor = css`
     }
     .choices legend {
       padding: 0;
+    }
+    /* What belongs together has a heading that can be seen. */
+    .edit .item-list > .label,
+    .choices legend {
+      font-size: inherit;
+      font-weight: 650;
+      color: inherit;
     }
     .edit > .quiet {
       margin-block: -16px;

@@ -21,7 +21,7 @@ export function editHelping(context: EditContext): TemplateResult {
 /** A story of the person's own. Kept where their words are kept; its author chooses what is said before it. */
 export function editStory({ access, link }: EditContext): TemplateResult {
   const { t, set, heading } = access;
-  const field = (key: keyof PeerLink['story']  , label: string, hint = '') => ({
+  const field = (key: keyof PeerLink['story'], label: string, hint = '') => ({
     ...{ id: `story.${key}`, label: t(label), hint: hint && t(hint), value: link.story[key] as string },
     change: (words: string) => set({ story: { ...access.link().story, [key]: words } }, `story.${key}`),
   });

@@ -7,11 +7,13 @@ import type { PeerAccess } from './access.js';
 import { Acts } from './acts.js';
 import { editLink, type EditContext, type LinkList } from './edit-view.js';
 import { editHelping, editStory } from './give-view.js';
+import { linkAccess, type LinkAccess } from './link-access.js';
 import { formOf } from './link-state.js';
 import { StoryCopy } from './story-copy.js';
 
 /** What edits a record, and what is done with it: ask, end, go on, offer, take back. */
 export class LinkEditor {
+  private readonly access: LinkAccess;
   readonly #lists: ListController;
   readonly #acts: Acts;
   readonly #copy: StoryCopy;
@@ -19,7 +21,8 @@ export class LinkEditor {
   /** Undefined until the person folds or unfolds it. */
   #isRestOpen: boolean | undefined;
 
-  constructor(private readonly access: PeerAccess) {
+  constructor(widget: PeerAccess) {
+    const access = (this.access = linkAccess(widget));
     this.#lists = new ListController(access.element, {
       read: (path) => access.link()[path as LinkList],
       write: (path, items) => access.set({ [path]: items }),
@@ -80,7 +83,7 @@ export class LinkEditor {
     const form = formOf(context.link);
     const fields = form === 'meet' ? editLink(context) : form === 'help' ? editHelping(context) : editStory(context);
     return html`
-      ${fields} ${this.renderActs()}
+      ${fields} ${this.renderActs(false)}
       <div class="actions">
         <button type="button" data-read @click=${() => access.turnTo('read')}>${writingIcon('check')}${t('done')}</button>
       </div>
@@ -88,8 +91,8 @@ export class LinkEditor {
   }
 
   /** What can be done with the record, below its words. */
-  renderActs(): TemplateResult | typeof nothing {
-    return formOf(this.access.link()) === 'story' ? this.#copy.render() : this.#acts.render();
+  renderActs(isRead = true): TemplateResult | typeof nothing {
+    return formOf(this.access.link()) === 'story' ? this.#copy.render() : this.#acts.render(isRead);
   }
 
   /** What stands last of all: taking back, and out of the list. */

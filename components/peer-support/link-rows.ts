@@ -13,7 +13,8 @@ export interface LinkRow {
   /** When the person asked, or offered; empty where they did not. */
   readonly askedAt: string;
   readonly isEnded: boolean;
-  readonly isTakenBack: boolean;
+  /** When the person took it back; empty where they did not. */
+  readonly takenBackAt: string;
   readonly lang: string;
 }
 
@@ -22,6 +23,10 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const part = (value: unknown, key: string): string => (isObject(value) ? text(value[key]).trim() : '');
 const list = <Entry>(value: unknown): Entry[] => (Array.isArray(value) ? (value as Entry[]).filter(isObject) : []);
+
+/** When the person took a record back; empty where they did not. */
+export const takenBackAt = (record: StoredRecord | undefined): string =>
+  record?.status === 'withdrawn' ? (record.withdrawnAt ?? record.updatedAt) : '';
 
 const rows = new WeakMap<StoredRecord, LinkRow>();
 
@@ -37,7 +42,7 @@ export function rowOf(record: StoredRecord<PeerLink>): LinkRow {
     isForAnyone: body['anyone'] === true,
     askedAt: text(body[form === 'help' ? 'offeredAt' : 'askedAt']),
     isEnded: form === 'meet' && endingOf({ endings: list(body['endings']) }, record.notes) !== undefined,
-    isTakenBack: record.status === 'withdrawn',
+    takenBackAt: takenBackAt(record),
   };
   rows.set(record, row);
   return row;

@@ -3,10 +3,10 @@ import type { Panels } from '../../src/widget/panel-widget-element.js';
 import type { PeerAccess } from './access.js';
 import { peerSupportCatalog } from './messages.js';
 
-/** Views that come as parts. */
+/** Views that come as parts; those of what the host brings are one file. */
 export const panels = {
-  peers: () => import('./profiles/panel.peer-profiles-writing.part.js'),
-  stories: () => import('./stories/panel.peer-stories-writing.part.js'),
+  peers: () => import('./profiles/panel.peer-host-writing.part.js'),
+  stories: () => import('./stories/panel.peer-host-writing.part.js'),
   meetings: () => import('./meetings/panel.peer-meetings-writing.part.js'),
   proposals: proposals(peerSupportCatalog, async () => (await import('./take-in.peer-writing.part.js')).peerProposals),
 } satisfies Panels<PeerAccess>;

@@ -15,7 +15,8 @@ import type {} from './events.js';
 import { hostWords } from './host-texts.js';
 import { peerLinkKind } from './kind.js';
 import type { LinkEditor } from './link-editor.js';
-import { rowOf } from './link-rows.js';
+import { rowOf, takenBackAt } from './link-rows.js';
+import type { Form } from './choices.js';
 import { formOf } from './link-state.js';
 import { ListView } from './list-view.js';
 import { peerSupportCatalog, type PeerSupportMessages } from './messages.js';
@@ -121,39 +122,34 @@ export class RecoveryPeerSupport extends PanelWidgetElement<PeerLink, PeerSuppor
   }
 
   protected override makeAccess(): PeerAccess {
-    const host = (path: string): string => hostWords(this.setting('packs') ?? {}, path, this.language);
     return {
       ...this.widgetAccess(),
-      link: () => this.#link,
-      set: (change, field) => this.access.update({ ...this.#link, ...this.#shownLimits, ...change }, field),
+      begun: () => this.#begun,
       stored: () => this.session.record?.body,
       links: () => this.#links.all(),
       begin: (beginning) => this.#begin(beginning),
       openLink: (id) => (id ? this.#open(id, 'read') : void (this.recordId = undefined)),
-      host,
-      privacy: () => host('privacy') || this.t('privacy_none'),
+      host: (path) => hostWords(this.setting('packs') ?? {}, path, this.language),
     };
   }
 
   // ---- which record, which view -------------------------------------------------------------------------------
 
-  /** The record as it stands on screen; one that has no words yet is what was chosen for it. */
-  get #link(): PeerLink {
-    const { body, id, place } = this.session;
+  /** Of the open record and of this person only. */
+  get #begun(): Beginning | undefined {
+    const { id, record, place } = this.session;
     const begun = this.#beginning;
-    if (!begun || begun.id !== id || begun.subject !== place.subject || body.form) return body;
-    const { form, peer = body.peer, anyone = body.anyone } = begun;
-    return { ...body, form, peer, anyone };
+    return !record && begun?.id === id && begun?.subject === place.subject ? begun : undefined;
   }
 
-  /** What may be passed on, as it stood on screen when the first words were written: kept with them. */
-  get #shownLimits(): Partial<PeerLink> {
-    const isFirst = !this.session.record && !this.session.body.privacyLimits && formOf(this.#link) === 'meet';
-    return isFirst ? { privacyLimits: this.access.privacy() } : {};
+  get #form(): Form {
+    return formOf(this.session.body.form ? this.session.body : (this.#begun ?? this.session.body));
   }
 
+  /** After those who listen for the save itself. */
   readonly #tellActs = ({ target, detail }: CustomEvent<RecordDetail>): void => {
-    if (target === this && detail.id === this.session.id) this.#editor?.tellActs(detail);
+    if (target !== this) return;
+    queueMicrotask(() => detail.id === this.session.id && this.#editor?.tellActs(detail));
   };
 
   /** Where a record was asked for it is shown; else the list, which has all the ways in. */
@@ -175,13 +171,12 @@ export class RecoveryPeerSupport extends PanelWidgetElement<PeerLink, PeerSuppor
   // ---- what is read and printed -------------------------------------------------------------------------------
 
   protected override readingDocument(body: PeerLink, record: StoredRecord<PeerLink> | undefined): ReadingDocument {
-    const isWithdrawn = record?.status === 'withdrawn';
     return peerLinkDocument(body, {
       ...this.#documentContext(record),
       notes: (this.session.writer?.shown ?? record)?.notes ?? [],
       comeBack: this.access.host('comeBack'),
       isForPerson: this.actorOrPerson.kind === 'person',
-      takenBackAt: isWithdrawn ? (record.withdrawnAt ?? record.updatedAt) : '',
+      takenBackAt: takenBackAt(record),
     });
   }
 
@@ -244,7 +239,7 @@ export class RecoveryPeerSupport extends PanelWidgetElement<PeerLink, PeerSuppor
     const document = isEmpty ? html`<p>${t('list_empty')}</p>` : this.#reading.of(reading, this.levelOf(1));
     // On paper stands what can be read, and nothing that can be pressed or is folded.
     if (this.#printed) return html`${document}`;
-    const isMeeting = formOf(this.#link) === 'meet';
+    const isMeeting = this.#form === 'meet';
     return html`
       ${this.#renderToList()} ${this.#fold(document)}
       <div class="actions">
@@ -265,8 +260,8 @@ export class RecoveryPeerSupport extends PanelWidgetElement<PeerLink, PeerSuppor
 
   /** The words of a story stay folded under the note that its author chose. */
   #fold(document: unknown): unknown {
-    const { story } = this.#link;
-    if (formOf(this.#link) !== 'story' || !story.about.trim()) return document;
+    const { story } = this.session.body;
+    if (this.#form !== 'story' || !story.about.trim()) return document;
     return html`<details class="folded">
       <summary>${this.t('story_about', { about: story.about })}</summary>
       ${document}
@@ -277,8 +272,8 @@ export class RecoveryPeerSupport extends PanelWidgetElement<PeerLink, PeerSuppor
   #renderHelpOthers(): unknown {
     const { t, canEdit, access } = this;
     const rows = this.#links.all().map(rowOf);
-    const known = rows.find(({ form, isTakenBack }) => form === 'help' && !isTakenBack);
-    if (this.#printed || (formOf(this.#link) === 'help' && ['read', 'edit'].includes(this.shownView))) return nothing;
+    const known = rows.find((row) => row.form === 'help' && !row.takenBackAt);
+    if (this.#printed || (this.#form === 'help' && ['read', 'edit'].includes(this.shownView))) return nothing;
     const go = (): void => (known ? this.#open(known.id, 'read') : this.#begin({ form: 'help' }));
     const words = access.host('helping');
     return html`<div class="help-others">

@@ -34,7 +34,11 @@ const isBothSides = ({ together, writers }: { together: string; writers: readonl
 /** A meeting. Its words have both sides as their writers, or there are none (fidelity of peer support: together or not at all). */
 const meeting = z
   .looseObject({ id, on: word, noteMode: word, together: text, writers: list(writer), mine: text })
-  .check(z.refine(isBothSides, { error: 'words of a meeting have both as their writers', path: ['together'] }));
+  .check((checked) => {
+    if (isBothSides(checked.value)) return;
+    const message = 'words of a meeting have both as their writers';
+    checked.issues.push({ code: 'custom', path: ['together'], message, input: checked.value.together });
+  });
 
 /** One peer, or the wish to meet one; or the wish to help others; or a story of one's own. */
 export const peerLinkSchema = z.looseObject({

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PeerAccess } from './access.js';
+import type { LinkAccess } from './link-access.js';
 import type { PeerLink } from './schema.js';
 
 /** A story as text, with what its author wants to be said before it. */
@@ -10,7 +10,7 @@ export const storyText = ({ story }: Pick<PeerLink, 'story'>, aboutLine: string)
 export class StoryCopy {
   #isCopied: boolean | undefined;
 
-  constructor(private readonly access: PeerAccess) {}
+  constructor(private readonly access: LinkAccess) {}
 
   reset(): void {
     this.#isCopied = undefined;

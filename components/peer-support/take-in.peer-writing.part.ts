@@ -14,9 +14,9 @@ const slice = 12;
  * else writes for a meeting: a peer is no member of the care team, and the care team is not at the meeting (rule A1.2).
  */
 export function peerProposals(access: PeerAccess): ProposalsOptions {
-  const { t, link, day, actor } = access;
+  const { t, body, update, day, actor } = access;
   const meetings = (): readonly ProposalPlace[] => {
-    const open = link().meetings.filter(({ noteMode }) => noteMode !== 'none');
+    const open = body().meetings.filter(({ noteMode }) => noteMode !== 'none');
     // The person can take in what was written for any of them; who writes is offered the last ones.
     const offered = actor().kind === 'person' ? open : open.slice(-slice);
     const name = (on: string): string => (day(on) ? t('meeting_of', { date: day(on) }) : t('meeting_undated'));
@@ -26,7 +26,7 @@ export function peerProposals(access: PeerAccess): ProposalsOptions {
     ];
   };
   const places = ({ kind }: Actor): readonly ProposalPlace[] => {
-    if (formOf(link()) !== 'meet') return [];
+    if (formOf(body()) !== 'meet') return [];
     const wishes = { key: 'wishes', name: t('wishes') };
     if (kind !== 'peer') return [wishes];
     return [
@@ -39,12 +39,13 @@ export function peerProposals(access: PeerAccess): ProposalsOptions {
   return {
     places,
     takeIn: (place: string, words: string, note: Note) => {
-      const body = link();
+      const link = body();
       if (!places(note.author).some(({ key }) => key === place)) return false;
-      if (place === 'wishes') access.set({ wishes: [...body.wishes, { id: uuid(), text: words }] });
+      if (place === 'wishes') update({ ...link, wishes: [...link.wishes, { id: uuid(), text: words }] });
       else
-        access.set({
-          meetings: noteTakenIn(body.meetings, { place, words, note, person: actor(), id: uuid(), today: dayOf(new Date()) }),
+        update({
+          ...link,
+          meetings: noteTakenIn(link.meetings, { place, words, note, person: actor(), id: uuid(), today: dayOf(new Date()) }),
         });
       return true;
     },

@@ -45,6 +45,3 @@ export function noteTakenIn(meetings: readonly Meeting[], { place, words, note, 
   };
   return known ? meetings.map((one) => (one === known ? both : one)) : [...meetings, both];
 }
-
-/** The meeting without its words: one of both does not want them kept. */
-export const withoutNote = (meeting: Meeting): Meeting => ({ ...meeting, noteMode: 'none', together: '', writers: [] });

@@ -18,6 +18,8 @@ const english = {
   how_ask: 'How would you like to meet?',
   how_hint: 'Choose any, or none.',
 
+  privacy_none:
+    'This site has not said what a peer worker may have to pass on. You can ask them first, before you tell them anything.',
   privacy_changed: 'This text has changed since you began.',
   acts: 'Asking and ending',
   ask: 'Ask to meet {name}',

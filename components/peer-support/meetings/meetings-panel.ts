@@ -10,9 +10,11 @@ import type { Panel } from '../../../src/widget/panel-controller.js';
 import type { PeerAccess } from '../access.js';
 import { noteModes } from '../choices.js';
 import type { Meeting } from '../schema.js';
-import { withoutNote } from '../together.js';
 
 const path = 'meetings';
+/** The meeting without its words: one of both does not want them kept. */
+const withoutNote = (meeting: Meeting): Meeting => ({ ...meeting, noteMode: 'none', together: '', writers: [] });
+
 /** So many are drawn at once: a thousand cost no more than these. */
 const slice = 20;
 
@@ -23,8 +25,8 @@ export class MeetingsPanel implements Panel {
 
   constructor(private readonly access: PeerAccess) {
     this.#lists = new ListController(access.element, {
-      read: () => access.link().meetings,
-      write: (_, meetings) => access.set({ meetings: meetings as Meeting[] }),
+      read: () => access.body().meetings,
+      write: (_, meetings) => access.update({ ...access.body(), meetings: meetings as Meeting[] }),
       say: (message, parameters) => access.say(message, parameters),
     });
   }
@@ -35,8 +37,8 @@ export class MeetingsPanel implements Panel {
   }
 
   #change(id: string, change: (meeting: Meeting) => Meeting, field?: string): void {
-    const meetings = this.access.link().meetings.map((meeting) => (meeting.id === id ? change(meeting) : meeting));
-    this.access.set({ meetings }, field && `meetings.${id}.${field}`);
+    const meetings = this.access.body().meetings.map((meeting) => (meeting.id === id ? change(meeting) : meeting));
+    this.access.update({ ...this.access.body(), meetings }, field && `meetings.${id}.${field}`);
   }
 
   #add(): void {
@@ -44,8 +46,8 @@ export class MeetingsPanel implements Panel {
   }
 
   render(): TemplateResult {
-    const { t, heading, link, turnTo } = this.access;
-    const { meetings } = link();
+    const { t, heading, body, turnTo } = this.access;
+    const { meetings } = body();
     const shown = meetings.slice(-this.#drawn).reverse();
     const removed = this.#lists.removedAt(path) !== undefined;
     return html`<div class="meetings">
@@ -122,8 +124,8 @@ export class MeetingsPanel implements Panel {
 
   /** Read, not changed: words of both are not changed by one of them. They can be taken out. */
   #renderTogether(id: string): TemplateResult {
-    const { t, language, link } = this.access;
-    const { together, writers } = link().meetings.find((meeting) => meeting.id === id)!;
+    const { t, language, body } = this.access;
+    const { together, writers } = body().meetings.find((meeting) => meeting.id === id)!;
     const names = writers.map(({ kind, name }) => (kind === 'person' ? t('writer_person') : name.trim() || t('peer_worker')));
     const takeOut = (): void => {
       this.#change(id, withoutNote);

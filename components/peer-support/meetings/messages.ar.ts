@@ -2,6 +2,7 @@ import type { Translation } from '../../../src/i18n/catalog.js';
 import type { MeetingsMessages } from './messages.js';
 
 export default {
+  notes_rule: 'نكتب الملاحظات معًا، أو لا نكتبها أبدًا.',
   meetings_intro: 'يكتب داعم الأقران تحت «ما كتبه آخرون». هناك تقبله أنت. عندها يصير من كليكما ويُحفظ.',
   meetings_none: 'لم يُكتب أي لقاء. لا بأس بذلك.',
   meetings_add: 'إضافة لقاء',

@@ -2,6 +2,7 @@ import type { Translation } from '../../../src/i18n/catalog.js';
 import type { MeetingsMessages } from './messages.js';
 
 export default {
+  notes_rule: 'Wir schreiben Notizen zusammen oder gar nicht.',
   meetings_intro:
     'Die Peer-Begleitung schreibt unter „Was andere geschrieben haben“. Dort nimmst du es auf. Dann ist es von euch beiden und bleibt.',
   meetings_none: 'Es ist kein Treffen aufgeschrieben. Das ist in Ordnung.',

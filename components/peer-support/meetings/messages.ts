@@ -3,6 +3,7 @@ import { peerSupportCatalog } from '../messages.js';
 
 /** English texts of the panel `meetings`. */
 const english = {
+  notes_rule: 'We write notes together, or not at all.',
   meetings_intro:
     'The peer worker writes under "What others wrote". You take it in there. Then it is from both of you, and is kept.',
   meetings_none: 'No meeting is written down. That is fine.',

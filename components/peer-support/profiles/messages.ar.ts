@@ -2,7 +2,7 @@ import type { Translation } from '../../../src/i18n/catalog.js';
 import type { ProfilesMessages } from './messages.js';
 
 export default {
-  peers_intro: 'أنت تقرر إن كنت تريد اللقاء، ومع من. لا أحد يختار عنك.',
+  peers_intro: 'لا أحد يختار عنك. خذ كل الوقت الذي تريده.',
   peers_none: 'لا يوجد داعمو أقران في هذه القائمة بعد. يمكنك أن تطلب واحدًا.',
   peers_none_found: 'لا أحد هنا يناسب كل هذا. اختر أقل، أو اطلب أي شخص.',
   peers_by: 'البحث عن أشخاص حسب',

@@ -2,7 +2,7 @@ import type { Translation } from '../../../src/i18n/catalog.js';
 import type { ProfilesMessages } from './messages.js';
 
 export default {
-  peers_intro: 'Du entscheidest, ob ihr euch trefft und mit wem. Niemand wird für dich ausgesucht.',
+  peers_intro: 'Niemand wird für dich ausgesucht. Nimm dir alle Zeit, die du magst.',
   peers_none: 'Hier steht noch niemand aus der Peer-Begleitung. Du kannst um jemanden bitten.',
   peers_none_found: 'Zu all dem passt hier niemand. Wähle weniger, oder bitte um irgendwen.',
   peers_by: 'Menschen finden nach',
@@ -14,7 +14,7 @@ export default {
   peers_brings: 'Bringt mit',
   peers_ways: 'Trifft sich',
   peers_choose: '{name} wählen',
-  peers_open: 'Ansehen, was du für {name} geschrieben hast',
+  peers_open: 'Ansehen, was du zum Treffen mit {name} geschrieben hast',
   peers_anyone: 'Um irgendwen bitten',
   peers_anyone_help: 'Du kannst auch offen lassen, wer es ist.',
 } satisfies Translation<ProfilesMessages>;

@@ -3,7 +3,7 @@ import { peerSupportCatalog } from '../messages.js';
 
 /** English texts of the panel `peers`. */
 const english = {
-  peers_intro: 'You choose whether to meet, and whom. Nobody is chosen for you.',
+  peers_intro: 'Nobody is chosen for you. Take all the time you like.',
   peers_none: 'No peer workers are listed here yet. You can ask for one.',
   peers_none_found: 'Nobody here fits all of this. Choose less, or ask for anyone.',
   peers_by: 'Find people by',
@@ -15,7 +15,7 @@ const english = {
   peers_brings: 'Brings',
   peers_ways: 'Meets',
   peers_choose: 'Choose {name}',
-  peers_open: 'See what you wrote for {name}',
+  peers_open: 'See what you wrote about meeting {name}',
   peers_anyone: 'Ask for anyone',
   peers_anyone_help: 'You can also leave it open who it is.',
 };

@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
 import type { LocalText } from '../../../src/i18n/local-text.js';
 import { ways, type Way } from '../choices.js';
-import { key, language, listOf, words } from '../host-check.js';
+import { isOneOf } from '../../../src/record/is-one-of.js';
+import { key, language, listOf, optional, when, words, type PackSchema } from '../host-check.js';
 
 /** A peer as they want to be shown (`packs.peers`). Nothing says what they live with, or how good they are at it. */
 export interface PeerProfile {
@@ -21,9 +21,16 @@ export interface PeerProfile {
   readonly ways?: readonly Way[];
 }
 
-export const peerSchema = z.looseObject({
-  ...{ id: key, name: words, about: z.optional(words), interests: listOf(words), languages: listOf(language) },
-  ...{ cultures: listOf(words), gender: z.optional(words), brings: listOf(words), ways: listOf(z.enum(ways)) },
-});
-
-export const peerOptions = { pack: 'peers', what: 'peer', schema: peerSchema };
+export const peerSchema: PackSchema = {
+  pack: 'peers',
+  what: 'peer',
+  fields: {
+    ...{ id: key, name: words, about: optional(words), interests: listOf(words), languages: listOf(language) },
+    ...{
+      cultures: listOf(words),
+      gender: optional(words),
+      brings: listOf(words),
+      ways: listOf(when((way) => isOneOf(ways, way))),
+    },
+  },
+};

@@ -1,20 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { focusWhenRendered } from '../../../src/a11y/focus.js';
-import { formatList } from '../../../src/i18n/formats.js';
 import { localText, type LocalText } from '../../../src/i18n/local-text.js';
 import { choiceField } from '../../../src/widget/controls/fields.js';
 import type { Panel } from '../../../src/widget/panel-controller.js';
 import type { PeerAccess } from '../access.js';
 import { HostList } from '../host-check.js';
 import { choicesOf, filterKeys, found, languageName, type FilterKey, type Filters } from './filters.js';
-import { peerOptions, type PeerProfile } from './peer-pack.js';
+import { peerSchema, type PeerProfile } from './peer-pack.js';
 
 /** So many are drawn at once: a thousand cost no more than these. */
 const slice = 24;
 
 /** Peers of the host, as they want to be shown; the person chooses whether and whom, or leaves it open. */
 export class ProfilesPanel implements Panel {
-  readonly #list = new HostList<PeerProfile>(peerOptions);
+  readonly #list = new HostList<PeerProfile>(peerSchema);
   #filters: Filters = {};
   #drawn = slice;
 
@@ -107,11 +106,7 @@ export class ProfilesPanel implements Panel {
     const { id, about, interests, languages, cultures, gender, brings, ways } = profile;
     const name = this.#words(profile.name);
     const known = links().find(({ body, status }) => body?.peer?.id === id && status !== 'withdrawn');
-    const several = (texts: readonly LocalText[] = []): string =>
-      formatList(
-        language(),
-        texts.map((text) => this.#words(text)),
-      );
+    const several = (texts: readonly LocalText[] = []): string => texts.map((text) => this.#words(text)).join(' · ');
     const facts = [
       ['interests', several(interests)],
       ['brings', several(brings)],

@@ -7,14 +7,14 @@ import type { PeerAccess } from '../access.js';
 import { HostList } from '../host-check.js';
 import { rowOf } from '../link-rows.js';
 import { languageName } from '../profiles/filters.js';
-import { storyOptions, type HostStory } from './story-pack.js';
+import { storySchema, type HostStory } from './story-pack.js';
 
 /** So many are drawn at once. */
 const slice = 20;
 
 /** Stories of hope: those that people gave to the host, and the person's own. Nobody counts who reads what. */
 export class StoriesPanel implements Panel {
-  readonly #list = new HostList<HostStory>(storyOptions);
+  readonly #list = new HostList<HostStory>(storySchema);
   /** What came of asking for a look, by the story. */
   readonly #reported = new Map<string, 'stories_reported' | 'stories_not_reported'>();
   #drawn = slice;

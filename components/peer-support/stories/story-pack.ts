@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
 import type { LocalText } from '../../../src/i18n/local-text.js';
-import { key, language, words } from '../host-check.js';
+import { key, language, optional, plainWords, words, type PackSchema } from '../host-check.js';
 
 /** A story of hope that its author gave to the host (`packs.stories`). */
 export interface HostStory {
@@ -19,11 +18,11 @@ export interface HostStory {
   readonly withdrawnAt?: string;
 }
 
-const ownWords = z.string().check(z.regex(/\S/), z.maxLength(100_000));
-
-export const storySchema = z.looseObject({
-  ...{ id: key, title: z.optional(ownWords), author: ownWords, text: ownWords, contentNote: z.optional(words) },
-  ...{ language, permission: words, withdrawnAt: z.optional(ownWords) },
-});
-
-export const storyOptions = { pack: 'stories', what: 'story', schema: storySchema };
+export const storySchema: PackSchema = {
+  pack: 'stories',
+  what: 'story',
+  fields: {
+    ...{ id: key, title: optional(plainWords), author: plainWords, text: plainWords, contentNote: optional(words) },
+    ...{ language, permission: words, withdrawnAt: optional(plainWords) },
+  },
+};
