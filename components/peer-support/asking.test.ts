@@ -71,7 +71,7 @@ describe('asking to meet a peer', () => {
   });
 
   it('is taken back, and said, where the page cannot pass it on; the words stay', async () => {
-    const { press, find, element, hear, records } = await opened();
+    const { has, press, find, element, hear, records } = await opened();
     element.addEventListener(requested, (event) => event.preventDefault());
     const heard = hear(requested, ended);
     await press('[data-open="peers"]');
@@ -83,7 +83,7 @@ describe('asking to meet a peer', () => {
     expect(find('[data-result]')!.textContent).to.contain('could not pass on your wish');
     expect((await records())[0]!.body.wishes[0]!.text).to.equal('Mend a wheel');
     expect(heard.map((event) => event.type)).to.deep.equal([requested]);
-    expect(find('[data-act="ask"]')).to.exist;
+    expect(has('[data-act="ask"]')).to.equal(true);
   });
 
   it('has not happened where it was not kept', async () => {
@@ -117,14 +117,14 @@ describe('asking to meet a peer', () => {
   });
 
   it('tells nobody of a name that the person wrote themselves', async () => {
-    const { press, find, element, hear, records } = await opened();
+    const { has, press, find, element, hear, records } = await opened();
     const heard = hear(requested, ended);
     await press('[data-add]');
     await waitUntil(() => find('[id="peer.name"]'));
     type(element, '[id="peer.name"]', 'Grandfather');
     await element.save();
     await element.updateComplete;
-    expect(find('[data-act="ask"]')).to.equal(null);
+    expect(has('[data-act="ask"]')).to.equal(false);
     await press('[data-act="end"]');
     await waitUntil(async () => (await records())[0]!.body.endings.length === 1);
     await press('[data-act="go-on"]');

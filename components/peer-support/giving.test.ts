@@ -109,10 +109,10 @@ describe('stories of hope of the host', () => {
     const stories = (samplePacks()['stories'] as object[]).map((story, index) =>
       index === 0 ? { ...story, withdrawnAt: '2026-05-03' } : story,
     );
-    const { press, find, element } = await opened(emptyStore(), { packs: { ...samplePacks(), stories } });
+    const { has, press, find, element } = await opened(emptyStore(), { packs: { ...samplePacks(), stories } });
     await press('[data-open="stories"]');
     await waitUntil(() => find('.story'));
-    expect(find('[data-story="bread"]')).to.equal(null);
+    expect(has('[data-story="bread"]')).to.equal(false);
     expect(shownText(element)).to.not.contain('Bread on a Sunday');
   });
 
@@ -132,7 +132,7 @@ describe('stories of hope of the host', () => {
     const none = await opened(emptyStore(), { packs: { stories: samplePacks()['stories'] } });
     await none.press('[data-open="stories"]');
     await waitUntil(() => none.find('.story'));
-    expect(none.find('[data-report]')).to.equal(null);
+    expect(none.has('[data-report]')).to.equal(false);
     expect(none.find('[data-moderator]')!.textContent).to.contain('has not said who looks after');
   });
 });
@@ -154,14 +154,14 @@ describe('a story of the person', () => {
   });
 
   it('is folded under its author’s note on screen, and is whole on paper', async () => {
-    const { find, element } = await opened(await storyStore(), open);
+    const { has, find, element } = await opened(await storyStore(), open);
     const fold = find('details.folded') as HTMLDetailsElement;
     expect(fold.open).to.equal(false);
     expect(fold.querySelector('summary')!.textContent).to.contain('This story talks about: being without a home');
     const paper = readingText((element as unknown as { reading(): ReadingDocument }).reading());
     expect(paper.indexOf('being without a home')).to.be.lessThan(paper.indexOf('postwoman'));
     dispatchEvent(new Event('beforeprint'));
-    expect(find('details.folded')).to.equal(null);
+    expect(has('details.folded')).to.equal(false);
     expect(find('.document')!.textContent).to.contain('postwoman');
     dispatchEvent(new Event('afterprint'));
     await waitUntil(() => find('details.folded'));
@@ -228,12 +228,12 @@ describe('the list', () => {
   });
 
   it('is printed as a list, and a record with everything that was written in it', async () => {
-    const { element, find, press } = await opened(await richStore());
+    const { has, element, find, press } = await opened(await richStore());
     await waitUntil(() => find('.link-row'));
     const reading = (): string => readingText((element as unknown as { reading(): ReadingDocument }).reading());
     dispatchEvent(new Event('beforeprint'));
     expect(reading()).to.contain('Jonas').and.to.contain('Ended').and.to.contain('I would like to help others');
-    expect(find('[data-help-others]')).to.equal(null);
+    expect(has('[data-help-others]')).to.equal(false);
     dispatchEvent(new Event('afterprint'));
     await press('[data-link="record-self"]');
     expect(reading()).to.contain('two herons').and.to.contain('who runs the house');

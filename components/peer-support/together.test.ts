@@ -7,7 +7,8 @@ import { amina, filled, noted, nurse, opened, reference, richStore, storeOf } fr
 import { shownText, type } from '../../test/suites/widget-subject.js';
 import { fixtures } from './fixtures.js';
 import { peerLinkKind } from './kind.js';
-import { peerLinkSchema, type Meeting } from './schema.js';
+import { endingOf } from './link-state.js';
+import { peerLinkSchema, type Ending, type Meeting } from './schema.js';
 import { noteTakenIn, placeOfMeeting } from './together.js';
 
 const meeting = (parts: Partial<Meeting> = {}): Meeting => ({
@@ -73,9 +74,9 @@ describe('a note of a meeting', () => {
   });
 
   it('is read and not changed by one of both; it is taken out whole, and comes back with "Undo"', async () => {
-    const { find, press, element, stored } = await opened(await richStore(), { recordId: 'record-self', view: 'meetings' });
+    const { has, find, press, element, stored } = await opened(await richStore(), { recordId: 'record-self', view: 'meetings' });
     await waitUntil(() => find('.together'));
-    expect(find('.together textarea, .together input')).to.equal(null);
+    expect(has('.together textarea, .together input')).to.equal(false);
     await press('[data-take-out]');
     await element.save();
     const of = async () => (await stored()).body.meetings.find(({ on }) => on === '2026-02-17')!;
@@ -95,8 +96,8 @@ describe('a note of a meeting', () => {
     staff.element.remove();
     const person = await opened(store, { recordId: 'record-self', view: 'proposals' });
     await waitUntil(() => person.find('.note'));
-    expect(person.find('[data-answer-by="accept"], [data-answer-by="change"]')).to.equal(null);
-    expect(person.find('[data-answer-by="decline"]')).to.exist;
+    expect(person.has('[data-answer-by="accept"], [data-answer-by="change"]')).to.equal(false);
+    expect(person.has('[data-answer-by="decline"]')).to.equal(true);
   });
 
   it('may be about a meeting that nobody has written down yet', () => {
@@ -173,7 +174,7 @@ describe('what a peer writes', () => {
   it('A1.2 X2: stands under their name as a peer worker, is never shown as care team, and is hidden by the person', async () => {
     const store = await richStore();
     await noted(store, { on: 'peerBrings', text: 'I bring a flask and time.', author: amina });
-    const { find, press, element } = await opened(store, { recordId: 'record-self', view: 'read' });
+    const { has, find, press, element } = await opened(store, { recordId: 'record-self', view: 'read' });
     const block = find('[data-block="peerBrings"]')!.textContent;
     expect(block).to.contain('What the peer worker brings').and.to.contain('a flask and time');
     expect(block).to.contain('Written by Amina');
@@ -182,32 +183,32 @@ describe('what a peer writes', () => {
     expect(find('.note')!.textContent).to.contain('What the peer worker brings').and.to.contain('Amina, a peer worker');
     expect(shownText(element)).to.not.contain('care team');
     // There is nothing to accept: it is theirs.
-    expect(find('[data-answer-by]')).to.equal(null);
+    expect(has('[data-answer-by]')).to.equal(false);
     await press('[data-hide]');
     await element.save();
     element.view = 'read';
     await element.updateComplete;
-    expect(find('[data-block="peerBrings"]')).to.equal(null);
+    expect(has('[data-block="peerBrings"]')).to.equal(false);
   });
 
   it('A1.2: is not what somebody of the care team writes for the same place', async () => {
     const store = await richStore();
     await noted(store, { on: 'peerBrings', text: 'I bring advice.', author: nurse });
     await noted(store, { on: 'ending', text: 'The team ends this.', author: nurse });
-    const { find } = await opened(store, { recordId: 'record-self', view: 'read' });
-    expect(find('[data-block="peerBrings"]')).to.equal(null);
-    expect(find('[data-section="ended"]')).to.equal(null);
+    const { has } = await opened(store, { recordId: 'record-self', view: 'read' });
+    expect(has('[data-block="peerBrings"]')).to.equal(false);
+    expect(has('[data-section="ended"]')).to.equal(false);
   });
 
   it('X1: may be that they end it, which holds at once; the person can ask again', async () => {
     const store = await richStore();
     await noted(store, { on: 'ending', text: 'I move to the coast. Thank you for the herons.', author: amina });
-    const { find, press, hear, all } = await opened(store, { recordId: 'record-self', view: 'read' });
+    const { has, find, press, hear, all } = await opened(store, { recordId: 'record-self', view: 'read' });
     const heard = hear('recovery-peer-requested', 'recovery-peer-ended');
     const section = (): string => find('[data-section="ended"]')?.textContent ?? '';
     expect(section()).to.contain('The peer worker ended this.').and.to.contain('I move to the coast.');
     expect(section()).to.contain('Written by Amina').and.to.contain('How can I come back?');
-    expect(find('[id="ended.words"]')).to.equal(null);
+    expect(has('[id="ended.words"]')).to.equal(false);
     await press('[data-act="again"]');
     await waitUntil(() => heard.length === 1 && !find('[data-section="ended"]'));
     expect(heard[0]!.type).to.equal('recovery-peer-requested');
@@ -234,6 +235,22 @@ describe('what a peer writes', () => {
     expect(JSON.stringify(record.body)).to.equal(before);
     expect(heard).to.have.length(0);
   });
+});
+
+it('X1 X3: an ending by either side is what was said last, and going on is as good as ending', () => {
+  const own = (by: string, at: string) => ({ id: at, by, at, words: '' });
+  const note = {
+    ...{ id: 'n', on: 'ending', text: 'I end this', author: amina, at: '2026-03', lang: 'en' },
+    hiddenByOwner: false,
+  };
+  const by = (endings: Ending[], notes: Note[] = []): string | undefined => endingOf({ endings }, notes)?.by;
+  expect(by([])).to.equal(undefined);
+  expect(by([own('me', '2026-01')])).to.equal('me');
+  expect(by([own('me', '2026-01'), own('', '2026-02')])).to.equal(undefined);
+  expect(by([own('me', '2026-01'), own('', '2026-02')], [note])).to.equal('peer');
+  expect(by([own('', '2026-04')], [note])).to.equal(undefined);
+  expect(by([], [{ ...note, hiddenByOwner: true }])).to.equal(undefined);
+  expect(by([], [{ ...note, author: nurse }])).to.equal(undefined);
 });
 
 it('the empty body is what the schema gives, and all examples are as it wants them', () => {

@@ -35,6 +35,8 @@ export interface Opened {
   readonly store: MemoryStore;
   readonly find: (selector: string) => HTMLElement | null;
   readonly all: (selector: string) => HTMLElement[];
+  /** Whether it is there. An element that an assertion has to describe takes minutes. */
+  readonly has: (selector: string) => boolean;
   /** Waits for it and presses it. */
   readonly press: (selector: string) => Promise<void>;
   readonly records: () => Promise<StoredRecord<PeerLink>[]>;
@@ -58,6 +60,7 @@ export async function opened(
   return {
     ...{ element, store, find },
     all: (selector) => [...element.renderRoot.querySelectorAll<HTMLElement>(selector)],
+    has: (selector) => find(selector) !== null,
     press: async (selector) => {
       (await shown(selector)).click();
       await element.updateComplete;
