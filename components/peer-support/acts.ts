@@ -23,12 +23,15 @@ const now = (): string => new Date().toISOString();
 export class Acts {
   /** A text about what came of the last act that was held up. */
   #result = '';
+  /** What to go back to where the host cannot pass it on. */
+  #beforeAsking: Partial<PeerLink> | undefined;
   #told: Told = { id: undefined, asked: '', offered: '' };
 
   constructor(private readonly access: LinkAccess) {}
 
   reset(): void {
     this.#result = '';
+    this.#beforeAsking = undefined;
   }
 
   // ---- what the host is told ------------------------------------------------------------------------------------
@@ -50,15 +53,15 @@ export class Acts {
     const peer = this.access.stored()?.peer.id ?? '';
     if (asked && asked !== was.asked) {
       const event = this.access.tell('recovery-peer-requested', { ...detail, peer }, { cancelable: true });
-      if (event.defaultPrevented) this.#takeBackRequest(before);
+      if (event.defaultPrevented) this.#takeBackRequest(was.asked);
     } else if (was.asked && !asked) this.access.tell('recovery-peer-ended', { ...detail, peer });
     if (offered && offered !== was.offered) this.access.tell('recovery-peer-offered', detail);
   }
 
   /** The host could not pass it on: so nothing was asked, and that is what is kept. */
-  #takeBackRequest(before: Told): void {
-    this.#told = { ...this.#told, asked: '' };
-    this.access.set({ askedAt: before.asked });
+  #takeBackRequest(asked: string): void {
+    this.#told = { ...this.#told, asked };
+    this.access.set(this.#beforeAsking ?? { askedAt: asked });
     void this.access.save();
     this.#show('ask_refused');
   }
@@ -86,11 +89,13 @@ export class Acts {
   }
 
   readonly #ask = (): void => {
-    const { endings } = this.access.link();
-    const isOver = endingOf(this.access.link(), this.access.record()?.notes ?? []) !== undefined;
-    const at = now();
-    const change = { askedAt: at, ...(isOver && { endings: [...endings, { id: uuid(), by: '', at, words: '' }] }) };
-    void this.#do(change, 'asked_said');
+    const link = this.access.link();
+    const { askedAt, endings } = link;
+    const ending = endingOf(link, this.access.record()?.notes ?? []);
+    // What is asked after an ending comes after it, whatever the clocks say.
+    const at = [now(), ending?.at ?? ''].sort()[1]!;
+    this.#beforeAsking = { askedAt, endings };
+    void this.#do({ askedAt: at, ...(ending && { endings: [...endings, { id: uuid(), by: '', at, words: '' }] }) }, 'asked_said');
   };
 
   readonly #end = (): void => {

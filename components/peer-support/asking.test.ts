@@ -162,6 +162,19 @@ describe('an ending', () => {
     expect(all('.notice')).to.have.length(0);
   });
 
+  it('stays where the page cannot pass on that the person asks again', async () => {
+    const store = await storeOf(fixtures['ended']!.body);
+    const { press, find, element, stored, hear } = await opened(store, { recordId: 'record-self', view: 'read' });
+    const before = (await stored()).body;
+    const heard = hear(requested, ended);
+    element.addEventListener(requested, (event) => event.preventDefault());
+    await press('[data-act="again"]');
+    await waitUntil(() => find('[data-result]') && find('[data-section="ended"]'));
+    await element.save();
+    expect((await stored()).body).to.deep.equal(before);
+    expect(heard.map((event) => event.type)).to.deep.equal([requested]);
+  });
+
   it('A5.3: says kindly where the page names nobody to come back to', async () => {
     const store = await storeOf({ ...fixtures['ended']!.body, comeBack: '' });
     const { find } = await opened(store, { recordId: 'record-self', view: 'read', packs: {} });
