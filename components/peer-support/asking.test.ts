@@ -153,7 +153,7 @@ describe('an ending', () => {
     expect(summary).to.contain('How can I come back?').and.to.contain('Ring the garden');
     expect(summary).to.contain('Ask for Ruth at the garden house.');
     await press('[data-list]');
-    await waitUntil(() => find('[data-link="record-self"]')?.textContent.includes('Ended'));
+    await waitUntil(() => find('[data-link="record-self"]')?.textContent.includes('have ended'));
     await press('[data-link="record-self"]');
     await press('[data-act="again"]');
     await waitUntil(() => heard.length === 2 && !find('[data-section="ended"]'));

@@ -10,7 +10,7 @@ import type { Meeting, PeerLink, PeerLine } from './schema.js';
 
 /** What a document needs beside the words. */
 export interface DocumentContext {
-  readonly t: (key: PeerSupportKey | 'loading', parameters?: Readonly<Record<string, string>>) => string;
+  readonly t: (key: PeerSupportKey | 'loading' | 'print', parameters?: Readonly<Record<string, string>>) => string;
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
   readonly footer: readonly string[];
@@ -170,7 +170,7 @@ export function stateOf(
   { t, day }: Pick<DocumentContext, 't' | 'day'>,
 ): string {
   if (takenBackAt) return t('taken_back', { date: day(takenBackAt) });
-  if (isEnded) return t('row_ended');
+  if (isEnded) return t('ended');
   const date = askedAt && day(askedAt);
   return date ? t(form === 'help' ? 'offered' : 'asked', { date }) : '';
 }

@@ -232,7 +232,10 @@ describe('the list', () => {
     await waitUntil(() => find('.link-row'));
     const reading = (): string => readingText((element as unknown as { reading(): ReadingDocument }).reading());
     dispatchEvent(new Event('beforeprint'));
-    expect(reading()).to.contain('Jonas').and.to.contain('Ended').and.to.contain('I would like to help others');
+    expect(reading())
+      .to.contain('Jonas')
+      .and.to.contain('These meetings have ended')
+      .and.to.contain('I would like to help others');
     expect(has('[data-help-others]')).to.equal(false);
     dispatchEvent(new Event('afterprint'));
     await press('[data-link="record-self"]');

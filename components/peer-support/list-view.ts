@@ -53,7 +53,7 @@ export class ListView {
         ${shown.length === 0 ? html`<p>${t('list_empty')}</p>` : nothing}
       </div>
       <div class="actions">
-        <button type="button" class="primary" data-open="peers" @click=${() => openPanel('peers')}>${t('find')}</button>
+        <button type="button" class="primary" data-open="peers" @click=${() => openPanel('peers')}>${t('panel_peers')}</button>
         <button type="button" data-open="stories" @click=${() => openPanel('stories')}>${t('panel_stories')}</button>
         ${canEdit() ? html`<button type="button" data-add @click=${add}>${t('own_wish')}</button>` : nothing}
       </div>
@@ -61,7 +61,7 @@ export class ListView {
       ${
         shown.length > 0
           ? html`<div class="actions">
-              <button type="button" data-print @click=${print}>${icon('print')}${t('print_list')}</button>
+              <button type="button" data-print @click=${print}>${icon('print')}${t('print')}</button>
             </div>`
           : nothing
       }

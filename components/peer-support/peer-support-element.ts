@@ -271,19 +271,17 @@ export class RecoveryPeerSupport extends PanelWidgetElement<PeerLink, PeerSuppor
   /** Offered to everybody, in every view and state (rule A7.5). Nothing is asked first. */
   #renderHelpOthers(): unknown {
     const { t, canEdit, access } = this;
-    const rows = this.#links.all().map(rowOf);
-    const known = rows.find((row) => row.form === 'help' && !row.takenBackAt);
     if (this.#printed || (this.#form === 'help' && ['read', 'edit'].includes(this.shownView))) return nothing;
+    const known = this.#links
+      .all()
+      .map(rowOf)
+      .find(({ form, takenBackAt: since }) => form === 'help' && !since);
     const go = (): void => (known ? this.#open(known.id, 'read') : this.#begin({ form: 'help' }));
     const words = access.host('helping');
     return html`<div class="help-others">
       <p>${t('helping_anyone')}</p>
       ${words ? html`<p class="host-words">${words}</p>` : nothing}
-      ${
-        canEdit
-          ? html`<button type="button" data-help-others @click=${go}>${t(known ? 'helping_see' : 'helping')}</button>`
-          : nothing
-      }
+      ${canEdit ? html`<button type="button" data-help-others @click=${go}>${t('helping')}</button>` : nothing}
     </div>`;
   }
 }

@@ -45,9 +45,6 @@ export const peerSupportStyles = css`
     }
     .links li {
       border-block-start: 1px solid var(--_line);
-      /* What is not on screen costs nothing. */
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 64px;
     }
     .link-row {
       inline-size: 100%;
@@ -86,9 +83,6 @@ export const peerSupportStyles = css`
       border-block-start: 1px solid var(--_line);
     }
     @media print {
-      .links li {
-        content-visibility: visible;
-      }
       .help-others {
         display: none;
       }

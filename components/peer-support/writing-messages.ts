@@ -73,6 +73,7 @@ const english = {
   take_back_help: 'Taking it back means you no longer stand by it. You can bring it back at any time.',
   stand_again: 'Bring this back',
   stood_again: 'It is back.',
+  removed_link: 'This was taken out of the list.',
   remove_link: 'Take this out of the list',
 };
 

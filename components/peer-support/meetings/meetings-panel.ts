@@ -104,7 +104,7 @@ export class MeetingsPanel implements Panel {
         )}
         <div class="actions">
           <button type="button" class="plain" data-remove @click=${() => this.#lists.remove(path, id)}>
-            ${t('remove', { position, count })}
+            ${t('meetings_remove')}
           </button>
         </div>
       </div>

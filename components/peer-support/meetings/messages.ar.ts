@@ -16,5 +16,6 @@ export default {
   meetings_mine: { I: 'بضع كلمات لي', we: 'بضع كلمات لنا' },
   meetings_mine_hint: 'تظهر هنا لك وحدك.',
   meetings_item: 'اللقاء {position} من {count}',
+  meetings_remove: 'إخراج هذا اللقاء',
   meetings_waiting: 'رؤية ما كتبه داعم الأقران',
 } satisfies Translation<MeetingsMessages>;

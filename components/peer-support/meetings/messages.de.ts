@@ -17,5 +17,6 @@ export default {
   meetings_mine: { I: 'Ein paar Worte für mich', we: 'Ein paar Worte für uns' },
   meetings_mine_hint: 'Das wird hier nur dir gezeigt und niemandem sonst.',
   meetings_item: 'Treffen {position} von {count}',
+  meetings_remove: 'Dieses Treffen herausnehmen',
   meetings_waiting: 'Ansehen, was die Peer-Begleitung geschrieben hat',
 } satisfies Translation<MeetingsMessages>;

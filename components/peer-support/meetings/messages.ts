@@ -18,6 +18,7 @@ const english = {
   meetings_mine: { I: 'A few words for me', we: 'A few words for us' },
   meetings_mine_hint: 'Shown here to you and to nobody else.',
   meetings_item: 'Meeting {position} of {count}',
+  meetings_remove: 'Take this meeting out',
   meetings_waiting: 'See what the peer worker wrote',
 };
 
