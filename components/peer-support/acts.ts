@@ -143,7 +143,7 @@ export class Acts {
     const present = record();
     if (endingOf(link, present?.notes ?? [])) return this.#renderEnded(link);
     const canAsk = peer.id !== '' || anyone;
-    const end = present && (peer.name.trim() || meetings.length > 0 || askedAt);
+    const end = present && (meetings.length > 0 || askedAt || (!peer.id && peer.name.trim()));
     if (!canAsk && !end && !this.#result) return nothing;
     const ask = t(peer.id ? 'ask' : 'ask_anyone', { name: peer.name });
     const asking = askedAt
@@ -181,7 +181,7 @@ export class Acts {
     const isOwn = own?.by && endingOf(link, access.record()?.notes ?? []) === own;
     const canAsk = link.peer.id !== '' || link.anyone;
     return this.#frame(
-      'ended',
+      'acts',
       html`${
           isOwn
             ? html`${choiceField({
