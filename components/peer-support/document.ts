@@ -2,6 +2,7 @@ import { formatList } from '../../src/i18n/formats.js';
 import { isOneOf } from '../../src/record/is-one-of.js';
 import type { Note } from '../../src/record/record.js';
 import type { ReadingBlock, ReadingDocument, ReadingLine, ReadingSection } from '../../src/widget/reading-document.js';
+import { isFilled, linesOf, textsOf } from '../../src/widget/reading-lines.js';
 import { enders, ways } from './choices.js';
 import type { LinkRow } from './link-rows.js';
 import { endingOf, formOf, peerBrings, peerNotes } from './link-state.js';
@@ -29,9 +30,8 @@ export interface LinkContext extends DocumentContext {
   readonly takenBackAt: string;
 }
 
-const isFilled = (text: string): boolean => text.trim() !== '';
-const line = (text: string): ReadingLine[] => (isFilled(text) ? [{ text }] : []);
-const lines = (entries: readonly PeerLine[]): ReadingLine[] => entries.flatMap(({ text }) => line(text));
+const lines = (entries: readonly PeerLine[]): ReadingLine[] => linesOf(textsOf(entries));
+const line = (text: string): ReadingLine[] => linesOf([text]);
 const block = (key: string, label: string, content: readonly ReadingLine[]): ReadingBlock => ({ key, label, lines: content });
 
 const sectionOf = (key: string, heading: string, blocks: readonly ReadingBlock[], lead = false): ReadingSection => ({

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { uuid } from '../../src/record/uuid.js';
-import { checkField, lineField, textBox, textField } from '../../src/widget/controls/fields.js';
-import { itemList } from '../../src/widget/controls/item-list.js';
+import { checkField, lineField, textField } from '../../src/widget/controls/fields.js';
+import { linesField as linesOfPerson } from '../../src/widget/controls/lines-field.js';
 import type { ListController } from '../../src/widget/list-controller.js';
 import type { LinkAccess } from './link-access.js';
 import { ways } from './choices.js';
-import type { PeerLine, PeerLink } from './schema.js';
+import type { PeerLink } from './schema.js';
 
 /** Lists of a record whose entries the person adds, orders and takes out. */
 export type LinkList = 'wishes' | 'whatIBring' | 'sharedInterests';
@@ -34,16 +33,9 @@ export function linesField({ access, link, lists, setItem }: EditContext, path: 
   const { t } = access;
   const { label, hint, add } = texts[path];
   const items = link[path];
+  const change = (id: string, words: string): void => setItem(path, id, words);
   return guard([items, lists.removedAt(path), ...access.wordingKey()], () =>
-    itemList<PeerLine>({
-      ...{ path, label: t(label), hint: t(hint), items, lists, t, addLabel: t(add) },
-      newItem: () => ({ id: uuid(), text: '' }),
-      renderItem: ({ id, text }, index) =>
-        textBox(
-          { id: `${path}-${id}`, label: t(label), value: text, change: (words) => setItem(path, id, words) },
-          { name: t('item_of', { label: t(label), position: index + 1, count: items.length }) },
-        ),
-    }),
+    linesOfPerson({ path, label: t(label), hint: t(hint), items, lists, t, addLabel: t(add), change }),
   );
 }
 
