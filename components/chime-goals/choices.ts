@@ -3,9 +3,6 @@
 /** Five processes that people describe (CHIME). A goal may be about none or several of them. */
 export const facets = ['C', 'H', 'I', 'M', 'E'] as const;
 
-/** What it means to belong among others as a citizen. */
-export const citizenships = ['rights', 'responsibilities', 'roles', 'resources', 'relationships', 'belonging'] as const;
-
 /** What can get in the way. What lies outside the person comes first (rule A6.3). */
 // prettier-ignore
 export const barrierKinds = ['place', 'rule', 'attitude', 'money', 'transport', 'information', 'time', 'health', 'other'] as const;
@@ -17,7 +14,6 @@ export const states = ['open', 'resting', 'done', 'enough', 'changed', 'letGo'] 
 export const compared = ['muchLess', 'less', 'as', 'more', 'muchMore'] as const;
 
 export type Facet = (typeof facets)[number];
-export type Citizenship = (typeof citizenships)[number];
 export type BarrierKind = (typeof barrierKinds)[number];
 export type GoalStateName = (typeof states)[number];
 export type Compared = (typeof compared)[number];

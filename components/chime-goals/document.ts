@@ -1,5 +1,6 @@
 import type { ReadingBlock, ReadingDocument, ReadingLine, ReadingSection } from '../../src/widget/reading-document.js';
-import { barrierKinds, citizenships, compared, facets, states } from './choices.js';
+import { barrierKinds, compared, facets, states } from './choices.js';
+import { citizenships } from '../../src/record/citizenship.js';
 import { isOneOf } from '../../src/record/is-one-of.js';
 import type { GoalRow } from './goal-rows.js';
 import { currentState } from './goal-state.js';

@@ -5,7 +5,8 @@ import { choiceField, lineField, textBox, textField } from '../../src/widget/con
 import { itemList } from '../../src/widget/controls/item-list.js';
 import type { ListController } from '../../src/widget/list-controller.js';
 import type { ApproachView } from './approach-view.js';
-import { barrierKinds, citizenships, compared, facets } from './choices.js';
+import { barrierKinds, compared, facets } from './choices.js';
+import { citizenships } from '../../src/record/citizenship.js';
 import type { GoalList } from './goal-editor.js';
 import type { GoalAccess } from './panels.js';
 import type { Goal, GoalBarrier, GoalHelper, GoalStep } from './schema.js';

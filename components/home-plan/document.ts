@@ -1,3 +1,4 @@
+import { citizenships } from '../../src/record/citizenship.js';
 import { isOneOf } from '../../src/record/is-one-of.js';
 import type { ReadingBlock, ReadingDocument, ReadingSection } from '../../src/widget/reading-document.js';
 import { blockOf, detailedLine, isFilled, textsOf } from '../../src/widget/reading-lines.js';
@@ -116,6 +117,13 @@ export function homePlanDocument(plan: HomePlan, context: DocumentContext): Read
       ),
       section('support', t('support'), [
         { key: 'support', label: '', lines: supports.length > 0 ? [...supports, { text: t('support_free') }] : [] },
+      ]),
+      section('citizenship', t('citizenship'), [
+        blockOf(
+          'citizenship',
+          '',
+          citizenships.filter((one) => plan.citizenship.includes(one)).map((one) => t(`citizenship_${one}`)),
+        ),
       ]),
       section('moves', t('moves'), [{ key: 'moves', label: '', lines: moves }]),
     ],

@@ -3,8 +3,7 @@ import { css } from 'lit';
 /** The edit view: parts under headings, one below the other. */
 export const homeEditorStyles = css`
   @layer recovery {
-    .home-part,
-    .with-whom {
+    .home-part {
       display: grid;
       gap: 16px;
       min-inline-size: 0;
@@ -13,7 +12,8 @@ export const homeEditorStyles = css`
       padding-block-start: 24px;
       border-block-start: 1px solid var(--_line);
     }
-    fieldset.with-whom {
+    fieldset.plain-choices {
+      display: grid;
       gap: 4px;
       margin: 0;
       padding: 0;

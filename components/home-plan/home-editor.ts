@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { writingIcon } from '../../src/theme/writing-icons.js';
 import { dayField } from '../../src/widget/controls/day-field.js';
-import { checkField, choiceField, lineField, textField } from '../../src/widget/controls/fields.js';
+import { citizenships } from '../../src/record/citizenship.js';
+import { choicesField } from '../../src/widget/controls/choices-field.js';
+import { choiceField, lineField, textField } from '../../src/widget/controls/fields.js';
 import { ListController, type ListItem } from '../../src/widget/list-controller.js';
 import type { HomeAccess } from './access.js';
 import { withWhom } from './choices.js';
@@ -54,6 +56,14 @@ export class HomeEditor {
           ${this.#fields.support()}`,
       )}
       ${part('moves', this.#fields.moves())}
+      ${part(
+        'citizenship',
+        choicesField({
+          ...{ id: 'citizenship', label: t('citizenship_hint'), chosen: this.access.body().citizenship },
+          choices: citizenships.map((one) => [one, t(`citizenship_${one}`)]),
+          change: (citizenship) => this.#set({ citizenship }),
+        }),
+      )}
       <div class="actions">
         <button type="button" class="primary" data-read @click=${() => this.access.turnTo('read')}>
           ${writingIcon('check')}${t('done')}
@@ -65,19 +75,17 @@ export class HomeEditor {
   #renderWishes(): TemplateResult {
     const { t, body } = this.access;
     const plan = body();
-    const toggle = (one: string, isOn: boolean): void =>
-      this.#set({ with: isOn ? [...body().with, one] : body().with.filter((other) => other !== one) });
     const box = (key: 'pets' | 'access' | 'budget', hint?: string): TemplateResult =>
       textField({ id: key, label: t(key), hint, value: plan[key], change: (words) => this.#set({ [key]: words }) }, 1);
     return html`${this.#fields.lines('where')}
-      <fieldset class="with-whom">
-        <legend class="label">${t('with')}</legend>
-        <p class="quiet">${t('with_hint')}</p>
-        ${withWhom.map((one) => checkField({ id: `with-${one}`, label: t(`with_${one}`), value: plan.with.includes(one), change: (isOn) => toggle(one, isOn) }))}
-      </fieldset>
-      ${lineField({ id: 'with-words', label: t('with_words'), value: plan.withWords, change: (words) => this.#set({ withWords: words }) })}
-      ${this.#fields.lines('mustHave')} ${this.#fields.lines('nice')} ${this.#fields.lines('mustNot')}
-      ${this.#fields.lines('near')} ${box('pets')} ${box('access')} ${box('budget', t('budget_hint'))}`;
+    ${choicesField({
+      ...{ id: 'with', label: t('with'), hint: t('with_hint'), chosen: plan.with },
+      choices: withWhom.map((one) => [one, t(`with_${one}`)]),
+      change: (chosen) => this.#set({ with: chosen }),
+    })}
+    ${lineField({ id: 'with-words', label: t('with_words'), value: plan.withWords, change: (words) => this.#set({ withWords: words }) })}
+    ${this.#fields.lines('mustHave')} ${this.#fields.lines('nice')} ${this.#fields.lines('mustNot')} ${this.#fields.lines('near')}
+    ${box('pets')} ${box('access')} ${box('budget', t('budget_hint'))}`;
   }
 
   #renderHomes(): TemplateResult {

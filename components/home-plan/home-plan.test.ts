@@ -293,6 +293,19 @@ describe('what others suggest', () => {
   });
 });
 
+describe('living among others', () => {
+  it('is tagged by the person, as goals are: any, or none, and words of a newer version stay', async () => {
+    const store = await storeOf();
+    const { element, press } = await opened(store, 'edit');
+    await element.save({ citizenship: ['something-newer'] });
+    await press('#citizenship-rights');
+    expect(element.data!.citizenship).to.deep.equal(['something-newer', 'rights']);
+    expect(reading(element)).to.contain('LIVING AMONG OTHERS').and.to.contain('My rights');
+    await press('#citizenship-rights');
+    expect(element.data!.citizenship).to.deep.equal(['something-newer']);
+  });
+});
+
 describe('with whom', () => {
   it('A6.5: puts living with others and alone side by side, several at once, and none is an answer', async () => {
     const { element, press } = await opened(await storeOf(), 'edit');

@@ -12,7 +12,7 @@ export const homePlanKind = defineKind<HomePlan>({
     choice: { option: '', name: '', why: '' },
     waiting: { since: '', contact: '', words: '' },
     rights: { tenancy: '', notice: '', deposit: '', repairs: '', complaint: '' },
-    ...{ support: [], moves: [] },
+    ...{ support: [], moves: [], citizenship: [] },
     arranged: { options: [], rows: [], hidden: [] },
   }),
 });

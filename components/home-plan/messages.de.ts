@@ -80,6 +80,13 @@ export default {
   move_to: 'Nach',
   move_on: 'Wann',
   move_why: 'Warum',
+  citizenship: 'Unter anderen leben',
+  citizenship_rights: { I: 'Meine Rechte', we: 'Unsere Rechte' },
+  citizenship_responsibilities: { I: 'Wofür andere auf mich zählen', we: 'Wofür andere auf uns zählen' },
+  citizenship_roles: 'Rollen im Leben',
+  citizenship_resources: { I: 'Was ich brauche, um mitzumachen', we: 'Was wir brauchen, um mitzumachen' },
+  citizenship_relationships: { I: 'Menschen, die mich mit Namen kennen', we: 'Menschen, die uns mit Namen kennen' },
+  citizenship_belonging: { I: 'Wo ich dazugehöre', we: 'Wo wir dazugehören' },
   panels: 'Mehr rund ums Wohnen',
   panel_options: {
     I: 'Wohnungen, die ich gesehen oder von denen ich gehört habe',
@@ -104,4 +111,5 @@ export default {
   support_stop: 'Sie hat geendet',
   add_move: 'Einen Ort dazuschreiben',
   move_from: 'Von',
+  citizenship_hint: 'Geht es hier um etwas davon? Wähle, was passt, oder nichts.',
 } satisfies Translation<HomePlanReadingMessages & HomePlanWritingMessages>;

@@ -60,6 +60,8 @@ export const homePlanSchema = z.looseObject({
   rights: z._default(rights, { tenancy: '', notice: '', deposit: '', repairs: '', complaint: '' }),
   support: list(support),
   moves: list(move),
+  /** What the plan is about, of `citizenships`; the person's own tags. */
+  citizenship: words,
   /** How the person arranged the table: homes from first to last, rows from top to bottom, and rows they left out. */
   arranged: z._default(z.looseObject({ options: words, rows: words, hidden: words }), { options: [], rows: [], hidden: [] }),
 });

@@ -3,6 +3,7 @@ import { homePlanCatalog } from './messages.js';
 
 /** English texts that only writing needs; they come with what writes. */
 const english = {
+  citizenship_hint: 'Is this plan about any of these? Choose any, or none.',
   where_hint: 'A town, a street, by the sea, where people know you.',
   with_hint: 'Pick any, or none.',
   with_words: 'More about that, if you like',

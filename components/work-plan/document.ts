@@ -1,3 +1,4 @@
+import { citizenships } from '../../src/record/citizenship.js';
 import { isOneOf } from '../../src/record/is-one-of.js';
 import type { ReadingBlock, ReadingDocument, ReadingSection } from '../../src/widget/reading-document.js';
 import { blockOf, detailedLine, textsOf } from '../../src/widget/reading-lines.js';
@@ -48,6 +49,13 @@ const pastBlock = (plan: WorkPlan, t: Texts, withAll: boolean): ReadingBlock => 
     ]),
   ),
 });
+
+const citizenshipBlock = (stored: readonly string[], t: Texts): ReadingBlock =>
+  blockOf(
+    'citizenship',
+    '',
+    citizenships.filter((one) => stored.includes(one)).map((one) => t(`citizenship_${one}`)),
+  );
 
 const adjustmentsBlock = (plan: WorkPlan, t: Texts): ReadingBlock => ({
   key: 'adjustments',
@@ -111,6 +119,7 @@ export function workPlanDocument(plan: WorkPlan, context: DocumentContext): Read
         ...lined(plan, t, 'people'),
       ]),
       section('needs', t('needs'), [...lined(plan, t, 'atWork'), adjustmentsBlock(plan, t)]),
+      section('citizenship', t('citizenship'), [citizenshipBlock(plan.citizenship, t)]),
       section('targets', t('targets'), [{ key: 'targets', label: '', lines: targets }]),
       section('tell', t('tell'), [blockOf('tell', '', isOneOf(tells, tell) && tell !== 'notDecided' ? [t(`tell_${tell}`)] : [])]),
       ...helpSections(plan, context),

@@ -10,7 +10,7 @@ export const workPlanKind = defineKind<WorkPlan>({
   empty: () => ({
     ...{ wantWork: '', unpaid: [], dream: [], likes: [], dislikes: [], past: [], learning: [], skills: [], people: [] },
     ...{ hours: '', places: '', travel: '', atWork: [], adjustments: [], culture: '', money: '', languages: '', licences: '' },
-    ...{ targets: [], supports: [], jobs: [] },
+    ...{ targets: [], supports: [], jobs: [], citizenship: [] },
     telling: { tell: '', toWhom: [], words: [], notTell: [], whoMaySpeak: [], changedMind: [] },
     benefits: { questions: [], adviser: '', met: [], lookAgain: false },
   }),

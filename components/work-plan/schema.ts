@@ -21,6 +21,7 @@ const list = <Item extends z.ZodMiniType<{ id: string }>>(item: Item) =>
     [],
   );
 
+const words = z._default(z.array(z.string().check(z.maxLength(256))).check(z.maxLength(1_000)), []);
 const lines = list(z.looseObject({ id, text }));
 
 /** A job of before. */
@@ -70,6 +71,8 @@ export const workPlanSchema = z.looseObject({
   telling: z._default(telling, { tell: '', toWhom: [], words: [], notTell: [], whoMaySpeak: [], changedMind: [] }),
   benefits: z._default(benefits, { questions: [], adviser: '', met: [], lookAgain: false }),
   supports: list(support),
+  /** What the plan is about, of `citizenships`; the person's own tags. */
+  citizenship: words,
   jobs: list(job),
 });
 

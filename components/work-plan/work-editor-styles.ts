@@ -12,5 +12,12 @@ export const workEditorStyles = css`
       padding-block-start: 24px;
       border-block-start: 1px solid var(--_line);
     }
+    fieldset.plain-choices {
+      display: grid;
+      gap: 4px;
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
   }
 `;

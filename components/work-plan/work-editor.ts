@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { writingIcon } from '../../src/theme/writing-icons.js';
+import { citizenships } from '../../src/record/citizenship.js';
+import { choicesField } from '../../src/widget/controls/choices-field.js';
 import { choiceField, textField } from '../../src/widget/controls/fields.js';
 import type { WorkAccess } from './access.js';
 import { wants } from './choices.js';
@@ -79,6 +81,14 @@ export class WorkEditor {
             ['what', 'adjustment_what'],
             ['law', 'adjustment_law', 'line'],
           ],
+        }),
+      )}
+      ${part(
+        'citizenship',
+        choicesField({
+          ...{ id: 'citizenship', label: t('citizenship_hint'), chosen: body().citizenship },
+          choices: citizenships.map((one) => [one, t(`citizenship_${one}`)]),
+          change: (citizenship) => this.#set({ citizenship }),
         }),
       )}
       <div class="actions">

@@ -135,6 +135,14 @@ describe('the profile', () => {
     for (const shown of ['Tasks on paper', 'They closed it', 'Tomasz']) expect(reading(element)).to.contain(shown);
   });
 
+  it('is tagged with what it means among others, by the person, as goals are', async () => {
+    const { element, press } = await opened(await storeOf(), 'edit');
+    await press('#citizenship-roles');
+    expect(element.data!.citizenship).to.deep.equal(['roles']);
+    expect(reading(element)).to.contain('Roles in life');
+    expect(reading(element, 'sheet')).to.not.contain('Roles in life');
+  });
+
   it('A6.2: changes at work and help are parts of the plan like any other, and change no answer', async () => {
     const { element } = await opened(await storeOf(), 'edit');
     await element.save({ adjustments: [...filled.adjustments, { id: 'a2', what: 'Start at ten', law: '' }] });

@@ -3,6 +3,7 @@ import { workPlanCatalog } from './messages.js';
 
 /** English texts that only writing needs; they come with what writes. */
 const english = {
+  citizenship_hint: 'Is this plan about any of these? Choose any, or none.',
   unpaid_hint: 'Caring for someone, a home, a garden, helping a neighbour. It counts like any work.',
   wantWork_hint: 'Any answer is fine. It changes nothing here.',
   dream_hint: 'As big or as small as you like.',
