@@ -1,4 +1,3 @@
-// engines: all
 import { expect, oneEvent } from '@open-wc/testing';
 import './define.js';
 import { shownText } from '../../test/suites/widget-subject.js';

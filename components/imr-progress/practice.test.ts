@@ -1,4 +1,3 @@
-// engines: all
 import { expect, oneEvent } from '@open-wc/testing';
 import './define.js';
 import { learningStore, opened, putBeside, type Page, until } from '../../test/learning/page.js';

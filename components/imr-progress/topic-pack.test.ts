@@ -1,4 +1,3 @@
-// engines: all
 import { expect } from '@open-wc/testing';
 import { learning } from '../../test/learning/page.js';
 import { checkTopicPack } from './words/topic-pack.js';

@@ -1,4 +1,3 @@
-// engines: all
 import { expect } from '@open-wc/testing';
 import { samplePacks } from './fixtures.js';
 import { checkEntries, refusedField } from './host-check.js';

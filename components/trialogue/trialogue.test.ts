@@ -1,4 +1,3 @@
-// engines: all
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import * as z from 'zod/mini';
 import '../context/define.js';

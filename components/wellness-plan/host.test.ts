@@ -1,4 +1,3 @@
-// engines: all
 // What a page, and people who are not the person, do with a plan.
 import { expect, waitUntil } from '@open-wc/testing';
 import './define.js';

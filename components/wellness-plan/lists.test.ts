@@ -1,4 +1,3 @@
-// engines: all
 import { expect } from '@open-wc/testing';
 import { mergeBodies } from '../../src/record/merge.js';
 import type { StoredRecord } from '../../src/record/record.js';

@@ -1,4 +1,3 @@
-// engines: all
 import { expect } from '@open-wc/testing';
 import { knownCourses } from '../prospectus/course-list.js';
 import { everything, findCourses } from '../prospectus/filters.js';

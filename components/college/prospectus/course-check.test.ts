@@ -1,4 +1,3 @@
-// engines: all
 import { expect } from '@open-wc/testing';
 import { sampleCourses } from '../sample-courses.js';
 import { checkCourses } from './course-check.js';

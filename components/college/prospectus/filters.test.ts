@@ -1,4 +1,3 @@
-// engines: all
 import { expect } from '@open-wc/testing';
 import { knownCourses } from './course-list.js';
 import type { Course } from './course-pack.js';
