@@ -1,7 +1,7 @@
 import { defineCatalog } from '../../src/i18n/catalog.js';
+import type { PicturesMessages } from '../../src/widget/pictures/messages.js';
 import type { ProposalsMessages } from '../../src/widget/proposals/messages.js';
-import type { PicturesMessages } from './pictures/messages.js';
-import type { StoryMessages } from './story/messages.js';
+import type { StoryMessages } from '../../src/widget/story/messages.js';
 import type { StrengthsWritingMessages } from './writing-messages.js';
 
 /**

@@ -14,7 +14,7 @@ import type { StrengthsAccess } from './access.js';
 import { strengthsDocument, type DocumentContext } from './document.js';
 import { checkDomainPack, type DomainPack } from './domain-pack.js';
 import { shownDomains } from './domains.js';
-import { strengthKind } from './kind.js';
+import { strengthKind, strengthPictureKind } from './kind.js';
 import { strengthsCatalog, type StrengthsMessages } from './messages.js';
 import { notesView } from './notes/notes-view.js';
 import type * as Pictures from './pictures/gallery.pictures.part.js';
@@ -151,7 +151,10 @@ export class RecoveryStrengthsAssessment extends PanelWidgetElement<Strengths, S
       try {
         const part = await import('./pictures/gallery.pictures.part.js');
         const changed = (): void => this.requestUpdate();
-        this.#pictures = { ...part, canvases: new part.PictureCanvases(() => this.session.place, changed) };
+        this.#pictures = {
+          ...part,
+          canvases: new part.PictureCanvases(strengthPictureKind.name, () => this.session.place, changed),
+        };
         changed();
       } catch (cause) {
         this.#loadingPictures = undefined;

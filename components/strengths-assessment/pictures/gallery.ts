@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { PictureCanvases } from '../../../src/widget/pictures/picture-canvases.js';
 import type { StrengthPictureEntry } from '../schema.js';
-import type { PictureCanvases } from './picture-canvases.js';
 
 type Texts = (key: 'picture' | 'picture_alt' | 'picture_missing', parameters?: Readonly<Record<string, number>>) => string;
 

@@ -3,6 +3,7 @@ import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../context/define.js';
 import '../define.js';
 import { MemoryStore } from '../../../src/store/memory-store.js';
+import { longestSide, mostBytes } from '../../../src/widget/pictures/make-small.js';
 import { buildSheet } from '../../../src/widget/print.part.js';
 import type { ReadingDocument } from '../../../src/widget/reading-document.js';
 import { expectAccessible } from '../../../test/suites/accessible.js';
@@ -10,7 +11,6 @@ import { show, shownText, type AnyWidget } from '../../../test/suites/widget-sub
 import { fixtures } from '../fixtures.js';
 import { strengthKind } from '../kind.js';
 import type { StrengthPicture, Strengths } from '../schema.js';
-import { longestSide, mostBytes } from './make-small.js';
 
 const subject = {
   tag: 'recovery-strengths-assessment',

@@ -1,9 +1,8 @@
-import type { StoredRecord } from '../../../src/record/record.js';
-import type { Store } from '../../../src/store/store.js';
-import { strengthPictureKind } from '../kind.js';
-import type { StrengthPicture } from '../schema.js';
+import type { StoredRecord } from '../../record/record.js';
+import type { Store } from '../../store/store.js';
+import type { SmallImage } from './image.js';
 
-/** Where the images of the strengths on screen are. */
+/** Where the images on screen are. */
 export interface PicturePlace {
   readonly store: Store;
   readonly subject: string;
@@ -21,6 +20,8 @@ export class PictureCanvases {
   readonly #missing = new Set<string>();
 
   constructor(
+    /** Name of the kind of record that holds an image. */
+    private readonly kind: string,
     private readonly place: () => PicturePlace,
     private readonly changed: () => void,
     /** An image is found among what was taken out only. */
@@ -72,15 +73,15 @@ export class PictureCanvases {
     return true;
   }
 
-  async #read(picture: string): Promise<StrengthPicture | undefined> {
+  async #read(picture: string): Promise<SmallImage | undefined> {
     const { store, subject } = this.place();
-    const reference = { subject, kind: strengthPictureKind.name, id: picture };
-    const isOwn = (record: StoredRecord<StrengthPicture> | undefined): record is StoredRecord<StrengthPicture> =>
+    const reference = { subject, kind: this.kind, id: picture };
+    const isOwn = (record: StoredRecord<SmallImage> | undefined): record is StoredRecord<SmallImage> =>
       record?.subject === subject && typeof record.body?.data === 'string';
-    const present = await store.get<StrengthPicture>(reference);
+    const present = await store.get<SmallImage>(reference);
     if (isOwn(present)) return present.body;
     // Taken out, and back by an undo or by another tab: the last version is still in the history.
-    const [last] = await store.history<StrengthPicture>(reference);
+    const [last] = await store.history<SmallImage>(reference);
     if (!isOwn(last?.record)) return undefined;
     this.foundOut(picture);
     return last.record.body;

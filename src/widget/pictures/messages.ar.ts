@@ -1,4 +1,4 @@
-import type { Translation } from '../../../src/i18n/catalog.js';
+import type { Translation } from '../../i18n/catalog.js';
 import type { PicturesMessages } from './messages.js';
 
 export default {
@@ -15,5 +15,6 @@ export default {
   pictures_not_one: 'هذا الملف ليس صورة يمكن فتحها هنا. جرّب ملف JPEG أو PNG.',
   pictures_too_big: 'هذه الصورة أكبر من أن تُفتح هنا. جرّب صورة أصغر، أو لقطة شاشة لها.',
   pictures_full: 'يوجد مكان لعدد من الصور هو {count}. أزل واحدة لإضافة أخرى.',
+  pictures_held: 'لم يسمح هذا الموقع بذلك. ما كتبته هنا باقٍ.',
   pictures_not_saved: 'لم يمكن حفظ الصورة. ما كتبته لا يزال هنا. أفسح بعض المكان، ثم حاول مرة أخرى.',
 } satisfies Translation<PicturesMessages>;

@@ -1,4 +1,4 @@
-import type { Translation } from '../../../src/i18n/catalog.js';
+import type { Translation } from '../../i18n/catalog.js';
 import type { PicturesMessages } from './messages.js';
 
 export default {
@@ -16,5 +16,6 @@ export default {
   pictures_not_one: 'Diese Datei ist kein Bild, das sich hier öffnen lässt. Versuch es mit einer JPEG- oder PNG-Datei.',
   pictures_too_big: 'Dieses Bild ist zu groß, um es hier zu öffnen. Versuch es mit einem kleineren oder einem Bildschirmfoto davon.',
   pictures_full: 'Es ist Platz für {count} Bilder. Nimm eines heraus, um ein anderes hinzuzufügen.',
+  pictures_held: 'Diese Seite hat das nicht zugelassen. Was du hier geschrieben hast, bleibt.',
   pictures_not_saved: 'Das Bild konnte nicht behalten werden. Deine Worte sind noch da. Schaff etwas Platz und versuch es noch einmal.',
 } satisfies Translation<PicturesMessages>;

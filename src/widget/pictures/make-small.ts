@@ -1,4 +1,5 @@
 import { bitmapType } from './bitmap-type.js';
+import type { SmallImage } from './image.js';
 
 /** Longest side of what is kept, in pixels, and its largest size, in bytes. */
 export const longestSide = 1_280;
@@ -11,14 +12,6 @@ const mostFilePixels = 64_000_000;
 const head = 256_000;
 
 const qualities = [0.82, 0.7, 0.55, 0.4];
-
-/** An image as it is kept. */
-export interface SmallImage {
-  readonly type: string;
-  readonly width: number;
-  readonly height: number;
-  readonly data: string;
-}
 
 /** Why a file was not taken: `notOne` is no bitmap, or a broken one; `tooBig` is more than this device should open. */
 export type Refusal = 'notOne' | 'tooBig';

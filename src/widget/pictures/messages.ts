@@ -1,7 +1,5 @@
-import { laterTexts } from '../../../src/i18n/catalog.js';
-import { strengthsCatalog } from '../messages.js';
+import { laterTexts, type Catalog } from '../../i18n/catalog.js';
 
-/** English texts of the way in by pictures. */
 const english = {
   pictures_intro: 'A photo or a drawing can say it too. It needs no words.',
   pictures_stay: 'The picture stays on this device. It is made smaller, and the place where it was taken is left out.',
@@ -16,12 +14,20 @@ const english = {
   pictures_not_one: 'This file is not a photo or picture that can be opened here. Try a JPEG or PNG file.',
   pictures_too_big: 'This picture is too big to be opened here. Try a smaller one, or a screenshot of it.',
   pictures_full: 'There is room for {count} pictures. Take one out to add another.',
+  pictures_held: 'This site did not allow that. What you wrote here stays.',
   pictures_not_saved: 'The picture could not be kept. What you wrote is still here. Make some room, then try again.',
 };
 
-export const picturesTexts = laterTexts(strengthsCatalog, english, {
+const part = {
   part: 'pictures',
+  english,
   languages: { de: () => import('./messages.de.js'), ar: () => import('./messages.ar.js') },
-});
+};
+
+/** The texts of adding pictures, under the name of the widget, so that a host rewords them there. */
+export const picturesTexts = (catalog: Catalog): Catalog<PicturesMessages> => laterTexts(catalog, part.english, part);
+
+/** For those who list all texts: the English ones with their languages. */
+export const picturesPart = part;
 
 export type PicturesMessages = typeof english;
