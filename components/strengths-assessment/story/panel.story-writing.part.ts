@@ -1,9 +1,9 @@
-import { editStyles } from '../../../src/widget/controls/item-list.js';
 import type { Panel } from '../../../src/widget/panel-controller.js';
+import { storyTexts } from '../../../src/widget/story/messages.js';
+import { StoryPanel, storyStyles } from '../../../src/widget/story/story-panel.js';
 import type { StrengthsAccess } from '../access.js';
-import { storyTexts } from './messages.js';
-import { StoryPanel } from './story-panel.js';
+import { strengthsCatalog } from '../messages.js';
 
-export const texts = storyTexts;
-export const styles = [editStyles];
+export const texts = storyTexts(strengthsCatalog);
+export const styles = storyStyles;
 export const create = (access: StrengthsAccess): Panel => new StoryPanel(access);

@@ -1,7 +1,5 @@
-import { laterTexts } from '../../../src/i18n/catalog.js';
-import { strengthsCatalog } from '../messages.js';
+import { laterTexts, type Catalog } from '../../i18n/catalog.js';
 
-/** English texts of the way in by story. */
 const english = {
   story_intro: 'Tell it in your own words. It can be long or short, and in any order.',
   story_chapters: 'Chapters',
@@ -14,9 +12,16 @@ const english = {
   story_next_hint: 'What you hope for, or want to try. You can leave it open.',
 };
 
-export const storyTexts = laterTexts(strengthsCatalog, english, {
+const part = {
   part: 'story',
+  english,
   languages: { de: () => import('./messages.de.js'), ar: () => import('./messages.ar.js') },
-});
+};
+
+/** The texts of telling a story, under the name of the widget, so that a host rewords them there. */
+export const storyTexts = (catalog: Catalog): Catalog<StoryMessages> => laterTexts(catalog, part.english, part);
+
+/** For those who list all texts: the English ones with their languages. */
+export const storyPart = part;
 
 export type StoryMessages = typeof english;

@@ -1,20 +1,53 @@
-import { html, type TemplateResult } from 'lit';
-import { uuid } from '../../../src/record/uuid.js';
-import { writingIcon } from '../../../src/theme/writing-icons.js';
-import { lineField, textBox, textField } from '../../../src/widget/controls/fields.js';
-import { itemList } from '../../../src/widget/controls/item-list.js';
-import { ListController, type ListItem } from '../../../src/widget/list-controller.js';
-import type { Panel } from '../../../src/widget/panel-controller.js';
-import type { StrengthsAccess } from '../access.js';
-import type { StrengthChapter, StrengthEntry, StrengthStory } from '../schema.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { uuid } from '../../record/uuid.js';
+import { writingIcon } from '../../theme/writing-icons.js';
+import { lineField, textBox, textField } from '../controls/fields.js';
+import { editStyles, itemList } from '../controls/item-list.js';
+import { ListController, type ListItem } from '../list-controller.js';
+import type { Panel } from '../panel-controller.js';
+import type { WidgetAccess } from '../widget-access.js';
+
+interface Chapter extends ListItem {
+  readonly title: string;
+  readonly words: string;
+}
+interface TurningPoint extends ListItem {
+  readonly text: string;
+}
+
+/** A story as it stands in the body of a widget. Entries may hold more than is named here; that stays. */
+export interface Story {
+  readonly title: string;
+  readonly chapters: readonly Chapter[];
+  readonly turns: readonly TurningPoint[];
+  readonly next: string;
+}
+
+/** What the way in by story sees of a widget whose body holds one under `story`. */
+export interface StoryAccess<Body extends { readonly story: Story }> extends Pick<
+  WidgetAccess<Body>,
+  'element' | 'body' | 'update' | 'say' | 't' | 'heading'
+> {
+  /** Goes on to reading. */
+  readonly done: () => void;
+}
+
+/** What a widget puts below a part of the story: `story.title`, `story.next`, `chapters.<id>` or `turns.<id>`. */
+export type Below = (place: string) => unknown;
+
+/** Looks of the story, beside those of the widget. */
+export const storyStyles = [editStyles];
 
 type ListName = 'chapters' | 'turns';
 
 /** The way in by story: chapters in the person's own words, turning points, what comes next. */
-export class StoryPanel implements Panel {
+export class StoryPanel<Body extends { readonly story: Story }> implements Panel {
   readonly #lists: ListController;
 
-  constructor(private readonly access: StrengthsAccess) {
+  constructor(
+    private readonly access: StoryAccess<Body>,
+    private readonly below: Below = () => nothing,
+  ) {
     this.#lists = new ListController(access.element, {
       read: (path) => this.#read(path),
       write: (path, items) => this.#change({ [listOf(path)]: items }),
@@ -26,7 +59,7 @@ export class StoryPanel implements Panel {
     this.#lists.reset();
   }
 
-  get #story(): StrengthStory {
+  get #story(): Story {
     return this.access.body().story;
   }
 
@@ -34,7 +67,7 @@ export class StoryPanel implements Panel {
     return this.#story[listOf(path)];
   }
 
-  #change(change: Partial<StrengthStory>, field?: string): void {
+  #change(change: Partial<Story>, field?: string): void {
     const body = this.access.body();
     this.access.update({ ...body, story: { ...body.story, ...change } }, field);
   }
@@ -51,9 +84,10 @@ export class StoryPanel implements Panel {
     return html`
       ${heading(t('story'), 1)}
       <p class="quiet">${t('story_intro')} ${t('optional')}</p>
-      ${lineField({ id: 'story-title', label: t('story_title'), value: title, change: set('title') })} ${this.#renderChapters()}
-      ${this.#renderTurningPoints()}
+      ${lineField({ id: 'story-title', label: t('story_title'), value: title, change: set('title') })}
+      ${this.below('story.title')} ${this.#renderChapters()} ${this.#renderTurningPoints()}
       ${textField({ id: 'story-next', label: t('story_next'), hint: t('story_next_hint'), value: next, change: set('next') })}
+      ${this.below('story.next')}
       <div class="actions">
         <button type="button" class="primary" data-read @click=${this.access.done}>${writingIcon('check')}${t('done')}</button>
       </div>
@@ -64,7 +98,7 @@ export class StoryPanel implements Panel {
     const { t } = this.access;
     const path = 'story.chapters';
     const items = this.#story.chapters;
-    return itemList<StrengthChapter>({
+    return itemList<Chapter>({
       path,
       label: t('story_chapters'),
       hint: t('story_chapters_hint'),
@@ -77,6 +111,7 @@ export class StoryPanel implements Panel {
         html`<div class="item" role="group" aria-label=${t('chapter', { position: index + 1 })}>
           ${lineField({ id: `chapter-${id}-title`, label: t('story_chapter_title'), value: title, change: (value) => this.#setItem(path, id, { title: value }) })}
           ${textField({ id: `chapter-${id}-words`, label: t('story_chapter_words'), value: words, change: (value) => this.#setItem(path, id, { words: value }) }, 3)}
+          ${this.below(`chapters.${id}`)}
         </div>`,
     });
   }
@@ -86,7 +121,7 @@ export class StoryPanel implements Panel {
     const path = 'story.turns';
     const items = this.#story.turns;
     const label = t('story_turning');
-    return itemList<StrengthEntry>({
+    return itemList<TurningPoint>({
       path,
       label,
       hint: t('story_turning_hint'),
@@ -96,10 +131,13 @@ export class StoryPanel implements Panel {
       addLabel: t('story_add_turning'),
       newItem: () => ({ id: uuid(), text: '' }),
       renderItem: ({ id, text }, index) =>
-        textBox(
-          { id: `turning-${id}`, label, value: text, change: (value) => this.#setItem(path, id, { text: value }) },
-          { name: t('item_of', { label, position: index + 1, count: items.length }) },
-        ),
+        html`<div class="turn">
+          ${textBox(
+            { id: `turning-${id}`, label, value: text, change: (value) => this.#setItem(path, id, { text: value }) },
+            { name: t('item_of', { label, position: index + 1, count: items.length }) },
+          )}
+          ${this.below(`turns.${id}`)}
+        </div>`,
     });
   }
 }
