@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { focusWhenRendered } from '../../a11y/focus.js';
-import type { Note } from '../../record/record.js';
+import type { Note, NoteAnswer } from '../../record/record.js';
 import { textField } from '../controls/fields.js';
 import { answered, hidden, reopened, replied } from '../note-answers.js';
-import { noteView } from './note-view.js';
+import { answerText, noteView } from './note-view.js';
 import type { NotesAccess, ProposalPlace, ProposalsOptions } from './place.js';
 
 /** Notes as the person meets them, newest first: to accept, to change, to leave, to answer, to hide. */
@@ -48,7 +48,7 @@ export class OwnerNotes {
       amend(hidden(note.id, !note.hiddenByOwner));
       say(note.hiddenByOwner ? 'notes_unhidden_said' : 'notes_hidden_said');
     };
-    const tools = html`${note.purpose === 'proposal' ? this.#renderAnswer(note, key, place) : nothing}
+    const tools = html`${note.purpose === 'proposal' || place?.asksIfRight ? this.#renderAnswer(note, key, place) : nothing}
       ${textField(
         {
           id: `${key}-reply`,
@@ -87,6 +87,11 @@ export class OwnerNotes {
           ${button('version', () => void this.#accept(note, version), 'notes_add_own_version')}
           ${button('close', () => this.#write(note, undefined), 'close')}
         </div>`;
+    if (place?.asksIfRight)
+      return html`<div class="actions">
+        ${button('right', () => this.#answer(note, 'accepted', place), 'notes_right')}
+        ${button('not-quite', () => this.#notQuite(note, key, place), 'notes_not_quite')}
+      </div>`;
     // A proposal for a place that this version does not know can be read, and left.
     return html`<div class="actions">
       ${place ? button('accept', () => void this.#accept(note, note.proposed ?? ''), 'notes_accept') : nothing}
@@ -112,10 +117,16 @@ export class OwnerNotes {
     this.#answer(note, words.trim() === note.proposed?.trim() ? 'accepted' : 'changed');
   }
 
-  #answer(note: Note, kind: 'accepted' | 'changed' | 'declined'): void {
+  /** What is not quite right is best said in words, and nobody has to. */
+  #notQuite(note: Note, key: string, place: ProposalPlace): void {
+    this.#answer(note, 'declined', place);
+    void focusWhenRendered(this.access.element, `#${key}-reply`);
+  }
+
+  #answer(note: Note, kind: NoteAnswer['kind'], place?: ProposalPlace): void {
     const at = new Date().toISOString();
     this.#versions.delete(note.id);
     this.access.amend(answered(note, { kind, at }));
-    this.access.say(`notes_${kind}`, { date: this.access.day(at) });
+    this.access.say(answerText(kind, place), { date: this.access.day(at) });
   }
 }

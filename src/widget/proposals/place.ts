@@ -9,6 +9,8 @@ export interface ProposalPlace {
   readonly name: string;
   /** Words there are a note that stands beside the person's words. Left out: a proposal, which the person may take in. */
   readonly isNote?: boolean;
+  /** Of a note: the person is asked whether it is right, and answers "That is right" or "Not quite". */
+  readonly asksIfRight?: boolean;
 }
 
 /** How a widget deals with what others write. */
@@ -17,6 +19,8 @@ export interface ProposalsOptions {
   readonly places: (author: Actor) => readonly ProposalPlace[];
   /** Puts words that the person accepted where they belong. False where that was not done: the widget has shown why. */
   readonly takeIn: (place: string, words: string, note: Note) => boolean | Promise<boolean>;
+  /** Those who write see what they wrote themselves, and not what others wrote. */
+  readonly ownOnly?: boolean;
 }
 
 /** What the views of notes see of a widget, whatever it holds. */

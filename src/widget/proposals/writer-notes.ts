@@ -35,7 +35,7 @@ export class WriterNotes {
       ${present && canWrite() ? this.#renderForm(whoIs(me, t)) : nothing}
       ${own.length > 0 ? heading(t('notes_yours'), 1) : nothing}
       ${own.map((note, index) => this.#renderNote(note, `own-${index}`))}
-      ${others.map((note, index) => this.#renderNote(note, `other-${index}`))}
+      ${this.options.ownOnly ? nothing : others.map((note, index) => this.#renderNote(note, `other-${index}`))}
     </div>`;
   }
 
