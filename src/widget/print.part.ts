@@ -129,7 +129,8 @@ body { margin: 0; }
 .recovery-sheet .detail { margin-inline-start: 5mm; }
 .recovery-sheet .detail-label, .recovery-sheet footer { color: #333; font-size: 9pt; }
 .recovery-sheet footer { margin-block-start: 8mm; border-block-start: 0.5pt solid #000; padding-block-start: 2mm; }
-.recovery-sheet .picture { display: block; max-inline-size: 90mm; max-block-size: 70mm; margin-block-end: 1mm; }
+.recovery-sheet canvas.picture { display: block; max-inline-size: 90mm; max-block-size: 70mm; margin-block-end: 1mm; }
+.recovery-sheet .block.picture canvas { max-inline-size: 100%; max-block-size: 140mm; }
 .recovery-sheet .columns { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); column-gap: 6mm; }
 .recovery-sheet .columns > * { grid-column: 1 / -1; }
 .recovery-sheet .columns > .column-1 { grid-area: 2 / 1; }

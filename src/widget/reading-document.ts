@@ -27,8 +27,8 @@ export interface ReadingBlock {
   /** Name of the field, unique in its section; stable for tests and comparison. */
   readonly key: string;
   readonly label: string;
-  /** `name` is the largest thing on the page; the rest is `text`. */
-  readonly tone?: 'name' | 'text';
+  /** `name` is the largest thing on the page; `picture` holds one that is as large as the paper allows; the rest is `text`. */
+  readonly tone?: 'name' | 'text' | 'picture';
   /** Where the blocks of a section stand side by side: the column of this one. Those without a column run across. */
   readonly column?: 1 | 2 | 3;
   /** So many empty lines to write on, after those with words. On paper only. */
