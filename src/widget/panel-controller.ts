@@ -11,7 +11,7 @@ export interface Panel {
 
 /** What a file `panel.<key>.part.ts` exports. */
 export interface PanelPart<Access> {
-  readonly texts: Catalog;
+  readonly texts: Catalog | readonly Catalog[];
   readonly styles: readonly CSSResult[];
   readonly create: (access: Access) => Panel;
 }
@@ -53,7 +53,7 @@ export class PanelController<Access, Key extends string> {
     this.#asked.add(key);
     try {
       const { texts, styles, create } = await this.parts[key]();
-      await this.owner.equip(texts, styles);
+      for (const [index, one] of [texts].flat().entries()) await this.owner.equip(one, index === 0 ? styles : []);
       this.#panels.set(key, create(this.access));
       this.owner.changed();
     } catch (cause) {
