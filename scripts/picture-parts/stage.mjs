@@ -84,7 +84,12 @@ export function start(fixturesOf) {
         const [record] = await element.store.list({ subject: 'self' });
         await element.store.put({ ...record, body: example.body });
         await addNotes(element.store, record);
-        if (example.body.pictures) await addImages(element.store, record, example.body.pictures);
+        if (example.body.pictures)
+          await addImages(
+            element.store,
+            record,
+            example.body.pictures.filter(({ picture }) => picture),
+          );
         await addOthers(element.store, record, example.others?.(record.id) ?? []);
       }
       if (view !== 'only') element.view = view;
