@@ -10,5 +10,6 @@ import './peer-support/define.js';
 import './strengths-assessment/define.js';
 import './team-review/define.js';
 import './trialogue/define.js';
+import './values-preferences/define.js';
 import './wellness-plan/define.js';
 import './work-plan/define.js';

@@ -1,0 +1,4 @@
+/** What shows the picture; comes when there is one. */
+export { PictureCanvases } from '../../../src/widget/pictures/picture-canvases.js';
+export { board, pieceList, standAt } from './board.js';
+export { drawBoard } from './draw-board.js';

@@ -1,0 +1,2 @@
+/** What checks the values; comes with what writes. */
+export { valuePictureSchema, valueSchema } from './schema.js';
