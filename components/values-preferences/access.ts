@@ -1,6 +1,7 @@
 import type { Actor } from '../../src/record/record.js';
 import type { ReadingDocument } from '../../src/widget/reading-document.js';
 import type { WidgetAccess } from '../../src/widget/widget-access.js';
+import type * as Pictures from './picture/board.pictures.part.js';
 import type { Values } from './schema.js';
 
 /** What somebody sees of the record: the words they may see, and what is read of them. */
@@ -19,4 +20,6 @@ export interface ValuesAccess extends WidgetAccess<Values> {
   readonly shownTo: (actor: Actor) => Shown;
   /** The markup of that: the same for a preview and for whoever acts. @param level of its headings */
   readonly renderShown: (shown: Shown, level: number) => unknown;
+  /** What shows pictures, with its looks; fetched once. Undefined where it cannot be had: that is shown. */
+  readonly pictures: () => Promise<typeof Pictures | undefined>;
 }

@@ -1,5 +1,7 @@
 import { valueKind } from './kind.js';
+import type { Share } from '../../src/record/record.js';
 import { valueSchema, type Values } from './schema.js';
+import { everybody } from './visible.js';
 
 // Invented people of different lives. No diagnosis, no number of a real person or service.
 
@@ -95,8 +97,16 @@ const long = values({
   ),
 });
 
-export const fixtures: Record<string, { body: Values; lang: string; voice?: 'I' | 'we' }> = {
-  filled: { body: tomas, lang: 'en' },
+/** What Tomás lets his family and friends see. */
+const tomasShares: Share[] = [
+  {
+    ...{ id: 's1', to: { id: everybody, kind: 'supporter', name: '' }, mode: 'view', grantedAt: '2026-03-01T10:00:00.000Z' },
+    scope: ['entries.entry-2', 'entries.entry-8', 'entries.entry-14', 'decide', 'pictures.p2', 'pictures.p3'],
+  },
+];
+
+export const fixtures: Record<string, { body: Values; lang: string; voice?: 'I' | 'we'; shares?: Share[] }> = {
+  filled: { body: tomas, lang: 'en', shares: tomasShares },
   family: { body: family, lang: 'en', voice: 'we' },
   arabic: { body: arabic, lang: 'ar' },
   long: { body: long, lang: 'de' },

@@ -15,10 +15,15 @@ export const valuesEditorStyles = css`
       align-content: start;
       min-inline-size: 0;
     }
-    .entry,
     .own-topic,
     .decide {
       gap: 8px;
+    }
+    .entry {
+      gap: 0;
+    }
+    .entry .field {
+      margin-block-start: 8px;
     }
     .topics + .topics {
       border-block-start: 1px solid var(--_line);
@@ -43,6 +48,7 @@ export const valuesEditorStyles = css`
       gap: 0 6px;
       min-block-size: var(--_target);
       padding-inline: 4px;
+      color: var(--_quiet);
       font-size: var(--_small);
       cursor: pointer;
       list-style: none;

@@ -58,7 +58,7 @@ export class RecoveryValuesPreferences extends PanelWidgetElement<Values, Values
   #editor: ValuesEditor | undefined;
   #pictures: typeof Pictures | undefined;
   #canvases: Readonly<Record<'board' | 'list', Pictures.PictureCanvases>> | undefined;
-  #loadingPictures: Promise<void> | undefined;
+  #loadingPictures: Promise<typeof Pictures | undefined> | undefined;
 
   protected override async loadEditor(): Promise<Editor> {
     // A part of its own: with all widgets in one file, nobody should fetch the editors of those that the page does not show.
@@ -82,6 +82,7 @@ export class RecoveryValuesPreferences extends PanelWidgetElement<Values, Values
       whoSees: (place) => this.#editor?.whoSees(place) ?? nothing,
       shownTo: (actor) => this.#shownTo(actor),
       renderShown: (shown, level) => this.#renderShown(shown, level),
+      pictures: () => this.#loadPictures(),
     };
   }
 
@@ -139,7 +140,7 @@ export class RecoveryValuesPreferences extends PanelWidgetElement<Values, Values
   }
 
   /** What shows pictures comes when there are some. Without it their words are read. */
-  #loadPictures(): Promise<void> {
+  #loadPictures(): Promise<typeof Pictures | undefined> {
     return (this.#loadingPictures ??= (async () => {
       try {
         const part = await import('./picture/board.pictures.part.js');
@@ -152,10 +153,12 @@ export class RecoveryValuesPreferences extends PanelWidgetElement<Values, Values
         // An image stands on the board and in the list, and a canvas can only be in one place.
         this.#canvases = { board: canvases(), list: canvases() };
         this.#pictures = part;
-        this.requestUpdate();
+        this.equip([], [part.boardStyles]);
+        return part;
       } catch (cause) {
         this.#loadingPictures = undefined;
         this.showFailure('load', new RecoveryError('StorageLost', { cause }));
+        return undefined;
       }
     })());
   }

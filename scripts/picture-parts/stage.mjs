@@ -82,7 +82,7 @@ export function start(fixturesOf) {
           care ? { ...example.body, care: { ...example.body.care, makesWorse: care.makesWorse } } : example.body,
         );
         const [record] = await element.store.list({ subject: 'self' });
-        await element.store.put({ ...record, body: example.body });
+        await element.store.put({ ...record, body: example.body, shares: example.shares ?? [] });
         await addNotes(element.store, record);
         if (example.body.pictures)
           await addImages(

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { focusWhenRendered } from '../../../src/a11y/focus.js';
-import { RecoveryError } from '../../../src/errors.js';
 import { uuid } from '../../../src/record/uuid.js';
 import { writingIcon } from '../../../src/theme/writing-icons.js';
 import { choiceField, textField } from '../../../src/widget/controls/fields.js';
@@ -51,19 +50,15 @@ export class PicturePanel implements Panel {
     this.#canvases?.list.reset();
   }
 
-  /** It shares nothing with what writes, so that readers get it without. */
   async #loadPart(): Promise<void> {
-    try {
-      const { access } = this;
-      const part = await import('./board.pictures.part.js');
-      const canvases = (): Part.PictureCanvases =>
-        new part.PictureCanvases(valuePictureKind.name, access.place, access.changed, (picture) => this.#files.foundOut(picture));
-      this.#canvases = { board: canvases(), list: canvases() };
-      this.#part = part;
-      access.changed();
-    } catch (cause) {
-      this.access.fail(new RecoveryError('StorageLost', { cause }));
-    }
+    const { access } = this;
+    const part = await access.pictures();
+    if (!part) return;
+    const canvases = (): Part.PictureCanvases =>
+      new part.PictureCanvases(valuePictureKind.name, access.place, access.changed, (picture) => this.#files.foundOut(picture));
+    this.#canvases = { board: canvases(), list: canvases() };
+    this.#part = part;
+    access.changed();
   }
 
   // ---- what changes --------------------------------------------------------------------------------------------

@@ -38,8 +38,13 @@ export const pieceStyles = css`
       max-block-size: 14rem;
       border-radius: var(--_radius);
     }
+    .placing .actions {
+      display: grid;
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+      max-inline-size: 26rem;
+    }
     .placing .actions button {
-      min-inline-size: 5.5rem;
+      padding-inline: 4px;
     }
     .board button.piece {
       /* A finger on a piece moves it, not the page. */
