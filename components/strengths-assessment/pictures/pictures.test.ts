@@ -32,7 +32,9 @@ export async function painted(width: number, height: number, type = 'image/png',
   const pen = canvas.getContext('2d')!;
   pen.fillStyle = colour;
   pen.fillRect(0, 0, width, height);
-  return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), type));
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), type),
+  );
 }
 
 const widget = async (store = new MemoryStore({ state: 'session' }), view = 'pictures') => {
@@ -114,7 +116,9 @@ describe('pictures', () => {
     const names = canvasOf(element)!.getAttribute('aria-labelledby')!.split(' ');
     const name = names.map((id) => (element.renderRoot as ShadowRoot).getElementById(id)!.textContent).join(' ');
     expect(name).to.contain('Biscuit in the long grass');
-    const attributes = [...element.renderRoot.querySelectorAll('*')].flatMap((one) => [...one.attributes].map(({ value }) => value));
+    const attributes = [...element.renderRoot.querySelectorAll('*')].flatMap((one) =>
+      [...one.attributes].map(({ value }) => value),
+    );
     expect(attributes.join('\n')).to.not.contain('Biscuit');
   });
 
@@ -202,7 +206,8 @@ describe('pictures', () => {
       expect(said(element)).to.equal('pictures_added');
     };
 
-    it('a text that calls itself a photo is refused by what it is', () => refused(file('Dear diary', 'holiday.jpg'), 'pictures_not_one'));
+    it('a text that calls itself a photo is refused by what it is', () =>
+      refused(file('Dear diary', 'holiday.jpg'), 'pictures_not_one'));
 
     it('a drawing in SVG, which can hold script, is refused whatever it is called', async () => {
       const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>globalThis.ran = true</script></svg>';

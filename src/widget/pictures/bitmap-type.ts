@@ -13,7 +13,7 @@ const at = (bytes: DataView, offset: number, text: string): boolean =>
 
 /** Walks the segments of a JPEG to the one that holds its size. */
 function jpegPixels(bytes: DataView): number | undefined {
-  for (let offset = 2; offset + 9 < bytes.byteLength; ) {
+  for (let offset = 2; offset + 9 < bytes.byteLength;) {
     if (bytes.getUint8(offset) !== 0xff) return undefined;
     const marker = bytes.getUint8(offset + 1);
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);

@@ -60,7 +60,8 @@ async function fitted(bitmap: ImageBitmap): Promise<SmallImage | undefined> {
     for (const quality of qualities) {
       const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', quality));
       if (!blob) return undefined;
-      if (blob.size <= mostBytes) return { type: blob.type, width: canvas.width, height: canvas.height, data: await base64(blob) };
+      if (blob.size <= mostBytes)
+        return { type: blob.type, width: canvas.width, height: canvas.height, data: await base64(blob) };
     }
   }
   return undefined;

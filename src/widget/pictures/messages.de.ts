@@ -14,8 +14,10 @@ export default {
   pictures_alt: 'Was zu sehen ist',
   pictures_alt_hint: 'Für Menschen, die es nicht sehen können. Das darf leer bleiben.',
   pictures_not_one: 'Diese Datei ist kein Bild, das sich hier öffnen lässt. Versuch es mit einer JPEG- oder PNG-Datei.',
-  pictures_too_big: 'Dieses Bild ist zu groß, um es hier zu öffnen. Versuch es mit einem kleineren oder einem Bildschirmfoto davon.',
+  pictures_too_big:
+    'Dieses Bild ist zu groß, um es hier zu öffnen. Versuch es mit einem kleineren oder einem Bildschirmfoto davon.',
   pictures_full: 'Es ist Platz für {count} Bilder. Nimm eines heraus, um ein anderes hinzuzufügen.',
   pictures_held: 'Diese Seite hat das nicht zugelassen. Was du hier geschrieben hast, bleibt.',
-  pictures_not_saved: 'Das Bild konnte nicht behalten werden. Deine Worte sind noch da. Schaff etwas Platz und versuch es noch einmal.',
+  pictures_not_saved:
+    'Das Bild konnte nicht behalten werden. Deine Worte sind noch da. Schaff etwas Platz und versuch es noch einmal.',
 } satisfies Translation<PicturesMessages>;

@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 
 /** Folders that are made by tools or by others, never written by hand. */
-const notOurs = new Set(['node_modules', 'dist', 'cdn', 'pictures', 'coverage', '.git', '.cache']);
+const notOurs = new Set(['node_modules', 'dist', 'cdn', 'coverage', '.git', '.cache']);
+/** Pictures that are taken lie in a folder at the root; further down a folder of that name holds source. */
+const takenPictures = join(root, 'pictures');
 
 /** Paths below `folder`, from the root, with `/`, sorted. An absent folder has no files. */
 export function filesIn(folder, accept = () => true) {
@@ -15,7 +17,8 @@ export function filesIn(folder, accept = () => true) {
   const found = [];
   for (const entry of readdirSync(start, { withFileTypes: true })) {
     const path = join(start, entry.name);
-    if (entry.isDirectory() && !notOurs.has(entry.name)) found.push(...filesIn(relative(root, path), accept));
+    if (entry.isDirectory() && !notOurs.has(entry.name) && path !== takenPictures)
+      found.push(...filesIn(relative(root, path), accept));
     if (entry.isFile()) found.push(relative(root, path).split(sep).join('/'));
   }
   return found.filter((path) => accept(path)).sort();
