@@ -61,7 +61,7 @@ export default {
   panel_seen: 'Wer was sehen wird',
   panel_proposals: 'Notizen von anderen',
   panel_coach: 'Fragen für ein Gespräch',
-  summary: 'Was ich gehört habe, in wenigen Worten',
+  summary: 'Was gesagt wurde, in wenigen Worten',
   seen_nobody: { I: 'Hier kann das nur ich sehen.', we: 'Hier können das nur wir sehen.' },
   seen_some: { I: 'Einiges davon lasse ich andere sehen.', we: 'Einiges davon lassen wir andere sehen.' },
   note_only:
@@ -97,13 +97,12 @@ export default {
   who_nobody: { I: 'nur ich', we: 'nur wir' },
   who_today:
     'Nichts wird verschickt. Hier steht, was diese Menschen sehen, wenn sie diese Seite unter ihrem eigenen Namen öffnen.',
-  who_no_lock:
-    'Es ist kein Schloss: Wer dieses Gerät benutzen kann oder diese Seite betreibt, kann es vielleicht trotzdem lesen.',
+  who_no_lock: 'Es ist kein Schloss. Wer dieses Gerät benutzt oder diese Seite betreibt, kann es vielleicht lesen.',
   group_supporter: 'Familie und Freunde',
   group_peer: 'Peer-Begleitende',
   group_advocate: { I: 'Menschen, die für mich sprechen', we: 'Menschen, die für uns sprechen' },
   group_clinician: 'Das Behandlungsteam',
-  named: '{name}, {role}',
+  named: '{name} ({role})',
   role_supporter: 'Familie oder Freunde',
   role_peer: 'Peer-Begleitung',
   role_advocate: 'Fürsprache',

@@ -306,7 +306,7 @@ describe('those who work with the person', () => {
     expect((await theirs.stored()).notes[0]).to.include({ on: 'summary', text: 'You want Paul to be there.' });
 
     const own = await opened(filled, { store: theirs.store, view: 'proposals' });
-    expect(shownText(own.element)).to.contain('What I heard, in a few words').and.to.contain('Added by Jo Lindqvist, nurse');
+    expect(shownText(own.element)).to.contain('What was said, in a few words').and.to.contain('Added by Jo Lindqvist, nurse');
     await own.press('[data-answer-by="not-quite"]');
     await own.element.updateComplete;
     expect(own.focused()?.id).to.match(/-reply$/);

@@ -31,7 +31,7 @@ const english = {
   who_can_see: 'Who can see this',
   who_nobody: { I: 'only me', we: 'only us' },
   who_today: 'Nothing is sent. This says what is shown to them when they open this page under their own name.',
-  who_no_lock: 'It is not a lock: people who can use this device, or run this site, may still be able to read it.',
+  who_no_lock: 'It is not a lock. People who use this device or run this site may be able to read it.',
   group_supporter: 'Family and friends',
   group_peer: 'Peer workers',
   group_advocate: { I: 'People who speak up for me', we: 'People who speak up for us' },

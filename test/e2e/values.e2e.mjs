@@ -93,7 +93,6 @@ test('by keyboard alone words are written, shown to somebody, and seen by them a
   await tab.keyboard.press('Enter');
   await tab.keyboard.type('Walk with me');
   await tab.keyboard.press('Tab');
-  await tab.keyboard.press('Tab');
   await tab.keyboard.press('Enter');
   // The first of the groups: family and friends.
   await find(tab, '.who-choice input');

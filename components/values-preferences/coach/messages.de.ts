@@ -14,7 +14,7 @@ export default {
   coach_try_2: 'Möchtest du hören, was andere versucht haben?',
   coach_do: 'Was wird der Mensch tun?',
   coach_do_1: 'Womit willst du anfangen, und wann?',
-  coach_do_2: 'Was soll ich tun? Was soll ich dir überlassen?',
+  coach_do_2: 'Was sollen andere tun? Was willst du selbst in der Hand behalten?',
   coach_back: 'Wer steht hinter ihm?',
   coach_back_1: 'Wer würde sich freuen, davon zu hören?',
   coach_back_2: 'Wer oder was hat dir früher beigestanden?',

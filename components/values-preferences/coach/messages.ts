@@ -15,7 +15,7 @@ const english = {
   coach_try_2: 'Would you like to hear what others have tried?',
   coach_do: 'What will the person do?',
   coach_do_1: 'What feels right to begin with, and when?',
-  coach_do_2: 'What do you want me to do? What should I leave to you?',
+  coach_do_2: 'What would you like others to do? What do you want to keep for yourself?',
   coach_back: 'Who backs them up?',
   coach_back_1: 'Who would be glad to hear of this?',
   coach_back_2: 'Who or what has stood by you before?',
