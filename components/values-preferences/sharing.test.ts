@@ -3,7 +3,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { Share, StoredRecord } from '../../src/record/record.js';
 import { readingText, type ReadingDocument } from '../../src/widget/reading-document.js';
 import { settled, show, shownText, storeWith, type, type AnyWidget } from '../../test/suites/widget-subject.js';
-import { opened, peer, tick, worker } from '../../test/values/opened.js';
+import { opened, peer, reference, tick, worker } from '../../test/values/opened.js';
 import { subject } from '../../test/values/subject.js';
 import { fixtures } from './fixtures.js';
 import { valueKind } from './kind.js';
@@ -261,6 +261,12 @@ describe('who sees what, on screen', () => {
     await store.put({ ...(await one.stored()), shares: [share({})] });
     const two = await opened(filled, { store });
     expect(two.query('[data-seen-by]').textContent).to.contain('I let others see some of this.');
+    await store.put({
+      ...(await one.stored()),
+      shares: [share({ scope: ['entries.gone'] }), share({ id: 't', endedAt: stamp.at })],
+    });
+    const three = await opened(filled, { store });
+    expect(three.query('[data-seen-by]').textContent).to.contain('Only I can see this here.');
   });
 
   it('a change of the setting and new words of another tab both stay', async () => {
@@ -340,9 +346,18 @@ describe('those who work with the person', () => {
     expect(shownText(again.element)).to.not.contain('To be rung before ten');
   });
 
+  it('X2: are read by the person also when the words they wrote about are gone', async () => {
+    const store = await storeWith(subject, valueKind.empty());
+    const nobody = await opened(undefined, { store });
+    expect(nobody.all('[data-panel]')).to.have.length(0);
+    await store.addNote(reference, { on: 'summary', text: 'Still here', author: worker, lang: 'en' });
+    const own = await opened(undefined, { store, view: 'read' });
+    await own.press('[data-panel="proposals"]');
+    await waitUntil(() => shownText(own.element).includes('Still here'));
+  });
+
   it('A4.1: do not read what others of them wrote, which may say what the person showed to nobody else', async () => {
     const store = await storeWith(subject, filled);
-    const reference = { subject: 'self', kind: 'value', id: 'record-self' };
     await store.addNote(reference, { on: 'summary', text: 'Secret of a talk', author: worker, lang: 'en' });
     const theirs = await opened(filled, { store, actor: peer, view: 'proposals' });
     expect(shownText(theirs.element)).to.not.contain('Secret of a talk');

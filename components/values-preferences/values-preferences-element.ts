@@ -223,12 +223,15 @@ export class RecoveryValuesPreferences extends PanelWidgetElement<Values, Values
 
   /** That the words are seen by nobody, or that some are not: by looking, not by remembering. */
   #renderSeenBy(): TemplateResult {
-    const isShared = this.#present?.shares.some(({ endedAt }) => !endedAt);
+    // A share that ended, or whose words are gone, shows nothing.
+    const isShared = this.#present?.shares.some(({ to }) => !isEmptyDocument(this.#shownTo(to).reading));
     return html`<p class="quiet" data-seen-by>${this.t(isShared ? 'seen_some' : 'seen_nobody')}</p>`;
   }
 
   #renderLinks(empty: boolean): unknown {
-    if (this.#isPerson) return empty ? nothing : this.renderMore(this.t('more'), ['seen', 'proposals']);
+    // What others wrote can be read also where the words it was about are gone.
+    const own = [...(empty ? [] : ['seen']), ...(empty && !this.#present?.notes.length ? [] : ['proposals'])];
+    if (this.#isPerson) return this.renderMore(this.t('more'), own);
     return this.canNote ? this.renderMore(this.t('more'), ['coach', 'proposals']) : nothing;
   }
 
