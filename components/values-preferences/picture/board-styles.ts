@@ -78,6 +78,8 @@ export const boardStyles = css`
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(9rem, 100%), 1fr));
       gap: 16px;
+      /* With a largest size it would ask for all the columns that fit in there, on a telephone too. */
+      max-inline-size: none;
       aspect-ratio: auto;
       padding: 16px 0 0;
       border: 0;
@@ -88,6 +90,7 @@ export const boardStyles = css`
       position: relative;
       inset: auto;
       inline-size: auto;
+      min-inline-size: 0;
       block-size: 9rem;
     }
     .pieces {

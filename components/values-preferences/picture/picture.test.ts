@@ -176,6 +176,17 @@ describe('the picture, on the board and in the list', () => {
     expect(said('map')).to.contain('piece_place: at_02').and.to.not.contain('1994');
   });
 
+  it('fits 320 px, whatever kind of picture it is', async () => {
+    for (const kind of ['collage', 'map', 'timeline']) {
+      const widget = await opened(picture(kind, piece('a'), piece('b', { nextTo: 'a' }), piece('c')), { view: 'picture' });
+      widget.element.parentElement!.style.width = '320px';
+      await widget.element.updateComplete;
+      const { scrollWidth, clientWidth } = widget.query('.root');
+      expect(scrollWidth, kind).to.equal(clientWidth);
+      expect(widget.query('.board').getBoundingClientRect().width, kind).to.be.at.most(320);
+    }
+  });
+
   it('images are records of kind value-picture, go with their piece and come back with it', async () => {
     const store = new MemoryStore({ state: 'session' });
     const widget = await opened(undefined, { view: 'picture', store: await storeWith(subject, valueKind.empty(), { store }) });
