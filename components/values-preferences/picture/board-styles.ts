@@ -68,6 +68,13 @@ export const boardStyles = css`
       overflow-wrap: anywhere;
       font-size: var(--_small);
     }
+    .board .piece-when {
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+      color: var(--_quiet);
+      font-size: var(--_small);
+    }
     .board canvas + .piece-words {
       flex: none;
       -webkit-line-clamp: 2;
@@ -91,7 +98,7 @@ export const boardStyles = css`
       inset: auto;
       inline-size: auto;
       min-inline-size: 0;
-      block-size: 9rem;
+      block-size: 10rem;
     }
     .pieces {
       display: grid;

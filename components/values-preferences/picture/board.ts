@@ -29,7 +29,7 @@ export function standAt(element: Element | undefined, { x, y }: Pick<ValuePiece,
   style?.setProperty('--y', String(y));
 }
 
-function inside({ picture, words }: ValuePiece, index: number, { canvases, t }: BoardContent): TemplateResult {
+function inside({ picture, words, when }: ValuePiece, index: number, { canvases, kind, t }: BoardContent): TemplateResult {
   const canvas = picture ? canvases.of(picture) : undefined;
   // Named by the words of the piece, which stand beside it.
   canvas?.removeAttribute('role');
@@ -37,6 +37,7 @@ function inside({ picture, words }: ValuePiece, index: number, { canvases, t }: 
   const missing = picture && !canvas && !words.trim() ? t('picture_missing') : nothing;
   return html`<span class="visually-hidden">${t('piece', { position: index + 1 })}</span>
     <span class="piece-number" aria-hidden="true">${index + 1}</span>
+    ${kind === 'timeline' && when.trim() ? html`<span class="piece-when" dir="auto">${when}</span>` : nothing}
     ${canvas ?? nothing}${missing} ${words.trim() ? html`<span class="piece-words" dir="auto">${words}</span>` : nothing}`;
 }
 

@@ -176,6 +176,16 @@ describe('the picture, on the board and in the list', () => {
     expect(said('map')).to.contain('piece_place: at_02').and.to.not.contain('1994');
   });
 
+  it('shows on the board when a piece was, on a line of time only', async () => {
+    for (const [kind, count] of [
+      ['timeline', 1],
+      ['map', 0],
+    ] as const) {
+      const widget = await opened(picture(kind, piece('a', { when: '1994' })), { view: 'picture' });
+      expect(widget.all('.piece-when')).to.have.length(count);
+    }
+  });
+
   it('fits 320 px, whatever kind of picture it is', async () => {
     for (const kind of ['collage', 'map', 'timeline']) {
       const widget = await opened(picture(kind, piece('a'), piece('b', { nextTo: 'a' }), piece('c')), { view: 'picture' });
