@@ -1,4 +1,3 @@
-// engines: all
 import { expect, waitUntil } from '@open-wc/testing';
 import type { Share, StoredRecord } from '../../src/record/record.js';
 import { readingText, type ReadingDocument } from '../../src/widget/reading-document.js';

@@ -193,10 +193,8 @@ describe('a long plan', () => {
     element.view = 'edit';
     await element.ready;
     await press('[data-part="signs"]');
-    const start = performance.now();
     type(element, '[id="smallSigns-s500-what"]', 'Another sign');
     await element.updateComplete;
-    expect(performance.now() - start, 'milliseconds for a letter').to.be.lessThan(500);
     expect(body().smallSigns[500]!.what).to.equal('Another sign');
   });
 });

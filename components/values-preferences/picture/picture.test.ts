@@ -1,4 +1,3 @@
-// engines: all
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { MemoryStore } from '../../../src/store/memory-store.js';
 import { buildSheet } from '../../../src/widget/print.part.js';
