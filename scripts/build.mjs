@@ -9,12 +9,13 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { cdn, modules } from '../rollup.config.js';
+import { modules } from '../rollup.config.js';
+import { writeBundles } from './build/bundles.mjs';
 import { writeIntegrity } from './build/integrity.mjs';
 import { writeLicenses } from './build/licenses.mjs';
 import { writeManifest } from './build/manifest.mjs';
 import { root } from './build/paths.mjs';
-import { checkBundle, runRollup } from './build/run-rollup.mjs';
+import { runRollup } from './build/run-rollup.mjs';
 import { analyse, reportSizes } from './build/sizes.mjs';
 import { checkSurface } from './build/surface.mjs';
 
@@ -32,16 +33,6 @@ function writeTypes() {
   });
 }
 
-async function writeBundles() {
-  const chunks = [];
-  for (const configuration of cdn({ quick: options.quick })) {
-    const written = await runRollup(configuration);
-    checkBundle(written);
-    chunks.push(...written);
-  }
-  return chunks;
-}
-
 async function build() {
   for (const folder of ['dist', 'cdn']) rmSync(join(root, folder), { recursive: true, force: true });
   const types = writeTypes().then(
@@ -49,7 +40,7 @@ async function build() {
     (error) => error,
   );
   await runRollup(modules());
-  const chunks = await writeBundles();
+  const chunks = await writeBundles({ quick: options.quick });
   writeLicenses(chunks);
   writeIntegrity();
   reportSizes(chunks);

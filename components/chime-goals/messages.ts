@@ -1,5 +1,5 @@
 import { defineCatalog } from '../../src/i18n/catalog.js';
-import type { AgainMessages } from './again/messages.js';
+import type { AgainMessages } from '../../src/widget/again/messages.js';
 import type { ProposalsMessages } from '../../src/widget/proposals/messages.js';
 import type { NowMessages } from './now/messages.js';
 import type { RaiseMessages } from './raise/messages.js';

@@ -1,5 +1,6 @@
 import type { StoredRecord } from '../../src/record/record.js';
 import type { PanelPart } from '../../src/widget/panel-controller.js';
+import { again } from '../../src/widget/again/again.js';
 import { proposals } from '../../src/widget/proposals/proposals.js';
 import type { WidgetAccess } from '../../src/widget/widget-access.js';
 import { chimeGoalsCatalog } from './messages.js';
@@ -26,7 +27,7 @@ export const panels = {
   time: () => import('./time/panel.time.part.js'),
   raise: () => import('./raise/panel.raise-writing.part.js'),
   proposals: proposals(chimeGoalsCatalog, async () => (await import('./proposals/take-in.goals-writing.part.js')).goalProposals),
-  again: () => import('./again/panel.again-writing.part.js'),
+  again: again<Goal, GoalAccess>(chimeGoalsCatalog),
 } satisfies Record<string, Load>;
 
 export type PanelKey = keyof typeof panels;

@@ -3,16 +3,9 @@ import '../context/define.js';
 import './define.js';
 import type { MemoryStore } from '../../src/store/memory-store.js';
 import { readingText, type ReadingDocument } from '../../src/widget/reading-document.js';
+import { openWidget } from '../../test/suites/opened-widget.js';
 import { runWidgetSuite } from '../../test/suites/widget-suite.js';
-import {
-  settled,
-  show,
-  shownText,
-  storeWith,
-  type,
-  type AnyWidget,
-  type WidgetSubject,
-} from '../../test/suites/widget-subject.js';
+import { shownText, storeWith, type, type AnyWidget, type WidgetSubject } from '../../test/suites/widget-subject.js';
 import { arrangedRows, moved, movedRow } from './arrange.js';
 import { rows, withWhom } from './choices.js';
 import { fixtures, options } from './fixtures.js';
@@ -49,18 +42,7 @@ async function storeOf(...others: readonly (readonly [id: string, body: object])
 
 const both = (): Promise<MemoryStore> => storeOf(['bakery', options.bakery], ['court', options.court]);
 
-async function opened(store: MemoryStore, view: string, more: object = {}) {
-  const element = await show(subject, { store, view, recordId: 'record-self', ...more });
-  await settled(element);
-  const find = (selector: string): HTMLElement | null => element.renderRoot.querySelector<HTMLElement>(selector);
-  const press = async (selector: string): Promise<void> => {
-    await waitUntil(() => find(selector), `there is ${selector}`, { timeout: 5000 });
-    find(selector)!.click();
-    await element.updateComplete;
-    await settled(element);
-  };
-  return { element, find, press };
-}
+const opened = (store: MemoryStore, view: string, more: object = {}) => openWidget(subject, store, view, more);
 
 const reading = (element: AnyWidget<HomePlan>): string =>
   readingText((element as unknown as { reading(): ReadingDocument }).reading());

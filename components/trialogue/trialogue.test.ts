@@ -5,6 +5,7 @@ import './define.js';
 import { defineKind, isRegistered, registerKind } from '../../src/record/kind.js';
 import type { StoredRecord } from '../../src/record/record.js';
 import type { MemoryStore } from '../../src/store/memory-store.js';
+import { openWidget } from '../../test/suites/opened-widget.js';
 import { runWidgetSuite } from '../../test/suites/widget-suite.js';
 import {
   settled,
@@ -49,18 +50,8 @@ async function storeOf(...others: readonly { kind: string; id: string; body: obj
   return store;
 }
 
-async function opened(store: MemoryStore, view: string, recordId = 'record-self') {
-  const element = await show(subject, { store, view, ...(recordId ? { recordId } : {}) });
-  await settled(element);
-  const find = (selector: string): HTMLElement | null => element.renderRoot.querySelector<HTMLElement>(selector);
-  const press = async (selector: string): Promise<void> => {
-    await waitUntil(() => find(selector), `there is ${selector}`, { timeout: 5000 });
-    find(selector)!.click();
-    await element.updateComplete;
-    await settled(element);
-  };
-  return { element, find, press };
-}
+const opened = (store: MemoryStore, view: string, recordId = 'record-self') =>
+  openWidget(subject, store, view, { recordId: recordId || undefined });
 
 const reading = (element: AnyWidget<Meeting>): string =>
   readingText((element as unknown as { reading(): ReadingDocument }).reading());

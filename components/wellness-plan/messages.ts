@@ -1,6 +1,6 @@
 import { defineCatalog } from '../../src/i18n/catalog.js';
 import type { ProposalsMessages } from '../../src/widget/proposals/messages.js';
-import type { AgainMessages } from './again/messages.js';
+import type { AgainMessages } from '../../src/widget/again/messages.js';
 import type { TodayMessages } from './today/messages.js';
 import type { WellnessPlanWritingMessages } from './writing-messages.js';
 

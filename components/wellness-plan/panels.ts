@@ -1,7 +1,9 @@
 import type { PanelPart } from '../../src/widget/panel-controller.js';
+import { again } from '../../src/widget/again/again.js';
 import { proposals } from '../../src/widget/proposals/proposals.js';
 import type { WellnessAccess } from './access.js';
 import { wellnessPlanCatalog } from './messages.js';
+import type { WellnessPlan } from './schema.js';
 
 type Load = () => Promise<PanelPart<WellnessAccess>>;
 
@@ -12,7 +14,7 @@ export const panels = {
     wellnessPlanCatalog,
     async () => (await import('./proposals/take-in.wellness-writing.part.js')).wellnessProposals,
   ),
-  again: () => import('./again/panel.wellness-again-writing.part.js'),
+  again: again<WellnessPlan, WellnessAccess>(wellnessPlanCatalog),
 } satisfies Record<string, Load>;
 
 export const panelKeys = Object.keys(panels) as (keyof typeof panels)[];

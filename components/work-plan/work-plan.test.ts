@@ -3,16 +3,9 @@ import '../context/define.js';
 import './define.js';
 import type { MemoryStore } from '../../src/store/memory-store.js';
 import { readingText, type ReadingDocument, type SheetFormat } from '../../src/widget/reading-document.js';
+import { openWidget } from '../../test/suites/opened-widget.js';
 import { runWidgetSuite } from '../../test/suites/widget-suite.js';
-import {
-  settled,
-  show,
-  shownText,
-  storeWith,
-  type,
-  type AnyWidget,
-  type WidgetSubject,
-} from '../../test/suites/widget-subject.js';
+import { shownText, storeWith, type, type AnyWidget, type WidgetSubject } from '../../test/suites/widget-subject.js';
 import { tells, wants } from './choices.js';
 import { contacts, fixtures } from './fixtures.js';
 import { jobContactKind, workPlanKind } from './kind.js';
@@ -45,21 +38,13 @@ async function storeOf(plan: WorkPlan = filled, all: readonly JobContact[] = [])
 }
 
 async function opened(store: MemoryStore | undefined, view: string, more: object = {}) {
-  const element = await show(subject, { ...(store && { store, recordId: 'record-self' }), view, ...more });
-  await settled(element);
-  const find = (selector: string): HTMLElement | null => element.renderRoot.querySelector<HTMLElement>(selector);
-  const press = async (selector: string): Promise<void> => {
-    await waitUntil(() => find(selector), `there is ${selector}`, { timeout: 5000 });
-    find(selector)!.click();
-    await element.updateComplete;
-    await settled(element);
-  };
+  const widget = await openWidget(subject, store, view, more);
   const choose = async (selector: string, value: string): Promise<void> => {
-    await waitUntil(() => find(selector));
-    Object.assign(find(selector)!, { value }).dispatchEvent(new Event('change'));
-    await element.updateComplete;
+    await waitUntil(() => widget.find(selector));
+    Object.assign(widget.find(selector)!, { value }).dispatchEvent(new Event('change'));
+    await widget.element.updateComplete;
   };
-  return { element, find, press, choose };
+  return { ...widget, choose };
 }
 
 const reading = (element: AnyWidget<WorkPlan>, format?: SheetFormat): string =>

@@ -1,5 +1,4 @@
-import { laterTexts } from '../../../src/i18n/catalog.js';
-import { chimeGoalsCatalog } from '../messages.js';
+import { laterTexts, type Catalog } from '../../i18n/catalog.js';
 
 /** English texts of the panel `again`, under the names that the shared view of a review asks for. */
 const english = {
@@ -21,9 +20,16 @@ const english = {
   about_file_saved: 'Your browser saves it as {file}. Open that file to add the day.',
 };
 
-export const againTexts = laterTexts(chimeGoalsCatalog, english, {
+const part = {
   part: 'again',
+  english,
   languages: { de: () => import('./messages.de.js'), ar: () => import('./messages.ar.js') },
-});
+};
+
+/** The texts of the panel, under the name of the widget, so that a host rewords them there. */
+export const againTexts = (catalog: Catalog): Catalog<AgainMessages> => laterTexts(catalog, part.english, part);
+
+/** For those who list all texts: the English ones with their languages. */
+export const againPart = part;
 
 export type AgainMessages = typeof english;

@@ -1,4 +1,4 @@
-import type { Translation } from '../../../src/i18n/catalog.js';
+import type { Translation } from '../../i18n/catalog.js';
 import type { AgainMessages } from './messages.js';
 
 export default {
