@@ -3,6 +3,7 @@ import { directionOf, formatDate } from '../../src/i18n/formats.js';
 import { registerKind } from '../../src/record/kind.js';
 import type { StoredRecord } from '../../src/record/record.js';
 import { icon } from '../../src/theme/icons.js';
+import { roomyPanelStyles } from '../../src/widget/panel-styles.js';
 import { PanelWidgetElement } from '../../src/widget/panel-widget-element.js';
 import { isEmptyDocument, type ReadingDocument } from '../../src/widget/reading-document.js';
 import { ReadingView } from '../../src/widget/reading-view.js';
@@ -43,7 +44,7 @@ import type { HomeOption, HomePlan } from './schema.js';
  */
 export class RecoveryHomePlan extends PanelWidgetElement<HomePlan, HomePlanMessages, HomeAccess> {
   static readonly kind = homePlanKind;
-  static override styles = [...PanelWidgetElement.styles, homePlanStyles];
+  static override styles = [...PanelWidgetElement.styles, roomyPanelStyles, homePlanStyles];
 
   protected readonly kind = homePlanKind;
   protected readonly catalog = homePlanCatalog;

@@ -6,6 +6,7 @@ import type { Store } from '../../src/store/store.js';
 import { MemoryStore } from '../../src/store/memory-store.js';
 import { icon } from '../../src/theme/icons.js';
 import { fileNamed, handOut } from '../../src/widget/hand-out.js';
+import { roomyPanelStyles } from '../../src/widget/panel-styles.js';
 import { PanelWidgetElement } from '../../src/widget/panel-widget-element.js';
 import { isEmptyDocument, readingText, type ReadingDocument } from '../../src/widget/reading-document.js';
 import { ReadingView } from '../../src/widget/reading-view.js';
@@ -49,7 +50,7 @@ import { teamSessionStore, teamStore } from './team-store.js';
  */
 export class RecoveryTeamReview extends PanelWidgetElement<TeamReview, TeamReviewMessages, ReviewAccess> {
   static readonly kind = teamReviewKind;
-  static override styles = [...PanelWidgetElement.styles, teamReviewStyles];
+  static override styles = [...PanelWidgetElement.styles, roomyPanelStyles, teamReviewStyles];
 
   protected readonly kind = teamReviewKind;
   protected readonly catalog = teamReviewCatalog;

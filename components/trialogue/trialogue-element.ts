@@ -5,6 +5,7 @@ import { registerKind } from '../../src/record/kind.js';
 import type { StoredRecord } from '../../src/record/record.js';
 import { uuid } from '../../src/record/uuid.js';
 import { icon } from '../../src/theme/icons.js';
+import { roomyPanelStyles } from '../../src/widget/panel-styles.js';
 import { PanelWidgetElement } from '../../src/widget/panel-widget-element.js';
 import { isEmptyDocument, type ReadingDocument } from '../../src/widget/reading-document.js';
 import { ReadingView } from '../../src/widget/reading-view.js';
@@ -51,7 +52,7 @@ declare module '../../src/events/recovery-event.js' {
  */
 export class RecoveryTrialogue extends PanelWidgetElement<Meeting, TrialogueMessages, TrialogueAccess> {
   static readonly kind = meetingKind;
-  static override styles = [...PanelWidgetElement.styles, trialogueStyles];
+  static override styles = [...PanelWidgetElement.styles, roomyPanelStyles, trialogueStyles];
 
   protected readonly kind = meetingKind;
   protected readonly catalog = trialogueCatalog;

@@ -3,6 +3,7 @@ import { directionOf, formatDate } from '../../src/i18n/formats.js';
 import { registerKind } from '../../src/record/kind.js';
 import type { StoredRecord } from '../../src/record/record.js';
 import { icon } from '../../src/theme/icons.js';
+import { roomyPanelStyles } from '../../src/widget/panel-styles.js';
 import { PanelWidgetElement } from '../../src/widget/panel-widget-element.js';
 import { isEmptyDocument, type ReadingDocument, type SheetFormat } from '../../src/widget/reading-document.js';
 import { ReadingView } from '../../src/widget/reading-view.js';
@@ -39,7 +40,7 @@ import { workPlanStyles } from './work-plan-styles.js';
  */
 export class RecoveryWorkPlan extends PanelWidgetElement<WorkPlan, WorkPlanMessages, WorkAccess> {
   static readonly kind = workPlanKind;
-  static override styles = [...PanelWidgetElement.styles, workPlanStyles];
+  static override styles = [...PanelWidgetElement.styles, roomyPanelStyles, workPlanStyles];
 
   protected readonly kind = workPlanKind;
   protected readonly catalog = workPlanCatalog;

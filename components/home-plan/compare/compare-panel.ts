@@ -48,8 +48,9 @@ export class ComparePanel implements Panel {
   }
 
   #renderSet(set: readonly StoredRecord<HomeOption>[], all: readonly StoredRecord<HomeOption>[]): TemplateResult {
-    const { t } = this.access;
-    const rows = arrangedRows(this.#arranged);
+    // A row in which no home has a word tells nothing.
+    const { t, day } = this.access;
+    const rows = arrangedRows(this.#arranged).filter((row) => all.some(({ body }) => cellOf(body, row, { t, day }).length > 0));
     // A table for those who listen to it; on a narrow page its rows stand one under the other.
     return html`<div class="homes" role="table" data-homes=${set.length} aria-labelledby="compare-title">
       <div class="home-row home-heads" role="row">

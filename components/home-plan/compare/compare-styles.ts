@@ -34,6 +34,12 @@ export const compareStyles = css`
       font-weight: 650;
     }
     @container (min-width: 40rem) {
+      .home-heads .arrange svg {
+        rotate: -90deg;
+      }
+      .home-heads .arrange svg:dir(rtl) {
+        rotate: 90deg;
+      }
       .homes .home-row {
         grid-template-columns: 11rem repeat(var(--homes), minmax(0, 1fr));
       }
