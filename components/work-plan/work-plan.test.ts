@@ -233,14 +233,6 @@ describe('what an employer is told', () => {
     expect([...tells]).to.include('notDecided');
   });
 
-  it('stands on a very narrow page without being wider, however long an answer is', async () => {
-    const { element, find } = await opened(await storeOf(), 'tell');
-    element.parentElement!.style.width = '240px';
-    await waitUntil(() => find('#tell'));
-    const edge = element.getBoundingClientRect().right;
-    expect(find('#tell')!.getBoundingClientRect().right).to.be.at.most(edge);
-  });
-
   it('A1.1: is offered to nobody but the person', async () => {
     const { element } = await opened(await storeOf(), 'tell', { actor: { id: 'w', kind: 'clinician', name: 'Jo' } });
     expect(element.renderRoot.querySelector('#tell')).to.equal(null);

@@ -104,8 +104,6 @@ export const editStyles = css`
   @layer recovery {
     .field {
       display: grid;
-      /* A list of choices may have words that are wider than the page. */
-      grid-template-columns: minmax(0, 1fr);
       align-content: start;
       gap: 4px;
       max-inline-size: 68ch;
