@@ -21,11 +21,15 @@ const part = z.looseObject({
   who: text,
 });
 
-/** No part twice: changes and merges find it by its id. */
+/** Changes and merges find a part by its id. One that is there twice keeps its words, as something else. */
 const parts = z._default(
   z.array(part).check(
     z.maxLength(200),
-    z.overwrite((all) => all.filter((one, index) => all.findIndex((other) => other.id === one.id) === index)),
+    z.overwrite((all) =>
+      all.map((one, index) =>
+        all.findIndex((other) => other.id === one.id) === index ? one : { ...one, id: `${one.id.slice(0, 58)}-${index}` },
+      ),
+    ),
   ),
   [],
 );

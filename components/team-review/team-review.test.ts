@@ -218,6 +218,19 @@ describe('the store of a team', () => {
     expect(element.data!.parts[0]!.id).to.equal('challenge.weather');
   });
 
+  it('loses no words of a part that is there twice: it is read as something else', async () => {
+    const twice = { ...open, parts: [filled.parts[0]!, { ...filled.parts[0]!, today: 'The other words.' }] };
+    const parsed = teamReviewSchema.parse(twice);
+    expect(new Set(parsed.parts.map(({ id }) => id)).size).to.equal(2);
+    const element = await show(subject, { store: await storeWith(subject, parsed), view: 'read' });
+    expect(shownText(element)).to.contain('People wait in a corridor').and.to.contain('The other words.');
+  });
+
+  it('refuses what is no review: texts that are numbers, people that are not whole or not there', () => {
+    for (const wrong of [{ title: 5 }, { takingPart: { livedExperience: -1 } }, { takingPart: { staff: 1.5 } }, { parts: [{}] }])
+      expect(teamReviewSchema.safeParse(wrong).success, JSON.stringify(wrong)).to.equal(false);
+  });
+
   it('has a place for what each of three kinds of people says', () => {
     expect([...voices]).to.deep.equal(['livedExperience', 'family', 'staff']);
   });
