@@ -50,7 +50,7 @@ test('words typed a moment before the page is left are kept, however often', asy
     // No pause: the page goes away before the pause of autosaving is over. A reload leaves the least time of all ways.
     await page.reload();
     await on.cardReady(page);
-    await on.hasWords(page, [written], `after leaving in haste, turn ${turn}`);
+    await on.getsWords(page, [written], `after leaving in haste, turn ${turn}`);
     await page.evaluate((card) => (document.querySelector(card).view = 'edit'), on.card);
   }
 });

@@ -106,9 +106,25 @@ export async function hasWords(page, words, where = '') {
   for (const word of words) assert.ok(text.includes(word), `"${word}" is missing ${where}\n${text.slice(0, 600)}`);
 }
 
+/** Waits for words that may come a moment later: a draft is taken up when what writes has come. */
+export async function getsWords(page, words, where = '') {
+  for (let turn = 0; turn < 50; turn++) {
+    const text = await wordsOf(page);
+    if (words.every((word) => text.includes(word))) return;
+    await pause(100);
+  }
+  await hasWords(page, words, where);
+}
+
 export async function clickIn(page, selector) {
-  const button = await page.waitForSelector(inCard(selector), { visible: true });
-  await button.click();
+  const click = async () => (await page.waitForSelector(inCard(selector), { visible: true })).click();
+  try {
+    await click();
+  } catch (error) {
+    // The widget drew itself again between finding the button and pressing it.
+    if (!String(error).includes('detached')) throw error;
+    await click();
+  }
 }
 
 export const facts = (page) => page.evaluate(() => globalThis.observed);
