@@ -10,6 +10,7 @@ import { ReadingView } from '../../src/widget/reading-view.js';
 import { warnOnce } from '../../src/widget/warn-once.js';
 import type { Editor } from '../../src/widget/writing-controller.js';
 import { writingPart } from '../../src/widget/writing-part.js';
+import { waysStyles, waysView } from '../../src/widget/ways.js';
 import type { StrengthsAccess } from './access.js';
 import { strengthsDocument, type DocumentContext } from './document.js';
 import { checkDomainPack, type DomainPack } from './domain-pack.js';
@@ -62,7 +63,7 @@ import { panels, ways, type Way } from './ways.js';
  */
 export class RecoveryStrengthsAssessment extends PanelWidgetElement<Strengths, StrengthsMessages, StrengthsAccess> {
   static readonly kind = strengthKind;
-  static override styles = [...PanelWidgetElement.styles, strengthsStyles];
+  static override styles = [...PanelWidgetElement.styles, waysStyles, strengthsStyles];
 
   protected readonly kind = strengthKind;
   protected readonly catalog = strengthsCatalog;
@@ -175,26 +176,10 @@ export class RecoveryStrengthsAssessment extends PanelWidgetElement<Strengths, S
   }
 
   #renderWays(view: Way): TemplateResult {
-    const { t } = this;
-    const turn = (way: Way): void => {
-      const focus = `[data-way="${way}"]`;
-      if (way === 'edit') void this.turnTo(way, focus);
-      else this.openPanel(way, focus);
-    };
-    return html`<nav class="ways" aria-label=${t('ways')}>
-      ${ways.map(
-        (way) =>
-          html`<button
-            type="button"
-            class="plain"
-            data-way=${way}
-            aria-current=${way === view ? 'true' : nothing}
-            @click=${() => turn(way)}
-          >
-            ${t(`way_${way}`)}
-          </button>`,
-      )}
-    </nav>`;
+    const all = ways.map((key) => ({ key, label: this.t(`way_${key}`) }));
+    const open = (key: string, focus: string): void =>
+      key === 'edit' ? void this.turnTo(key, focus) : this.openPanel(key, focus);
+    return waysView(this.t('ways'), all, view, open);
   }
 
   #renderRead(): TemplateResult {

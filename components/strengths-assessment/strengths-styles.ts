@@ -3,27 +3,6 @@ import { css } from 'lit';
 /** What the strengths show in every view: ways in, the grid that is read, pictures, notes of others. */
 export const strengthsStyles = css`
   @layer recovery {
-    .ways {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 8px;
-      border-block-end: 1px solid var(--_line);
-    }
-    .ways button {
-      color: inherit;
-      border: 0;
-      border-radius: 0;
-      border-block-end: 3px solid transparent;
-    }
-    .ways button[aria-current] {
-      font-weight: 650;
-      border-block-end-color: var(--_accent);
-    }
-    @media (forced-colors: active) {
-      .ways button:not([aria-current]) {
-        border-color: Canvas;
-      }
-    }
     .panel,
     .notes,
     .note {

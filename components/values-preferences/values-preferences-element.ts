@@ -9,6 +9,7 @@ import { isEmptyDocument, type ReadingDocument } from '../../src/widget/reading-
 import { ReadingView } from '../../src/widget/reading-view.js';
 import type { Editor } from '../../src/widget/writing-controller.js';
 import { writingPart } from '../../src/widget/writing-part.js';
+import { waysStyles, waysView } from '../../src/widget/ways.js';
 import type { Shown, ValuesAccess } from './access.js';
 import { valuesDocument, wholePicture, type DocumentContext } from './document.js';
 import { valueKind, valuePictureKind } from './kind.js';
@@ -44,7 +45,7 @@ import { seenBy, visibleTo } from './visible.js';
  */
 export class RecoveryValuesPreferences extends PanelWidgetElement<Values, ValuesMessages, ValuesAccess> {
   static readonly kind = valueKind;
-  static override styles = [...PanelWidgetElement.styles, valuesStyles];
+  static override styles = [...PanelWidgetElement.styles, waysStyles, valuesStyles];
 
   protected readonly kind = valueKind;
   protected readonly catalog = valuesCatalog;
@@ -176,26 +177,10 @@ export class RecoveryValuesPreferences extends PanelWidgetElement<Values, Values
   }
 
   #renderWays(view: Way): TemplateResult {
-    const { t } = this;
-    const turn = (way: Way): void => {
-      const focus = `[data-way="${way}"]`;
-      if (way === 'edit') void this.turnTo(way, focus);
-      else this.openPanel(way, focus);
-    };
-    return html`<nav class="ways" aria-label=${t('ways')}>
-      ${ways.map(
-        (way) =>
-          html`<button
-            type="button"
-            class="plain"
-            data-way=${way}
-            aria-current=${way === view ? 'true' : nothing}
-            @click=${() => turn(way)}
-          >
-            ${t(`way_${way}`)}
-          </button>`,
-      )}
-    </nav>`;
+    const all = ways.map((key) => ({ key, label: this.t(`way_${key}`) }));
+    const open = (key: string, focus: string): void =>
+      key === 'edit' ? void this.turnTo(key, focus) : this.openPanel(key, focus);
+    return waysView(this.t('ways'), all, view, open);
   }
 
   #renderRead(): TemplateResult {

@@ -10,6 +10,7 @@ import { isEmptyDocument, type ReadingDocument, type SheetFormat } from '../../s
 import { ReadingView } from '../../src/widget/reading-view.js';
 import type { Editor } from '../../src/widget/writing-controller.js';
 import { writingPart } from '../../src/widget/writing-part.js';
+import { waysStyles, waysView } from '../../src/widget/ways.js';
 import type { WellnessAccess } from './access.js';
 import { crisisCardOf, crisisCardsIn, type CrisisCardWords } from './crisis-card-words.js';
 import { crisisView } from './crisis-view.js';
@@ -55,7 +56,7 @@ declare module '../../src/events/recovery-event.js' {
  */
 export class RecoveryWellnessPlan extends PanelWidgetElement<WellnessPlan, WellnessPlanMessages, WellnessAccess> {
   static readonly kind = wellnessPlanKind;
-  static override styles = [...PanelWidgetElement.styles, wellnessStyles];
+  static override styles = [...PanelWidgetElement.styles, waysStyles, wellnessStyles];
 
   protected readonly kind = wellnessPlanKind;
   protected readonly catalog = wellnessPlanCatalog;
@@ -169,20 +170,14 @@ export class RecoveryWellnessPlan extends PanelWidgetElement<WellnessPlan, Welln
 
   /** The whole plan, or what it says for a day. */
   #renderWays(view: 'read' | 'today'): TemplateResult {
-    const way = (key: 'read' | 'today'): TemplateResult => {
-      const open = (): void =>
-        key === 'read' ? void this.turnTo(key, `[data-way="${key}"]`) : this.openPanel(key, `[data-way="${key}"]`);
-      return html`<button
-        type="button"
-        class="plain"
-        data-way=${key}
-        aria-current=${key === view ? 'true' : nothing}
-        @click=${open}
-      >
-        ${this.t(key === 'read' ? 'whole_plan' : 'panel_today')}
-      </button>`;
-    };
-    return html`<nav class="ways" aria-label=${this.t('ways')}>${way('read')} ${way('today')}</nav>`;
+    const { t } = this;
+    const ways = [
+      { key: 'read', label: t('whole_plan') },
+      { key: 'today', label: t('panel_today') },
+    ];
+    const open = (key: string, focus: string): void =>
+      key === 'read' ? void this.turnTo(key, focus) : this.openPanel(key, focus);
+    return waysView(t('ways'), ways, view, open);
   }
 
   #renderRead(): TemplateResult {
