@@ -38,13 +38,7 @@ export class GoalEditor {
     });
     this.#approach = new ApproachView(access);
     this.#strengths = new StrengthPicker(access, this.#lists);
-    this.#removed = new RemovedRecord(access.element, {
-      place: access.place,
-      words: () => [access.t('removed_goal'), access.t('put_back')],
-      say: () => access.say('removed_goal'),
-      back: ({ id }) => access.openGoal(id),
-      fail: access.fail,
-    });
+    this.#removed = new RemovedRecord(access, 'removed_goal', ({ id }) => access.openGoal(id));
   }
 
   /** Another record is about to appear. */
@@ -135,10 +129,8 @@ export class GoalEditor {
     await access.save();
     const record = access.record();
     if (!record || access.isDirty()) return;
-    const { subject, kind, id, revision } = record;
     access.turnTo('list');
-    if (!(await this.#removed.remove({ subject, kind, id }))) return;
-    access.tell('recovery-removed', { kind, id, subject, revision, at: new Date().toISOString() });
+    if (!(await this.#removed.remove(record))) return;
     access.openGoal(undefined);
   }
 

@@ -30,13 +30,7 @@ export class LinkEditor {
     });
     this.#acts = new Acts(access);
     this.#copy = new StoryCopy(access);
-    this.#removed = new RemovedRecord(access.element, {
-      place: access.place,
-      words: () => [access.t('removed_link'), access.t('put_back')],
-      say: () => access.say('removed_link'),
-      back: ({ id }) => access.openLink(id),
-      fail: access.fail,
-    });
+    this.#removed = new RemovedRecord(access, 'removed_link', ({ id }) => access.openLink(id));
   }
 
   /** Another record is about to appear. */
@@ -129,10 +123,8 @@ export class LinkEditor {
     await access.save();
     const record = access.record();
     if (!record || access.isDirty()) return;
-    const { subject, kind, id, revision } = record;
     access.turnTo('list');
-    if (!(await this.#removed.remove({ subject, kind, id }))) return;
-    access.tell('recovery-removed', { kind, id, subject, revision, at: new Date().toISOString() });
+    if (!(await this.#removed.remove(record))) return;
     access.openLink(undefined);
   }
 

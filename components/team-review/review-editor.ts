@@ -17,14 +17,7 @@ export class ReviewEditor {
   #needs = false;
 
   constructor(private readonly access: ReviewAccess) {
-    const { place, t, fail, openRecord, say } = access;
-    this.#removed = new RemovedRecord(access.element, {
-      place,
-      words: () => [t('removed_review'), t('put_back')],
-      say: () => say('removed_review'),
-      back: ({ id }) => openRecord(id),
-      fail,
-    });
+    this.#removed = new RemovedRecord(access, 'removed_review', ({ id }) => access.openRecord(id));
   }
 
   /** Another review is about to appear. */
@@ -140,9 +133,7 @@ export class ReviewEditor {
     const { access } = this;
     const record = await access.save();
     if (!record) return;
-    const { subject, kind, id, revision } = record;
-    if (!(await this.#removed.remove({ subject, kind, id }))) return;
-    access.tell('recovery-removed', { kind, id, subject, revision, at: new Date().toISOString() });
+    if (!(await this.#removed.remove(record))) return;
     access.openRecord(undefined);
   }
 

@@ -16,19 +16,13 @@ export class MeetingEditor {
   readonly #removed: RemovedRecord;
 
   constructor(private readonly access: TrialogueAccess) {
-    const { place, t, fail, say, open } = access;
+    const { say, open } = access;
     this.#lists = new ListController(access.element, {
       read: (path) => access.body()[path as 'learned'],
       write: (path, items) => this.#write(path as 'learned', items),
       say: (message, parameters) => say(message, parameters),
     });
-    this.#removed = new RemovedRecord(access.element, {
-      place,
-      words: () => [t('removed_meeting'), t('put_back')],
-      say: () => say('removed_meeting'),
-      back: ({ id }) => open(id, 'read'),
-      fail,
-    });
+    this.#removed = new RemovedRecord(access, 'removed_meeting', ({ id }) => open(id, 'read'));
   }
 
   /** Another meeting is about to appear. What was taken out can still be put back. */
@@ -139,10 +133,8 @@ export class MeetingEditor {
     const { access } = this;
     const record = await access.save();
     if (!record) return;
-    const { subject, kind, id, revision } = record;
     access.turnTo('list');
-    if (!(await this.#removed.remove({ subject, kind, id }))) return;
-    access.tell('recovery-removed', { kind, id, subject, revision, at: new Date().toISOString() });
+    if (!(await this.#removed.remove(record))) return;
     access.openRecord(undefined);
   }
 

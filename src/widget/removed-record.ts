@@ -1,32 +1,32 @@
-import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { focusWhenRendered } from '../a11y/focus.js';
 import { RecoveryError, isRecoveryError } from '../errors.js';
 import type { RecordReference } from '../record/record.js';
 import type { Store } from '../store/store.js';
+import type { WidgetAccess } from './widget-access.js';
 
-export interface RemovedAccess {
-  readonly place: () => { readonly store: Store; readonly subject: string };
-  /** What stands in the place of what was taken out, and what the way back is called. */
-  readonly words: () => readonly [removed: string, putBack: string];
-  readonly say: () => void;
-  readonly back: (reference: RecordReference) => void;
-  readonly fail: (error: RecoveryError) => void;
-}
+/** What taking a record out needs of a widget. */
+export type RemovedAccess = Pick<WidgetAccess<unknown>, 'element' | 'place' | 't' | 'say' | 'tell' | 'fail'>;
 
-/** Takes a record out, and keeps the way back on screen: an address, no words. */
+/** Takes a record out, tells the page, and keeps the way back on screen: an address, no words. */
 export class RemovedRecord implements ReactiveController {
   #removed: RecordReference | undefined;
 
+  /**
+   * @param said key of the text that stands in the place of what was taken out, and is said
+   * @param back what is done once it is back
+   */
   constructor(
-    private readonly owner: LitElement,
     private readonly access: RemovedAccess,
+    private readonly said: string,
+    private readonly back: (reference: RecordReference) => void,
   ) {
-    owner.addController(this);
+    access.element.addController(this);
   }
 
   hostDisconnected(): void {
     queueMicrotask(() => {
-      if (!this.owner.isConnected) this.reset();
+      if (!this.access.element.isConnected) this.reset();
     });
   }
 
@@ -35,21 +35,23 @@ export class RemovedRecord implements ReactiveController {
   }
 
   /** Whether it is out by now. A failure is shown. */
-  async remove(reference: RecordReference): Promise<boolean> {
+  async remove({ subject, kind, id, revision }: RecordReference & { readonly revision: number }): Promise<boolean> {
+    const reference = { subject, kind, id };
     const done = await this.#try(reference, (store) => store.remove(reference));
     if (!done) return false;
     this.#removed = reference;
-    this.access.say();
-    this.owner.requestUpdate();
-    void focusWhenRendered(this.owner, `[data-put-back="${reference.kind}"] button`);
+    this.access.say(this.said);
+    this.access.element.requestUpdate();
+    this.access.tell('recovery-removed', { ...reference, revision, at: new Date().toISOString() });
+    void focusWhenRendered(this.access.element, `[data-put-back="${reference.kind}"] button`);
     return true;
   }
 
   async #putBack(reference: RecordReference): Promise<void> {
     if (!(await this.#try(reference, (store) => store.restore(reference)))) return;
     this.reset();
-    this.access.back(reference);
-    this.owner.requestUpdate();
+    this.back(reference);
+    this.access.element.requestUpdate();
   }
 
   /** Not done where another person sits here by then. */
@@ -62,16 +64,16 @@ export class RemovedRecord implements ReactiveController {
       return false;
     }
     const now = this.access.place();
-    return this.owner.isConnected && now.store === store && now.subject === subject;
+    return this.access.element.isConnected && now.store === store && now.subject === subject;
   }
 
   render(): TemplateResult | typeof nothing {
     const removed = this.#removed;
     if (!removed || removed.subject !== this.access.place().subject) return nothing;
-    const [words, putBack] = this.access.words();
+    const { t } = this.access;
     return html`<div class="notice" data-put-back=${removed.kind}>
-      <p>${words}</p>
-      <div class="actions"><button type="button" @click=${() => void this.#putBack(removed)}>${putBack}</button></div>
+      <p>${t(this.said)}</p>
+      <div class="actions"><button type="button" @click=${() => void this.#putBack(removed)}>${t('put_back')}</button></div>
     </div>`;
   }
 }

@@ -1,10 +1,8 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { focusWhenRendered } from '../../../src/a11y/focus.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { StoredRecord } from '../../../src/record/record.js';
 import { writingIcon } from '../../../src/theme/writing-icons.js';
+import { BesideRecord } from '../../../src/widget/beside-record.js';
 import { choiceField, textField } from '../../../src/widget/controls/fields.js';
-import type { RecordSession } from '../../../src/widget/record-session.js';
-import { openCheckIn } from './check-in-session.js';
 import { compared } from '../choices.js';
 import { isOneOf } from '../../../src/record/is-one-of.js';
 import { checkInKind } from '../kind.js';
@@ -16,83 +14,42 @@ import type { CheckIn } from '../schema.js';
 const slice = 20;
 
 /** How it is going: a few words for today, and those written before, to change or to take out. */
-export class CheckInsView implements ReactiveController {
-  #session: RecordSession<CheckIn> | undefined;
+export class CheckInsView {
+  readonly #open: BesideRecord<CheckIn>;
   readonly #removed: RemovedRecord;
   #drawn = slice;
 
   constructor(private readonly access: GoalAccess) {
-    this.#removed = new RemovedRecord(access.element, {
-      place: access.place,
-      words: () => [access.t('check_in_removed'), access.t('put_back')],
-      say: () => access.say('check_in_removed'),
-      back: () => access.say('check_in_back'),
-      fail: access.fail,
-    });
-    access.element.addController(this);
+    this.#open = new BesideRecord(access, checkInKind);
+    this.#removed = new RemovedRecord(access, 'check_in_removed', () => access.say('check_in_back'));
   }
-
-  hostConnected(): void {
-    addEventListener('pagehide', this.#flush);
-    document.addEventListener('visibilitychange', this.#flush);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('pagehide', this.#flush);
-    document.removeEventListener('visibilitychange', this.#flush);
-    this.reset();
-  }
-
-  readonly #flush = (): void => {
-    this.#session?.writer?.keepDraft();
-    void this.#session?.leave().catch(() => undefined);
-  };
 
   /** Another goal is about to appear: what is open is saved under the one it was written for. */
   reset(): void {
-    void this.#session?.dispose();
-    this.#session = undefined;
+    this.#open.reset();
     this.#removed.reset();
     this.#drawn = slice;
   }
 
-  async #open(id?: string): Promise<void> {
-    void this.#session?.dispose();
-    const session = openCheckIn(this.access, id);
-    this.#session = session;
-    try {
-      await session.writing();
-    } catch {
-      // Told by the session's owner when somebody writes; the box stays closed until then.
-    }
-    this.access.changed();
-    await focusWhenRendered(this.access.element, '[id="check-in.words"]');
-  }
-
-  #close(): void {
-    void this.#session?.dispose();
-    this.#session = undefined;
-    this.access.changed();
-    void focusWhenRendered(this.access.element, '[data-check-in]');
+  #write(id?: string): void {
+    void this.#open.open(id, '[id="check-in.words"]');
   }
 
   #change(change: Partial<CheckIn>, field: string): void {
-    const session = this.#session;
-    if (!session) return;
-    const now = { goal: this.access.place().id ?? '', at: session.body.at || new Date().toISOString() };
-    session.update({ ...session.body, ...now, ...change }, field);
+    const goal = this.access.place().id ?? '';
+    this.#open.change({ goal, at: this.#open.body?.at || new Date().toISOString(), ...change }, field);
   }
 
   render(): TemplateResult {
     const { t, heading } = this.access;
-    const session = this.#session;
+    const open = this.#open.body;
     return html`<section class="now" data-going aria-labelledby="going-title">
       ${heading(t('check_in_ask'), 1, 'going-title')}
       ${
-        session?.phase === 'ready' && session.writer
-          ? this.#renderForm(session)
+        open
+          ? this.#renderForm(open)
           : html`<div class="actions">
-              <button type="button" data-check-in @click=${() => void this.#open()}>
+              <button type="button" data-check-in @click=${() => this.#write()}>
                 ${writingIcon('plus')}${t('check_in_start')}
               </button>
             </div>`
@@ -101,7 +58,7 @@ export class CheckInsView implements ReactiveController {
     </section>`;
   }
 
-  #renderForm({ body }: RecordSession<CheckIn>): TemplateResult {
+  #renderForm(body: CheckIn): TemplateResult {
     const { t, goal } = this.access;
     const { hoped } = goal();
     const day = (event: Event): void => {
@@ -127,7 +84,7 @@ export class CheckInsView implements ReactiveController {
         <input id="check-in.at" type="date" autocomplete="off" .value=${dayOf(body.at)} @change=${day} />
       </div>
       <div class="actions">
-        <button type="button" data-check-in-done @click=${() => this.#close()}>${t('done')}</button>
+        <button type="button" data-check-in-done @click=${() => this.#open.close('[data-check-in]')}>${t('done')}</button>
       </div>
     </div>`;
   }
@@ -136,7 +93,7 @@ export class CheckInsView implements ReactiveController {
   #renderEarlier(): TemplateResult | typeof nothing {
     const { t, checkIns, place } = this.access;
     const { id } = place();
-    const written = checkIns().filter(({ body, id: own }) => body?.goal === id && own !== this.#session?.id);
+    const written = checkIns().filter(({ body, id: own }) => body?.goal === id && own !== this.#open.id);
     if (written.length === 0) return nothing;
     return html`<details class="earlier">
       <summary>${t('check_in_earlier')}</summary>
@@ -159,10 +116,7 @@ export class CheckInsView implements ReactiveController {
   #renderRow({ id, subject, kind, body, revision }: StoredRecord<CheckIn>, index: number, count: number): TemplateResult {
     const { t, day } = this.access;
     const position = { position: index + 1, count };
-    const take = async (): Promise<void> => {
-      if (!(await this.#removed.remove({ subject, kind, id }))) return;
-      this.access.tell('recovery-removed', { kind: checkInKind.name, id, subject, revision, at: new Date().toISOString() });
-    };
+    const take = (): void => void this.#removed.remove({ subject, kind, id, revision });
     return html`<li>
       <span class="earlier-words">
         <span class="quiet">${day(body.at)}</span>
@@ -173,11 +127,11 @@ export class CheckInsView implements ReactiveController {
         class="plain"
         data-change
         aria-label=${t('check_in_change', position)}
-        @click=${() => void this.#open(id)}
+        @click=${() => this.#write(id)}
       >
         ${t('edit')}
       </button>
-      <button type="button" class="icon" data-remove aria-label=${t('remove', position)} @click=${() => void take()}>
+      <button type="button" class="icon" data-remove aria-label=${t('remove', position)} @click=${take}>
         ${writingIcon('remove')}
       </button>
     </li>`;

@@ -29,13 +29,7 @@ export class MinePanel implements Panel, ReactiveController {
   #isHeld = false;
 
   constructor(private readonly access: CollegeAccess) {
-    this.#removed = new RemovedRecord(access.element, {
-      place: access.place,
-      words: () => [access.t('mine_removed'), access.t('put_back')],
-      say: () => access.say('mine_removed'),
-      back: (reference) => void this.#cameBack(reference),
-      fail: access.fail,
-    });
+    this.#removed = new RemovedRecord(access, 'mine_removed', (reference) => void this.#cameBack(reference));
     this.#lists = new ListController(access.element, {
       read: () => this.#session?.body.needs ?? [],
       write: (_, needs) => this.change({ needs: needs as PlanLine[] }),
@@ -225,10 +219,7 @@ export class MinePanel implements Panel, ReactiveController {
     if (!record || session.dirty) return;
     // Read now: the session lets go of the words as soon as they are out.
     const act = { courseId: session.body.courseId, before: stateOf(session.body), after: undefined };
-    const { subject, id, revision } = record;
-    const kind = courseKind.name;
-    if (!(await this.#removed.remove({ subject, kind, id }))) return;
-    this.access.tell('recovery-removed', { kind, id, subject, revision, at: new Date().toISOString() });
+    if (!(await this.#removed.remove(record))) return;
     tellAct(this.access, record, act);
     this.#leave();
     this.access.changed();

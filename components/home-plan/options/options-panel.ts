@@ -19,16 +19,9 @@ export class OptionsPanel implements Panel {
   readonly #removed: RemovedRecord;
 
   constructor(private readonly access: HomeAccess) {
-    const { t, place, say, fail } = access;
     this.#open = new BesideRecord(access, homeOptionKind);
     this.#form = new OptionForm(access, this.#open);
-    this.#removed = new RemovedRecord(access.element, {
-      place,
-      words: () => [t('option_removed'), t('put_back')],
-      say: () => say('option_removed'),
-      back: () => say('option_back'),
-      fail,
-    });
+    this.#removed = new RemovedRecord(access, 'option_removed', () => access.say('option_back'));
   }
 
   reset(): void {
@@ -58,15 +51,12 @@ export class OptionsPanel implements Panel {
   }
 
   #renderOption({ id, body, subject, kind, revision }: StoredRecord<HomeOption>, index: number): TemplateResult {
-    const { t, day, heading, canEdit, body: plan, update, tell } = this.access;
+    const { t, day, heading, canEdit, body: plan, update } = this.access;
     const name = optionName(body, t);
     const isChosen = plan().choice.option === id;
     const change = (): void => void this.#open.open(id, '[id="option.label"]');
     const choose = (): void => update({ ...plan(), choice: { ...plan().choice, option: id, name } }, 'choice');
-    const remove = async (): Promise<void> => {
-      if (await this.#removed.remove({ subject, kind, id }))
-        tell('recovery-removed', { kind, id, subject, revision, at: new Date().toISOString() });
-    };
+    const remove = (): void => void this.#removed.remove({ subject, kind, id, revision });
     const cells = rows.map((row) => ({ row, texts: cellOf(body, row, { t, day }) })).filter(({ texts }) => texts.length > 0);
     return html`<section class="option" data-option=${id} aria-labelledby="option-${index}">
       ${heading(html`<bdi>${name}</bdi>`, 2, `option-${index}`)}
@@ -84,7 +74,7 @@ export class OptionsPanel implements Panel {
           ? html`<div class="actions">
               <button type="button" data-change-option=${id} @click=${change}>${t('option_change')}</button>
               ${isChosen ? nothing : html`<button type="button" class="plain" data-choose @click=${choose}>${t('option_choose')}</button>`}
-              <button type="button" class="plain" data-take-out @click=${() => void remove()}>${t('option_take_out')}</button>
+              <button type="button" class="plain" data-take-out @click=${remove}>${t('option_take_out')}</button>
             </div>`
           : nothing
       }

@@ -25,13 +25,9 @@ export class PracticesView {
   constructor(private readonly access: ImrAccess) {
     this.#open = new BesideRecord(access, practiceKind);
     this.#reminder = new ReminderView(access);
-    this.#removed = new RemovedRecord(access.element, {
-      place: access.place,
-      words: () => [access.t('practice_removed'), access.t('put_back')],
-      say: () => access.say('practice_removed'),
-      back: () => access.say('practice_back'),
-      fail: (error) => access.fail(error, 'save'),
-    });
+    this.#removed = new RemovedRecord({ ...access, fail: (error) => access.fail(error, 'save') }, 'practice_removed', () =>
+      access.say('practice_back'),
+    );
   }
 
   reset(): void {
@@ -132,7 +128,7 @@ export class PracticesView {
   }
 
   #renderRow(thing: TriedThing, index: number, count: number): TemplateResult {
-    const { t, place, tell } = this.access;
+    const { t, place } = this.access;
     const { id, lang, revision, answer } = thing;
     const [line] = this.access.words()?.practiceLine(thing, this.access) ?? [];
     const position = { position: index + 1, count };
@@ -142,8 +138,7 @@ export class PracticesView {
       void this.#open.open(id, '[id="practice.what"]');
     };
     const remove = async (): Promise<void> => {
-      if (!(await this.#removed.remove({ subject, kind: practiceKind.name, id }))) return;
-      tell('recovery-removed', { kind: practiceKind.name, id, subject, revision, at: new Date().toISOString() });
+      await this.#removed.remove({ subject, kind: practiceKind.name, id, revision });
     };
     return html`<li data-thing=${id}>
       <div class="thing" lang=${lang}>

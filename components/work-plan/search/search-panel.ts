@@ -29,16 +29,9 @@ export class SearchPanel implements Panel {
   #saidOf = '';
 
   constructor(private readonly access: WorkAccess) {
-    const { t, place, say, fail } = access;
     this.#open = new BesideRecord(access, jobContactKind);
     this.#fields = new PartFields(access);
-    this.#removed = new RemovedRecord(access.element, {
-      place,
-      words: () => [t('contact_removed'), t('put_back')],
-      say: () => say('contact_removed'),
-      back: () => say('contact_back'),
-      fail,
-    });
+    this.#removed = new RemovedRecord(access, 'contact_removed', () => access.say('contact_back'));
   }
 
   reset(): void {
@@ -107,17 +100,14 @@ export class SearchPanel implements Panel {
   }
 
   #renderContact({ id, body, subject, kind, revision }: StoredRecord<JobContact>, index: number): TemplateResult {
-    const { t, day, heading, canEdit, tell } = this.access;
+    const { t, day, heading, canEdit } = this.access;
     const said = [
       [t('contact_how'), body.how],
       [t('contact_by'), body.by],
       [t('contact_result'), body.result],
       [t('contact_next'), [body.next, body.nextOn && day(body.nextOn)].filter(Boolean).join(', ')],
     ].filter(([, words]) => words?.trim());
-    const remove = async (): Promise<void> => {
-      if (await this.#removed.remove({ subject, kind, id }))
-        tell('recovery-removed', { kind, id, subject, revision, at: new Date().toISOString() });
-    };
+    const remove = (): void => void this.#removed.remove({ subject, kind, id, revision });
     return html`<article class="contact" data-contact=${id} aria-labelledby="contact-${index}">
       ${heading(html`<bdi>${body.employer.trim() || t('contact_untitled')}</bdi>${body.on ? html` <span class="quiet">${day(body.on)}</span>` : nothing}`, 3, `contact-${index}`)}
       ${said.map(([label, words]) => html`<p><span class="quiet">${label}:</span> <bdi>${words}</bdi></p>`)}
@@ -128,7 +118,7 @@ export class SearchPanel implements Panel {
                 ${t('contact_change')}
               </button>
               ${body.nextOn ? html`<button type="button" class="plain" data-calendar @click=${() => this.#calendar(id, body.nextOn)}>${t('contact_calendar')}</button>` : nothing}
-              <button type="button" class="plain" data-take-out @click=${() => void remove()}>${t('contact_take_out')}</button>
+              <button type="button" class="plain" data-take-out @click=${remove}>${t('contact_take_out')}</button>
             </div>`
           : nothing
       }
