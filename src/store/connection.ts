@@ -1,4 +1,3 @@
-import { openDB, unwrap } from 'idb';
 import type { ErrorCode } from '../errors.js';
 import { RecoveryError } from '../errors.js';
 import { uuid } from '../record/uuid.js';
@@ -206,26 +205,27 @@ export class Connection {
     });
     const silent = this.#superseded ? 'StorageBlocked' : this.sentinel.read() ? 'StorageLost' : 'StorageUnavailable';
     let timer = setTimeout(expire, this.#timing.silent, silent);
-    let database: IDBDatabase | undefined;
-    const opening = openDB(this.name, version, {
-      upgrade: (opened, oldVersion, _newVersion, transaction) => {
+    const opening = new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(this.name, version);
+      request.onupgradeneeded = ({ oldVersion }) => {
         isAbsent = !oldVersion && (!mayCreate || isOver);
-        if (!isAbsent) return createTables(unwrap(opened));
-        transaction.done.catch(() => {});
-        transaction.abort();
-      },
-      blocked: () => {
+        if (isAbsent) request.transaction!.abort();
+        else createTables(request.result);
+      };
+      request.onblocked = () => {
         clearTimeout(timer);
         timer = setTimeout(expire, this.#timing.blocked, 'StorageBlocked');
         this.tell(true);
-      },
-      blocking: (_oldVersion, newVersion) => database && this.#giveWay(database, newVersion),
-      terminated: () => database && this.close(database),
-    }).then((opened) => {
-      // Requests go to the bare database: wrapping each answer would cost more than it saves here.
-      database = unwrap(opened);
-      if (isOver) database.close();
-      return database;
+      };
+      request.onerror = () => reject(request.error!);
+      request.onsuccess = () => {
+        const database = request.result;
+        // Nobody waits any more: an open connection would stand in the way of others.
+        if (isOver) database.close();
+        database.onversionchange = ({ newVersion }) => this.#giveWay(database, newVersion);
+        database.onclose = () => this.close(database);
+        resolve(database);
+      };
     });
     try {
       return await Promise.race([opening, expiry]);

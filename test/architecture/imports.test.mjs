@@ -30,7 +30,6 @@ layers['src/index'] = Object.keys(layers).filter((layer) => layer.startsWith('sr
 /** Which package may be imported where. A package that is not named here may not be imported at all. */
 const packages = {
   lit: ['src/theme', 'src/a11y', 'src/widget', 'components'],
-  idb: ['src/store'],
   'zod/mini': ['src/record', 'src/safety', 'src/fhir', 'components'],
   // Goes along in what is built, and comes only when somebody asks for a code.
   'lean-qr': ['components/crisis-card/show/code.qr.part.ts'],
@@ -70,7 +69,7 @@ test('packages are imported only where their layer is meant to know them', () =>
         problems.push(`${one.place} may not import "${one.package}"`);
     }
   }
-  expectNone(problems, 'Only lit (views), idb (store) and zod/mini (schemas) are dependencies; lean-qr is for the code to scan.');
+  expectNone(problems, 'Only lit (views) and zod/mini (schemas) are dependencies; lean-qr is for the code to scan.');
 });
 
 // Tests stand above all widgets and may show several of them together.

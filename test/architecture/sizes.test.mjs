@@ -45,7 +45,7 @@ test('no cdn file is larger than its budget, or than today where it is above it'
     console.log(`${size.toFixed(1).padStart(7)}  ${String(budget).padStart(6)}  ${name}${above}`);
   }
   const own = kilobytes(await ownCore());
-  console.log(`${own.toFixed(1).padStart(7)}       -  core without lit, idb and zod`);
+  console.log(`${own.toFixed(1).padStart(7)}       -  core without lit and zod`);
   expectNone(
     rows
       .filter(({ size, ceiling }) => size > ceiling)
