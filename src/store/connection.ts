@@ -7,15 +7,17 @@ import { Sentinel } from './sentinel.js';
 import type { Mark } from './sentinel.js';
 
 /** Raised only for a change of tables or indexes; a new widget never needs one. */
-const databaseVersion = 2;
+const databaseVersion = 3;
 /** The newest layout that this code can read; a database may demand more by `minReader`. */
-const readerVersion = 1;
+const readerVersion = 2;
 
 export interface DatabaseMark {
   readonly key: 'database';
   readonly id: string;
   sequence: number;
-  readonly minReader: number;
+  minReader: number;
+  /** How many times a lock was set or taken away; left out where there never was one. */
+  locks?: number;
 }
 
 /** A connection, lent for one operation. */

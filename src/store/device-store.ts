@@ -9,16 +9,15 @@ import type { Engine, Need, Work } from './rows.js';
  * never silent: `state` turns to `memory`, and whoever watches the state hears it.
  */
 export class DeviceStore extends IndexedDbStore {
-  readonly #engine: DeviceEngine;
+  declare readonly engine: DeviceEngine;
 
   constructor(options: IndexedDbStoreOptions = {}, engine = new DeviceEngine(options)) {
     super(options, engine);
-    this.#engine = engine;
   }
 
   /** The browser's answer to our wish never to evict the data; undefined before the first save or without an answer. */
   get persisted(): boolean | undefined {
-    return this.#engine.persisted;
+    return this.engine.persisted;
   }
 }
 

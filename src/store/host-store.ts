@@ -184,6 +184,7 @@ class HostEngine implements Engine {
       return [{ subject, operationId: '', sequence: 0, entries: await this.#backend.journal(subject) }];
     };
     const all = async (table: Table, prefix: Key): Promise<unknown[]> => {
+      if (table === 'locks') return [];
       if (table === 'journal') return journal(String(prefix[0]));
       if (table === 'revisions') return revisions(prefix);
       return (await list({ subject: String(prefix[0]) })).sort(byPlace);
@@ -219,7 +220,7 @@ function journalPlace(subject: string, operationId: string): string {
 }
 
 function emptyPending(): Pending {
-  return { seen: new Map(), puts: { records: [], revisions: [], journal: [], drafts: [] }, deletes: [] };
+  return { seen: new Map(), puts: { records: [], revisions: [], journal: [], drafts: [], locks: [] }, deletes: [] };
 }
 
 /** A checked copy of what a backend answered, so that later changes of its object change nothing here. */

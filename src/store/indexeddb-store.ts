@@ -5,8 +5,8 @@ import type { WriteQueue } from './indexeddb.writing.part.js';
 import { rowsOf } from './indexeddb-rows.js';
 import { MemoryEngine } from './memory-store.js';
 import { RecordStore } from './record-store.js';
-import type { Change, Engine, EngineListener, Need, Table, Tables, Work } from './rows.js';
-import { tables } from './rows.js';
+import type { Change, Engine, EngineListener, Need, Seal, Table, Tables, Work } from './rows.js';
+import { noSeal, tables } from './rows.js';
 import type { StorageState } from './store.js';
 
 export const defaultDatabaseName = 'recovery-widgets';
@@ -21,16 +21,17 @@ export interface IndexedDbStoreOptions {
 
 /** Keeps records in the browser's database on this device. Makes no database before the first save. */
 export class IndexedDbStore extends RecordStore {
-  readonly #engine: IndexedDbEngine;
-
-  constructor(options: IndexedDbStoreOptions = {}, engine = new IndexedDbEngine(options)) {
+  constructor(
+    options: IndexedDbStoreOptions = {},
+    /** For the lock. @internal */
+    readonly engine = new IndexedDbEngine(options),
+  ) {
     super(engine, options.now);
-    this.#engine = engine;
   }
 
   /** Starts opening the database where one is known to exist: most of the wait for a first read is the opening. */
   warm(): void {
-    this.#engine.warm();
+    this.engine.warm();
   }
 }
 
@@ -38,7 +39,9 @@ export class IndexedDbStore extends RecordStore {
 export class IndexedDbEngine implements Engine {
   home: StorageState = 'device';
   listener?: EngineListener | undefined;
-  readonly #connection: Connection;
+  /** What rows go through; another one once there is a lock. */
+  seal: Seal = noSeal;
+  readonly connection: Connection;
   readonly #name: string;
   #channel: BroadcastChannel | undefined;
   #isBlocked = false;
@@ -46,7 +49,7 @@ export class IndexedDbEngine implements Engine {
 
   constructor({ databaseName = defaultDatabaseName, timing }: IndexedDbStoreOptions = {}) {
     this.#name = `recovery-widgets:${databaseName}`;
-    this.#connection = new Connection(databaseName, timing, (isBlocked) => {
+    this.connection = new Connection(databaseName, timing, (isBlocked) => {
       if (isBlocked !== this.#isBlocked) this.listener?.state(isBlocked ? 'blocked' : 'device');
       this.#isBlocked = isBlocked;
     });
@@ -74,20 +77,20 @@ export class IndexedDbEngine implements Engine {
   }
 
   handleEvent({ type, persisted }: PageTransitionEvent): void {
-    if (type === 'pagehide') this.#connection.close();
+    if (type === 'pagehide') this.connection.close();
     else if (persisted) this.listener?.changed([{ subject: '', kind: '', id: '', revision: 0, act: 'reread' }]);
   }
 
   warm(): void {
-    if (!this.#connection.sentinel.read()) return;
+    if (!this.connection.sentinel.read()) return;
     this.listen();
-    const giveBack = (loan: Loan | undefined): void => loan && this.#connection.giveBack(loan.database);
-    this.#connection.borrow({}).then(giveBack, () => {});
+    const giveBack = (loan: Loan | undefined): void => loan && this.connection.giveBack(loan.database);
+    this.connection.borrow({}).then(giveBack, () => {});
   }
 
   read<Result>(work: Work<Result>, need: Need = {}): Promise<Result> {
     const operate = (database: IDBDatabase | undefined): Promise<Result> =>
-      database ? work(rowsOf(database.transaction(tables), () => 0)) : new MemoryEngine().read(work);
+      database ? work(rowsOf(database.transaction(tables), () => 0, this.seal, true)) : new MemoryEngine().read(work);
     return this.#run(need, operate, true);
   }
 
@@ -106,7 +109,7 @@ export class IndexedDbEngine implements Engine {
 
   async #write(): Promise<WriteQueue> {
     const { WriteQueue: Queue } = await import('./indexeddb.writing.part.js');
-    return (this.#writing ??= new Queue(this.#connection, (...parameters) => this.#run(...parameters)));
+    return (this.#writing ??= new Queue(this, this.connection, (...parameters) => this.#run(...parameters)));
   }
 
   announce(changes: readonly Change[]): void {
@@ -115,13 +118,13 @@ export class IndexedDbEngine implements Engine {
   }
 
   acceptLoss(): void {
-    this.#connection.sentinel.forget();
+    this.connection.sentinel.forget();
   }
 
   close(): void {
     globalThis.removeEventListener?.('pagehide', this);
     globalThis.removeEventListener?.('pageshow', this);
-    this.#connection.close();
+    this.connection.close();
     this.#channel?.close();
     this.#channel = undefined;
   }
@@ -134,7 +137,7 @@ export class IndexedDbEngine implements Engine {
   ): Promise<Result> {
     this.listen();
     for (let attempt = 1; ; attempt++) {
-      const loan = await this.#connection.borrow(need);
+      const loan = await this.connection.borrow(need);
       const database = loan?.database;
       try {
         // What is read is asked for together with the check, and given only after it.
@@ -144,10 +147,10 @@ export class IndexedDbEngine implements Engine {
       } catch (error) {
         if (isRecoveryError(error)) throw error;
         if (nameOf(error) === 'QuotaExceededError') throw new RecoveryError('StorageQuota', { cause: error });
-        if (database) this.#connection.close(database);
+        if (database) this.connection.close(database);
         if (attempt > 1) throw new RecoveryError('StorageLost', { cause: error });
       } finally {
-        if (database) this.#connection.giveBack(database);
+        if (database) this.connection.giveBack(database);
       }
     }
   }

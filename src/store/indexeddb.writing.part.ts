@@ -3,7 +3,8 @@ import type { Connection, DatabaseMark } from './connection.js';
 import { answer } from './connection.js';
 import { rowsOf } from './indexeddb-rows.js';
 import { MemoryEngine } from './memory-store.js';
-import type { Need, Table, Tables, Work } from './rows.js';
+import type { IndexedDbEngine } from './indexeddb-store.js';
+import type { Need, Rows, Table, Tables, Work } from './rows.js';
 import { tables } from './rows.js';
 
 /** A piece of work that waits for its transaction. */
@@ -17,25 +18,39 @@ interface Job {
 /** Runs an operation on the database, a second time when the connection broke under it. */
 type Run = <Result>(need: Need, operate: (database: IDBDatabase | undefined) => Promise<Result>) => Promise<Result>;
 
+/** A lock was set or taken away, maybe in another tab: this page does not know yet what has to be sealed. */
+class StaleSeal extends RecoveryError {
+  constructor() {
+    super('Locked');
+  }
+}
+
+/** The first layout in which rows can be sealed. */
+const sealedReader = 2;
+/** So often in a row others may change locks before a write gives up. */
+const mostRefreshes = 3;
+
 /** Writes to IndexedDB. What is asked for in one task shares one transaction and one commit. */
 export class WriteQueue {
   #jobs: Job[] = [];
 
   constructor(
+    private readonly engine: IndexedDbEngine,
     private readonly connection: Connection,
     private readonly run: Run,
   ) {}
 
   /** Begins and commits in this task. Without an open database nothing is kept: opening takes longer than a page has. */
   keep<Name extends Table>(table: Name, row: Tables[Name]): void {
-    const { shared, readOnly } = this.connection;
-    if (!shared || readOnly) return;
+    const { shared, readOnly, sentinel } = this.connection;
+    // Words must not get into a database in plain text that are to be sealed by now.
+    if (!shared || readOnly || (sentinel.read()?.locks ?? 0) !== this.engine.seal.round) return;
     try {
       const transaction = shared.transaction(table, 'readwrite');
-      transaction.objectStore(table).put(row);
+      transaction.objectStore(table).put(this.engine.seal.close(table, row));
       transaction.commit();
     } catch {
-      // The connection is being closed. The save that follows tells what is wrong, where anybody can still hear it.
+      // The connection is being closed, or the words are locked. The save that follows tells what is wrong, where anybody can still hear it.
     }
   }
 
@@ -51,7 +66,7 @@ export class WriteQueue {
   #flush(): void {
     let together: Job[] = [];
     for (const job of this.#jobs.splice(0)) {
-      if (job.need.lossKnown || together[0]?.need.lossKnown) {
+      if (isAlone(job) || (together[0] && isAlone(together[0]))) {
         this.#start(together);
         together = [];
       }
@@ -60,7 +75,7 @@ export class WriteQueue {
     this.#start(together);
   }
 
-  #start(jobs: readonly Job[]): void {
+  #start(jobs: readonly Job[], refreshed = 0): void {
     if (!jobs.length) return;
     const need = jobs.find((job) => job.need.creates)?.need ?? jobs[0]!.need;
     const working = this.run(need, async (database) => {
@@ -71,6 +86,11 @@ export class WriteQueue {
     working.then(
       (outcomes) => outcomes.forEach((tell) => tell()),
       (error: unknown) => {
+        if (error instanceof StaleSeal && refreshed < mostRefreshes) {
+          const again = (): void => this.#start(jobs, refreshed + 1);
+          this.#refresh().then(again, (failure: unknown) => jobs.forEach(({ reject }) => reject(failure)));
+          return;
+        }
         // What is too much together may have room one by one.
         const isShared = jobs.length > 1 && isRecoveryError(error, 'StorageQuota');
         for (const job of jobs) {
@@ -79,6 +99,14 @@ export class WriteQueue {
         }
       },
     );
+  }
+
+  /** Learns which subjects have a lock now. */
+  async #refresh(): Promise<void> {
+    const { sealOf } = await import('./lock/lock.part.js').catch((cause: unknown) => {
+      throw new RecoveryError('StorageLost', { cause });
+    });
+    await sealOf(this.engine).refresh();
   }
 
   /**
@@ -99,14 +127,17 @@ export class WriteQueue {
     const outcomes: (() => void)[] = [];
     let mark: DatabaseMark | undefined;
     let changes = 0;
-    const rows = rowsOf(transaction, () => {
+    const { seal } = this.engine;
+    const next = (): number => {
       changes++;
       return ++mark!.sequence;
-    });
+    };
+    const rows = countingLocks(rowsOf(transaction, next, seal), () => mark!);
     try {
       // Asked for first, so it is there when the first answer of the first job is.
       const marking = answer(meta.get('database') as IDBRequest<DatabaseMark | undefined>).then((found) => {
         if (!found) throw new RecoveryError('StorageErased');
+        if ((found.locks ?? 0) !== seal.round) throw new StaleSeal();
         mark = found;
       });
       for (const { work, resolve, reject } of jobs) {
@@ -136,4 +167,29 @@ export class WriteQueue {
     this.connection.sentinel.write(mark!);
     return outcomes;
   }
+}
+
+function isAlone({ need }: Job): boolean {
+  return Boolean(need.lossKnown || need.alone);
+}
+
+/** Marks the database when a lock comes or goes, so that no page writes without knowing; older releases then only read. */
+function countingLocks(rows: Rows, mark: () => DatabaseMark): Rows {
+  const count = (table: Table): void => {
+    if (table !== 'locks') return;
+    const known = mark();
+    known.locks = (known.locks ?? 0) + 1;
+    known.minReader = Math.max(known.minReader, sealedReader);
+  };
+  return {
+    ...rows,
+    put: (table, row) => {
+      count(table);
+      rows.put(table, row);
+    },
+    delete: (table, prefix) => {
+      count(table);
+      rows.delete(table, prefix);
+    },
+  };
 }

@@ -1,4 +1,6 @@
+import { RecoveryError } from '../errors.js';
 import type { RecordReference, StoredRecord } from '../record/record.js';
+import type { WrappedKey } from '../record/sealing/key-wrap.js';
 import type { Draft, JournalEntry, ListQuery, StorageState, StoreChange } from './store.js';
 
 /** A version before the current one, or the mark of a removal. The current version is in `records` only. */
@@ -18,11 +20,26 @@ export interface JournalRow {
   readonly entries: readonly JournalEntry[];
 }
 
+/** The lock of a subject: its data key, which only a secret of the person takes out again. Holds no word. */
+export interface LockRow {
+  readonly subject: string;
+  /** Which key sealed the rows. */
+  readonly keyId: string;
+  readonly keys: readonly WrappedKey[];
+  /** The one record that the person wants to be readable without unlocking. */
+  readonly open?: Pick<RecordReference, 'kind' | 'id'> | undefined;
+  /** Locks by itself after so many minutes in which nobody does anything; never where left out. */
+  readonly idleMinutes?: number | undefined;
+  /** Locks as soon as the page is out of sight. */
+  readonly onHide?: boolean | undefined;
+}
+
 export interface Tables {
   records: StoredRecord;
   revisions: RevisionRow;
   journal: JournalRow;
   drafts: Draft;
+  locks: LockRow;
 }
 
 /** Fields of the primary key of each table. All begin with the subject, so that no range can cross subjects. */
@@ -31,11 +48,41 @@ export const keyPaths = {
   revisions: ['subject', 'kind', 'id', 'revision'],
   journal: ['subject', 'operationId'],
   drafts: ['subject', 'kind', 'id'],
+  locks: ['subject'],
 } as const;
 
 export type Table = keyof Tables;
 export const tables = Object.keys(keyPaths) as Table[];
 export type Key = readonly (string | number)[];
+
+/** What rows go through between a work and a database: nothing, unless the person set a lock. */
+export interface Seal {
+  /** How many changes of locks it has heard of. A write with another number does not know which rows to seal. */
+  readonly round: number;
+  canOpen(row: unknown): boolean;
+  /**
+   * Rows in words. In a transaction that writes the answer comes at once.
+   * @throws RecoveryError `Locked`, `StorageCorrupt`
+   */
+  open<Row>(table: Table, rows: Row[], isRead: boolean): Row[] | Promise<Row[]>;
+  /** The row as it is stored. @throws RecoveryError `Locked` */
+  close<Row>(table: Table, row: Row): Row;
+}
+
+/** How it is without a lock, and until one that there is has been unlocked: what is sealed cannot be read. */
+export const noSeal: Seal = {
+  round: 0,
+  canOpen: isPlain,
+  open(_table, rows) {
+    if (!rows.every(isPlain)) throw new RecoveryError('Locked');
+    return rows;
+  },
+  close: (_table, row) => row,
+};
+
+function isPlain(row: unknown): boolean {
+  return !(row as { sealed?: unknown } | undefined)?.sealed;
+}
 
 /**
  * What one transaction can do. Only promises of these methods may be awaited inside it: anything else would commit
@@ -66,6 +113,8 @@ export interface Need {
   readonly creates?: boolean;
   /** Go on although saved data has gone: a copy is being brought back, or the rest erased. */
   readonly lossKnown?: boolean;
+  /** Shares its transaction with nothing else. */
+  readonly alone?: boolean;
   /** What it writes makes the loss good. */
   readonly settlesLoss?: boolean;
 }

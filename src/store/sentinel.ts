@@ -2,6 +2,8 @@
 export interface Mark {
   readonly id: string;
   readonly sequence: number;
+  /** See {@link DatabaseMark}. A page that is left has no time to ask the database. */
+  readonly locks?: number | undefined;
 }
 
 /**
@@ -28,8 +30,8 @@ export class Sentinel {
   }
 
   /** To be called after the commit: a mark that runs ahead of the data would report a loss that never was. */
-  write({ id, sequence }: Mark): void {
-    this.#known = newer({ id, sequence }, this.read());
+  write({ id, sequence, locks }: Mark): void {
+    this.#known = newer({ id, sequence, locks }, this.read());
     this.#store(JSON.stringify(this.#known));
   }
 

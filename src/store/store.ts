@@ -69,12 +69,12 @@ export interface Revision<Body = unknown> {
 /**
  * What a listener of `watch` hears. Names records and never quotes them.
  *
- * `erase`, `import` and `reread` concern everything of the subject: `kind` and `id` are empty and `revision` is 0, and
+ * `erase`, `import`, `reread` and `lock` concern everything of the subject: `kind` and `id` are empty and `revision` is 0, and
  * listeners of every kind hear them.
  */
 export interface StoreChange extends RecordReference {
   readonly revision: number;
-  readonly act: 'put' | 'remove' | 'erase' | 'import' | 'reread';
+  readonly act: 'put' | 'remove' | 'erase' | 'import' | 'reread' | 'lock';
   /** True when another tab or another store instance did it. */
   readonly elsewhere: boolean;
 }

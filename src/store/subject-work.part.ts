@@ -101,8 +101,14 @@ export function workOn(store: RecordWriting): SubjectWork {
     async eraseSubject(subject) {
       checkTexts(subject);
       const erase = async (rows: Rows) => {
-        const counts = await Promise.all([rows.count('records', [subject]), rows.count('revisions', [subject])]);
+        const [locks, ...counts] = await Promise.all([
+          rows.count('locks', [subject]),
+          rows.count('records', [subject]),
+          rows.count('revisions', [subject]),
+        ] as const);
         for (const table of ['records', 'revisions', 'journal', 'drafts'] as const) rows.delete(table, [subject]);
+        // What was sealed and stays in the files of the browser cannot be read without its key.
+        if (locks) rows.delete('locks', [subject]);
         rows.next();
         return counts;
       };

@@ -278,7 +278,7 @@ describe('IndexedDbStore under faults', () => {
       const states: StorageState[] = [];
       store.watchState((state) => states.push(state));
       let wasBlocked = false;
-      const newer = await openDB(name, 3, { blocked: () => (wasBlocked = true) });
+      const newer = await openDB(name, 4, { blocked: () => (wasBlocked = true) });
       databases.keep(newer);
       expect(wasBlocked).to.equal(false);
       expect(states).to.deep.equal(['blocked']);
@@ -289,12 +289,12 @@ describe('IndexedDbStore under faults', () => {
     it('writes into a newer database that still welcomes it, and only reads one that does not', async () => {
       const { name, store, record } = await filled();
       store.close();
-      const newer = await openDB(name, 3);
+      const newer = await openDB(name, 4);
       newer.close();
       await store.put({ ...record, body: { title: 'by the older release' } });
       store.close();
-      const strict = await openDB(name, 4);
-      await strict.put('meta', { ...((await strict.get('meta', 'database')) as object), minReader: 2 });
+      const strict = await openDB(name, 5);
+      await strict.put('meta', { ...((await strict.get('meta', 'database')) as object), minReader: 3 });
       strict.close();
       expect((await store.get(record))?.body).to.deep.equal({ title: 'by the older release' });
       const before = await contents(store);

@@ -87,7 +87,9 @@ describe('IndexedDbStore', () => {
     } finally {
       restore();
     }
-    expect(seen).to.deep.equal([{ stores: ['drafts', 'journal', 'meta', 'records', 'revisions'], durability: 'strict' }]);
+    expect(seen).to.deep.equal([
+      { stores: ['drafts', 'journal', 'locks', 'meta', 'records', 'revisions'], durability: 'strict' },
+    ]);
     expect(log).to.deep.equal(['complete', 'heard', 'heard', 'saved']);
   });
 
@@ -239,7 +241,7 @@ describe('IndexedDbStore', () => {
     expect(heard).to.not.include('beforeunload');
   });
 
-  it('has the layout of version 2, which is frozen', async () => {
+  it('has the layout of version 3, which is frozen', async () => {
     const name = databases.name();
     await databases.open(name).put(newRecord());
     const database = databases.keep(await openDB(name));
@@ -247,10 +249,11 @@ describe('IndexedDbStore', () => {
       const { keyPath, autoIncrement, indexNames } = database.transaction(table).store;
       return { table, keyPath, autoIncrement, indexes: [...indexNames] };
     });
-    expect(database.version).to.equal(2);
+    expect(database.version).to.equal(3);
     expect(layout).to.deep.equal([
       { table: 'drafts', keyPath: ['subject', 'kind', 'id'], autoIncrement: false, indexes: [] },
       { table: 'journal', keyPath: ['subject', 'operationId'], autoIncrement: false, indexes: [] },
+      { table: 'locks', keyPath: ['subject'], autoIncrement: false, indexes: [] },
       { table: 'meta', keyPath: 'key', autoIncrement: false, indexes: [] },
       { table: 'records', keyPath: ['subject', 'kind', 'id'], autoIncrement: false, indexes: ['recent'] },
       { table: 'revisions', keyPath: ['subject', 'kind', 'id', 'revision'], autoIncrement: false, indexes: [] },
@@ -261,30 +264,34 @@ describe('IndexedDbStore', () => {
     expect(Object.keys(mark).sort()).to.deep.equal(['id', 'key', 'minReader', 'sequence']);
   });
 
-  it('takes over a database of version 1, with all that is in it', async () => {
-    const name = databases.name();
-    const saved = await databases.open(name).put(newRecord({ title: 'kept' }));
-    const first = await openDB(name);
-    const tables = ['meta', 'records', 'journal'];
-    const rows = await Promise.all(tables.map(async (table) => [table, await first.getAll(table)] as const));
-    first.close();
-    await databases.clear();
-    const earlier = await openDB(name, 1, {
-      upgrade(database) {
-        database.createObjectStore('meta', { keyPath: 'key' });
-        database.createObjectStore('journal', { keyPath: ['subject', 'operationId'] });
-        database.createObjectStore('revisions', { keyPath: ['subject', 'kind', 'id', 'revision'] });
-        const records = database.createObjectStore('records', { keyPath: ['subject', 'kind', 'id'] });
-        records.createIndex('recent', ['subject', 'kind', 'updatedAt']);
-      },
+  for (const version of [1, 2]) {
+    it(`takes over a database of version ${String(version)}, with all that is in it`, async () => {
+      const name = databases.name();
+      const saved = await databases.open(name).put(newRecord({ title: 'kept' }));
+      const first = await openDB(name);
+      const tables = ['meta', 'records', 'journal'];
+      const rows = await Promise.all(tables.map(async (table) => [table, await first.getAll(table)] as const));
+      first.close();
+      await databases.clear();
+      const earlier = await openDB(name, version, {
+        upgrade(database) {
+          if (version > 1) database.createObjectStore('drafts', { keyPath: ['subject', 'kind', 'id'] });
+          database.createObjectStore('meta', { keyPath: 'key' });
+          database.createObjectStore('journal', { keyPath: ['subject', 'operationId'] });
+          database.createObjectStore('revisions', { keyPath: ['subject', 'kind', 'id', 'revision'] });
+          const records = database.createObjectStore('records', { keyPath: ['subject', 'kind', 'id'] });
+          records.createIndex('recent', ['subject', 'kind', 'updatedAt']);
+        },
+      });
+      for (const [table, found] of rows) for (const row of found) await earlier.put(table, row);
+      earlier.close();
+      const store = databases.open(name);
+      expect((await store.get<SuiteBody>(saved))?.body.title).to.equal('kept');
+      expect((await store.put(newRecord({ title: 'next' }))).revision).to.equal(1);
+      expect(await store.drafts({ subject: 'self', kind: suiteKind.name })).to.deep.equal([]);
+      expect(await store.eraseSubject('self')).to.include({ records: 2 });
     });
-    for (const [table, found] of rows) for (const row of found) await earlier.put(table, row);
-    earlier.close();
-    const store = databases.open(name);
-    expect((await store.get<SuiteBody>(saved))?.body.title).to.equal('kept');
-    expect((await store.put(newRecord({ title: 'next' }))).revision).to.equal(1);
-    expect(await store.drafts({ subject: 'self', kind: suiteKind.name })).to.deep.equal([]);
-  });
+  }
 
   it('keeps nothing of an erased subject readable', async () => {
     const name = databases.name();
