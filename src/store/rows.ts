@@ -60,6 +60,8 @@ export interface Seal {
   /** How many changes of locks it has heard of. A write with another number does not know which rows to seal. */
   readonly round: number;
   canOpen(row: unknown): boolean;
+  /** Whether a subject has a lock that is open now, so that it can be closed. */
+  holds?(subject: string): boolean;
   /**
    * Rows in words. In a transaction that writes the answer comes at once.
    * @throws RecoveryError `Locked`, `StorageCorrupt`

@@ -30,6 +30,8 @@ export interface SessionOwner {
   /** @param left the widget shows another record by now: the host has to know, the person in front of it must not */
   failed(during: 'load' | 'save', error: RecoveryError, left: boolean): void;
   say(key: 'merged' | 'conflict_title'): void;
+  /** The words were locked: they go off the screen. What is not saved yet has been kept. */
+  locked?(): void;
   /** Language in which a new record is written. */
   language(): string;
   /** Who writes. */
@@ -216,6 +218,11 @@ export class RecordSession<Body extends object> {
 
   #heard(change: StoreChange): void {
     if (this.disposed || (this.id && change.id && change.id !== this.id)) return;
+    if (change.act === 'lock') {
+      this.writer?.keepDraft();
+      this.owner.locked?.();
+      return;
+    }
     if (change.act === 'put' && change.id === this.id && change.revision <= this.revision) return;
     // While a save runs, the revision of its own write may not have come back yet.
     void (this.writer?.settled ?? Promise.resolve()).then(() => {

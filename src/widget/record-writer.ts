@@ -288,6 +288,8 @@ export class RecordWriter<Body extends object> {
     const { store, subject, kind } = session.place;
     await session.ready;
     // Only the person goes on with the person's words: asked again after each wait.
+    // Read later, after unlocking for one: then it is asked for again.
+    if (session.phase !== 'ready') this.#recovering = undefined;
     const isFree = (): boolean =>
       session.phase === 'ready' &&
       !session.dirty &&

@@ -95,7 +95,11 @@ export class RecordsOfKind<Body> implements ReactiveController {
     await this.#try(visit, async (store) => {
       const { kind } = this;
       const subject = this.#subject;
-      this.#stopWatching = store.watch({ subject, kind }, ({ act, id }) => void this.#follow(visit, act === 'put' ? id : ''));
+      this.#stopWatching = store.watch({ subject, kind }, ({ act, id }) => {
+        // Off the screen at once; whoever renders next asks again.
+        if (act === 'lock') this.#leave();
+        void this.#follow(visit, act === 'put' ? id : '');
+      });
       const found = await store.list<Body>({ subject, kind, limit: this.first });
       if (visit !== this.#visit) return;
       this.#take(found, found.length < this.first);
@@ -117,7 +121,9 @@ export class RecordsOfKind<Body> implements ReactiveController {
         this.#sorted = undefined;
       } else {
         const found = await store.list<Body>({ subject, kind });
-        if (visit === this.#visit) this.#take(found, true);
+        if (visit !== this.#visit) return;
+        this.#take(found, true);
+        this.isRead = true;
       }
     });
   }

@@ -125,6 +125,11 @@ export class SessionController<Body extends object> implements ReactiveControlle
       loaded: (reference, revision) => void element.tell('recovery-loaded', detail(reference, revision)),
       maySave: (reference, revision) =>
         !element.tell('recovery-before-save', detail(reference, revision), { cancelable: true }).defaultPrevented,
+      // Another session, which knows no word, asks again; this one saves what it can before the key has gone.
+      locked: () => {
+        this.#place = undefined;
+        element.requestUpdate();
+      },
       withdrawn: (saved) => void element.tell('recovery-withdrawn', factOf(saved)),
       saved: (saved) => void element.tell('recovery-saved', { ...factOf(saved), state: saved.state }),
       failed: (during, error, left) => {

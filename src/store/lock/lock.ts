@@ -6,6 +6,7 @@ import { checkTexts, misuse } from '../check-texts.js';
 import type { IndexedDbEngine } from '../indexeddb-store.js';
 import type { Change, LockRow, Rows } from '../rows.js';
 import type { Store } from '../store.js';
+import { IdleWatch, stricter, type LockWhen } from './idle-watch.js';
 import { newRecoveryCode, readRecoveryCode } from './recovery-code.js';
 import type { RowSeal } from './row-seal.js';
 import { DataKey } from './sealed-row.js';
@@ -37,6 +38,9 @@ const longestWait = 30_000;
  * was written before the lock was set: browsers leave erased text in their files for a while.
  */
 export class Lock {
+  /** When the page wants words to lock by themselves; what the person chose counts where it is stricter. */
+  page: LockWhen = {};
+  readonly #idle = new Map<string, IdleWatch>();
   #wrongTries = 0;
   readonly #listening = new Map<string, () => void>();
 
@@ -45,7 +49,9 @@ export class Lock {
     private readonly seal: RowSeal,
     private readonly watch: Store['watch'],
     private readonly timing: LockTiming = {},
-  ) {}
+  ) {
+    seal.beforeReading = () => this.#idle.forEach((idle) => idle.look());
+  }
 
   async state(subject: string): Promise<LockState> {
     await this.seal.refresh();
@@ -105,15 +111,17 @@ export class Lock {
   }
 
   /**
-   * Locks again, here and in other tabs: who shows words takes them off the screen and keeps what is not saved yet, sealed.
+   * Locks again: who shows words takes them off the screen and keeps what is not saved yet, sealed.
    * Resolves when the key is gone.
+   * @param onlyHere not in other tabs: nobody is here any more, and somebody may be there
    */
-  async lock(subject: string): Promise<void> {
+  async lock(subject: string, onlyHere = false): Promise<void> {
     const { seal, engine } = this;
     const lock = seal.locks.get(subject);
     if (!lock || !seal.keyOf(subject)) return;
     seal.stopReading(lock.keyId);
-    this.#tell(subject, 'lock', true);
+    this.#idle.get(subject)?.stop();
+    this.#tell(subject, 'lock', !onlyHere);
     // Saves that this brought about are on their way. They come behind whatever is written before them.
     await new Promise((resolve) => setTimeout(resolve));
     await engine.write(() => Promise.resolve()).catch(() => undefined);
@@ -150,14 +158,26 @@ export class Lock {
   /** When it locks by itself. @throws RecoveryError `Locked` */
   async choose(subject: string, choices: Pick<LockChoices, 'idleMinutes' | 'onHide'>): Promise<void> {
     await this.#store({ ...(await this.#unlocked(subject)), ...choices });
+    this.#idle.get(subject)?.start();
   }
 
   /** Keeps the key, until it is locked here or in another tab. */
   #hold(subject: string, key: DataKey): void {
     this.seal.hold(key);
+    this.#watchIdle(subject);
     if (this.#listening.has(subject)) return;
-    const stop = this.watch({ subject }, ({ act }) => act === 'lock' && void this.lock(subject));
+    const stop = this.watch({ subject }, ({ act }) => act === 'lock' && void this.lock(subject, true));
     this.#listening.set(subject, stop);
+  }
+
+  #watchIdle(subject: string): void {
+    let idle = this.#idle.get(subject);
+    if (!idle) {
+      const when = (): LockWhen => stricter(this.page, this.seal.locks.get(subject) ?? {});
+      idle = new IdleWatch(when, () => void this.lock(subject, true));
+      this.#idle.set(subject, idle);
+    }
+    idle.start();
   }
 
   /** Tells whoever reads here, and other tabs where asked for. */

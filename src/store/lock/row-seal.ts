@@ -15,12 +15,19 @@ export class RowSeal implements Seal {
   /** Keys with which nothing is read any more; what was typed before may still be on its way into the database. */
   readonly #closing = new Set<string>();
 
+  /** Called before words are read: the time for it may be over. */
+  beforeReading: (() => void) | undefined;
+
   constructor(private readonly engine: IndexedDbEngine) {}
 
   /** The key of a subject that is unlocked. */
   keyOf(subject: string): DataKey | undefined {
     const key = this.#keys.get(this.locks.get(subject)?.keyId ?? '');
     return key && !this.#closing.has(key.id) ? key : undefined;
+  }
+
+  holds(subject: string): boolean {
+    return this.keyOf(subject) !== undefined;
   }
 
   hold(key: DataKey): void {
@@ -44,6 +51,7 @@ export class RowSeal implements Seal {
   }
 
   open<Row>(table: Table, rows: Row[], isRead: boolean): Row[] | Promise<Row[]> {
+    if (isRead) this.beforeReading?.();
     const isHeld = (row: unknown): boolean => (isRead ? this.canOpen(row) : !isSealed(row) || this.#keys.has(row.by));
     if (!rows.every(isHeld)) throw new RecoveryError('Locked');
     return openRows(table, rows, ({ by }) => this.#keys.get(by), isRead);

@@ -1,0 +1,76 @@
+/** When words lock by themselves. Left out: never. */
+export interface LockWhen {
+  /** Minutes in which nobody does anything on this page. */
+  readonly idleMinutes?: number | undefined;
+  /** As soon as the page is out of sight. */
+  readonly onHide?: boolean | undefined;
+}
+
+/** The stricter of two choices. */
+export function stricter(one: LockWhen, other: LockWhen): LockWhen {
+  const minutes = [one.idleMinutes, other.idleMinutes].filter((number) => number !== undefined && number > 0) as number[];
+  return { idleMinutes: minutes.length ? Math.min(...minutes) : undefined, onHide: one.onHide || other.onHide };
+}
+
+const doing = ['pointerdown', 'keydown', 'input', 'wheel', 'touchstart'] as const;
+const returning = ['focus', 'pageshow'] as const;
+
+/**
+ * Notices that nobody is there any more. Timers stand still while a device sleeps, so the end is a moment on the clock, looked at
+ * whenever somebody comes back, and before any words are read.
+ */
+export class IdleWatch {
+  #end = Infinity;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isOn = false;
+
+  constructor(
+    private readonly when: () => LockWhen,
+    private readonly act: () => void,
+  ) {}
+
+  start(): void {
+    this.#again();
+    if (this.#isOn || typeof document === 'undefined') return;
+    this.#isOn = true;
+    for (const name of doing) addEventListener(name, this.#again, { capture: true, passive: true });
+    for (const name of returning) addEventListener(name, this.look);
+    document.addEventListener('visibilitychange', this.#seen);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#end = Infinity;
+    this.#isOn = false;
+    if (typeof document === 'undefined') return;
+    for (const name of doing) removeEventListener(name, this.#again, { capture: true });
+    for (const name of returning) removeEventListener(name, this.look);
+    document.removeEventListener('visibilitychange', this.#seen);
+  }
+
+  /** Acts when the time is over. To be called before words are read. */
+  readonly look = (): void => {
+    if (Date.now() < this.#end) return;
+    this.stop();
+    this.act();
+  };
+
+  readonly #again = (): void => {
+    // Somebody who comes back after the end finds it locked, whatever they press.
+    if (Date.now() >= this.#end) {
+      this.look();
+      return;
+    }
+    const { idleMinutes } = this.when();
+    clearTimeout(this.#timer);
+    this.#end = idleMinutes ? Date.now() + idleMinutes * 60_000 : Infinity;
+    if (idleMinutes) this.#timer = setTimeout(this.look, idleMinutes * 60_000);
+  };
+
+  readonly #seen = (): void => {
+    if (document.visibilityState === 'hidden' && this.when().onHide) {
+      this.stop();
+      this.act();
+    } else this.look();
+  };
+}
