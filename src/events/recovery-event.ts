@@ -25,6 +25,12 @@ export interface FailedDetail {
   readonly error: RecoveryError;
 }
 
+export interface LockDetail {
+  readonly subject: string;
+  /** ISO 8601 instant of the fact. */
+  readonly at: string;
+}
+
 /**
  * Every event of the SDK by name, with the type of its detail. Widgets add theirs by declaration merging:
  * `declare module 'recovery-widgets' { interface RecoveryEventMap { 'recovery-…': Detail } }`.
@@ -45,6 +51,10 @@ export interface RecoveryEventMap {
   /** A copy was handed out. Says neither what it was nor to whom: nobody but the person knows. */
   'recovery-shared': RecordDetail;
   'recovery-storage-changed': { readonly state: StorageState };
+  /** Words of this subject went off the screen, and lie locked. From the document, once for the page. */
+  'recovery-locked': LockDetail;
+  /** Somebody typed the pass phrase, or the code on paper. From the document, once for the page. */
+  'recovery-unlocked': LockDetail;
   'recovery-help-opened': Readonly<Record<string, never>>;
   /** A help line has not been checked for longer than allowed. For the host, not for the person. */
   'recovery-safety-stale': { readonly lines: readonly string[] };

@@ -19,6 +19,11 @@ export interface Settings {
   readonly storage?: StorageChoice | undefined;
   /** Domain sets, topics, courses: what a widget takes from here stands in its README. */
   readonly packs?: Readonly<Record<string, unknown>> | undefined;
+  /**
+   * When words that a person has locked lock again by themselves. Off where nobody says so. Of the page as a whole: set it with
+   * `configure()`. What the person chose counts where it is stricter.
+   */
+  readonly lock?: { readonly idleMinutes?: number; readonly onHide?: boolean } | undefined;
 }
 
 let current: Settings = {};

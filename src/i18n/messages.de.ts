@@ -22,6 +22,7 @@ export default {
   edit: 'Das ändern',
   read: 'Lesen',
   print: 'Drucken',
+  lock_now: 'Jetzt sperren',
   done: 'Fertig',
   undo: 'Rückgängig machen',
   undone: 'Deine letzte Änderung ist rückgängig gemacht.',

@@ -11,6 +11,7 @@ const english = {
   saved_host: 'Saved at {time}.',
   unsaved: 'Not saved yet.',
   held: 'This site did not save your last change. Your words are still on the page.',
+  lock_now: 'Lock now',
   done: 'Done',
   close: 'Close',
   undo: 'Undo',

@@ -67,7 +67,7 @@ export class Connection {
 
   /** @param tell hears when another tab stands in the way of the database (or this page in its way), or no longer does */
   constructor(
-    private readonly name: string,
+    readonly name: string,
     timing: Timing | undefined,
     private readonly tell: (isBlocked: boolean) => void,
   ) {

@@ -23,11 +23,15 @@ export function notices(content: NoticesContent): TemplateResult {
   const restore = html`<label class="button file">
     ${t('restore_file')}<input type="file" accept="application/json,.json" @change=${choosesFile(content)} />
   </label>`;
+  const isLocked = error?.code === 'Locked';
+  const unlocking = isLocked ? rescue.unlocking : undefined;
   const actions = html`
     ${
-      erased || error?.code === 'ImportInvalid'
-        ? html`${restore}<button type="button" @click=${rescue.startAfresh}>${t('start_afresh')}</button>`
-        : retryButton(content)
+      unlocking
+        ? unlocking.render()
+        : erased || error?.code === 'ImportInvalid'
+          ? html`${restore}<button type="button" @click=${rescue.startAfresh}>${t('start_afresh')}</button>`
+          : retryButton(content)
     }
     ${session.dirty ? html`<button type="button" @click=${rescue.copy}>${t('copy_words')}</button>` : nothing}
   `;

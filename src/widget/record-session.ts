@@ -226,8 +226,10 @@ export class RecordSession<Body extends object> {
     if (change.act === 'put' && change.id === this.id && change.revision <= this.revision) return;
     // While a save runs, the revision of its own write may not have come back yet.
     void (this.writer?.settled ?? Promise.resolve()).then(() => {
-      if (this.disposed || this.dirty || (change.act === 'put' && change.revision <= this.revision)) return;
-      return this.load();
+      if (this.disposed || (change.act === 'put' && change.revision <= this.revision)) return;
+      if (!this.dirty) return this.load();
+      // Unlocked: what could not be saved before can be now. A failure shows itself.
+      if (change.act === 'reread' && this.error?.code === 'Locked') void this.save().catch(() => undefined);
     });
   }
 

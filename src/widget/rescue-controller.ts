@@ -1,25 +1,71 @@
 import { RecoveryError, isRecoveryError } from '../errors.js';
 import { readingText, type ReadingDocument } from './reading-document.js';
+import type { Catalog } from '../i18n/catalog.js';
+import type { CSSResult } from 'lit';
+import type { UnlockForm } from './lock/unlock-form.js';
 import type { RecordSession } from './record-session.js';
+import type { Translate } from './recovery-element.js';
 
 export interface RescueAccess {
   readonly session: () => RecordSession<object>;
   readonly reading: () => ReadingDocument;
-  readonly say: (key: 'words_copied' | 'restored') => void;
+  readonly say: (key: 'words_copied' | 'restored' | 'lock_unlocked') => void;
   readonly fail: (error: RecoveryError, session: RecordSession<object>) => void;
   readonly changed: () => void;
+  /** Finds texts; those of the lock, too, once they have come. */
+  readonly t: Translate<string>;
+  /** Texts and styles have come and are taken in. */
+  readonly came: (texts: readonly Catalog[], styles: readonly CSSResult[]) => void;
+  /** What was locked can be read again. */
+  readonly unlocked: () => void;
 }
 
 /** Ways out when words could not be saved or were lost: copy them, bring back a saved copy, go on without. */
 export class RescueController {
   /** The words, where the clipboard is refused: they stand in a field to be copied by hand. */
   wordsToCopy: string | undefined;
+  #unlocking: UnlockForm | undefined;
+  #isAsked = false;
 
   constructor(private readonly access: RescueAccess) {}
 
   reset(): void {
     this.wordsToCopy = undefined;
+    this.#unlocking?.reset();
   }
+
+  /** The form that unlocks; undefined until it has come. */
+  get unlocking(): UnlockForm | undefined {
+    if (!this.#unlocking && !this.#isAsked) void this.#fetchUnlocking();
+    return this.#unlocking;
+  }
+
+  async #fetchUnlocking(): Promise<void> {
+    const { access } = this;
+    this.#isAsked = true;
+    try {
+      const { UnlockForm: Form, lockStyles, lockTexts } = await import('./lock/form.unlock.part.js');
+      access.came([lockTexts], [lockStyles]);
+      const { t, changed } = access;
+      const unlocked = (): void => {
+        access.say('lock_unlocked');
+        access.unlocked();
+      };
+      this.#unlocking = new Form({ place: () => access.session().place, t, changed, unlocked });
+      access.changed();
+    } catch (cause) {
+      // Asked for again with the next try.
+      this.#isAsked = false;
+      access.fail(new RecoveryError('StorageLost', { cause }), access.session());
+    }
+  }
+
+  /** Locks what is kept here, now. */
+  readonly lock = async (): Promise<void> => {
+    const { store, subject } = this.access.session().place;
+    const { pageLock } = await import('./lock/form.unlock.part.js');
+    await pageLock(store, subject)?.lock(subject);
+  };
 
   readonly copy = async (): Promise<void> => {
     const session = this.access.session();

@@ -61,6 +61,8 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
   protected readonly help = new HelpController(this);
   /** How the record opened, where no view was asked for. */
   #firstView: 'read' | 'edit' | undefined;
+  /** The record for which what writes was asked for. */
+  #prepared: RecordSession<Body> | undefined;
   /** Counts turns to another view. */
   #turn = 0;
 
@@ -86,6 +88,8 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
     editor: () => this.loadEditor(),
     came: (texts, styles) => this.equip(texts, styles),
     missing: (error) => this.#sessions.fail('load', error),
+    t: this.t,
+    unlocked: () => void focusWhenRendered(this, '#title'),
   });
 
   /** What those read at the foot who may not change the record. */
@@ -311,11 +315,12 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
     const { session } = this;
     if (session.phase === 'loading') return;
     void this.#fetchWriting();
-    if (this.painted || session.phase !== 'ready') return;
+    if (this.#prepared === session || session.phase !== 'ready') return;
     whenIdle(() => {
       // Words that wait to be saved come first: the page may be about to go. The next render asks again.
       if (this.session.dirty) return;
       this.painted = true;
+      this.#prepared = this.session;
       if (this.canEdit) void this.#prefetch();
     });
   }
@@ -371,7 +376,14 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
     const content = { session, state, t, retry: this.#retry };
     const notice = part && rescue ? part.notices({ ...content, rescue }) : readingNotices(content);
     if (session.phase !== 'ready') return notice;
-    const saving = part?.savingLine({ session, language: this.language, canEdit, t, undo: () => this.undo() });
+    const saving = part?.savingLine({
+      session,
+      language: this.language,
+      canEdit,
+      t,
+      undo: () => this.undo(),
+      lock: () => void rescue?.lock(),
+    });
     const isPerson = this.actorOrPerson.kind === 'person';
     return [notice, this.#renderBody(), statusLine({ state, isPerson, readerWords: canEdit ? '' : this.readerWords, t, saving })];
   }

@@ -15,8 +15,6 @@ export interface Editor {
 export interface WritingAccess extends RescueAccess {
   /** The widget's own part, where it has one. */
   readonly editor: () => Promise<Editor | undefined>;
-  /** Texts and styles have come and are taken in. */
-  readonly came: (texts: readonly Catalog[], styles: readonly CSSResult[]) => void;
   /** It was asked for and could not be fetched. */
   readonly missing: (error: RecoveryError) => void;
 }
@@ -43,8 +41,13 @@ export class WritingController {
   }
 
   /** The same in silence. @throws RecoveryError `StorageLost` */
-  prefetch(): Promise<void> {
-    if (this.part) return Promise.resolve();
+  async prefetch(): Promise<void> {
+    // Another record is on screen by now: it may have words with which a page went away.
+    if (this.part) await this.access.session().writing();
+    else await this.#once();
+  }
+
+  #once(): Promise<void> {
     return (this.#loading ??= this.#fetch().finally(() => (this.#loading = undefined)));
   }
 

@@ -50,7 +50,10 @@ export class IdleWatch {
 
   /** Acts when the time is over. To be called before words are read. */
   readonly look = (): void => {
-    if (Date.now() < this.#end) return;
+    if (Date.now() < this.#end) {
+      this.#wait();
+      return;
+    }
     this.stop();
     this.act();
   };
@@ -62,10 +65,15 @@ export class IdleWatch {
       return;
     }
     const { idleMinutes } = this.when();
-    clearTimeout(this.#timer);
     this.#end = idleMinutes ? Date.now() + idleMinutes * 60_000 : Infinity;
-    if (idleMinutes) this.#timer = setTimeout(this.look, idleMinutes * 60_000);
+    this.#wait();
   };
+
+  /** Timers may come a moment early; the clock decides. */
+  #wait(): void {
+    clearTimeout(this.#timer);
+    if (this.#end < Infinity) this.#timer = setTimeout(this.look, this.#end - Date.now() + 1);
+  }
 
   readonly #seen = (): void => {
     if (document.visibilityState === 'hidden' && this.when().onHide) {

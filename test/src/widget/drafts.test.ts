@@ -24,9 +24,11 @@ describe('drafts', () => {
   afterEach(() => databases.clear());
 
   /** A card with `first` saved, in a store whose saves can be held back. */
-  async function begun() {
+  const begun = () => begunFor('self');
+
+  async function begunFor(owner: string) {
     const store = faultyStore(databases.open(name));
-    const card = await showCard({ store });
+    const card = await showCard({ store, subject: owner });
     write(card, 'first');
     await card.save();
     return { store, card };
@@ -163,6 +165,24 @@ describe('drafts', () => {
       await card.save();
       expect((await stored(inner))[0]?.body.readFirst.callMe).to.equal('Imre B');
     });
+  });
+
+  it('of another person are taken up where that person comes on screen later', async () => {
+    const { card: theirs } = await begun();
+    theirs.remove();
+    const { store, card } = await begunFor('other');
+    write(card, 'last words of the other');
+    store.hold('put');
+    leavePage();
+    await pause();
+    card.remove();
+    const next = await showCard({ store: databases.open(name) });
+    await pause(100);
+    next.subject = 'other';
+    await waitUntil(() => next.data?.readFirst.callMe === 'last words of the other', 'taken up', { timeout: 5_000 });
+    await waitUntil(
+      async () => (await stored(databases.open(name), 'other'))[0]?.body.readFirst.callMe === 'last words of the other',
+    );
   });
 
   it('hold first words of another plan: they become a record', async () => {
