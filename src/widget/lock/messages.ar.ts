@@ -27,7 +27,7 @@ export default {
   lock_again: 'العبارة نفسها مرة أخرى',
   lock_differs: 'العبارتان غير متطابقتين. يمكن النظر فيهما مرة أخرى.',
   lock_set: 'وضع القفل',
-  lock_setting: 'يوضع القفل…',
+  lock_setting: 'لحظة…',
   lock_is_set: 'وُضع القفل.',
 
   lock_code_title: 'الرمز على الورق',

@@ -29,7 +29,7 @@ export default {
   lock_again: 'Dasselbe noch einmal',
   lock_differs: 'Die beiden sind nicht gleich. Sieh sie dir noch einmal an.',
   lock_set: 'Sperre einrichten',
-  lock_setting: 'Die Sperre wird eingerichtet…',
+  lock_setting: 'Einen Moment…',
   lock_is_set: 'Die Sperre ist eingerichtet.',
 
   lock_code_title: 'Dein Code auf Papier',

@@ -27,7 +27,7 @@ const english = {
   lock_again: 'The same once more',
   lock_differs: 'These two are not the same. Look at them again.',
   lock_set: 'Set the lock',
-  lock_setting: 'Setting the lock…',
+  lock_setting: 'One moment…',
   lock_is_set: 'The lock is set.',
 
   lock_code_title: 'Your code on paper',
