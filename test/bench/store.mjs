@@ -9,7 +9,15 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const rounds = Number(process.env.ROUNDS ?? 9);
 const records = Number(process.env.RECORDS ?? 2_000);
 /** QUALITY.md, section 0. */
-const budgets = { save: 1.5, tenSaves: 1.5, recent: 1.25, exportSubject: 1.5, importSubject: 2.5 };
+const budgets = {
+  save: 1.5,
+  tenSaves: 1.5,
+  recent: 1.25,
+  exportSubject: 1.5,
+  importSubject: 2.5,
+  sealedSave: 1.6,
+  sealedThousand: 2,
+};
 
 const { outputFiles } = await build({
   entryPoints: [`${root}/test/bench/pages/store-page.ts`],

@@ -4,7 +4,9 @@ import { person } from '../../../src/record/record.js';
 import type { StoredRecord } from '../../../src/record/record.js';
 import { uuid } from '../../../src/record/uuid.js';
 import { IndexedDbStore } from '../../../src/store/indexeddb-store.js';
+import { lockOf } from '../../../src/store/lock/lock.part.js';
 
+/** `raw`: IndexedDB without any store; of what is sealed, the plain store. */
 interface Pair {
   readonly store: () => Promise<unknown>;
   readonly raw: () => Promise<unknown>;
@@ -82,6 +84,24 @@ async function measure(rounds: number, count: number): Promise<Record<string, Ti
   let { revision } = await store.put(current);
   const ten = Array.from({ length: 10 }, () => newRecord('subject-1', 'one of ten'));
   const file = await store.exportSubject('subject-2');
+  const plain = new IndexedDbStore({ databaseName: 'plain' });
+  const sealed = new IndexedDbStore({ databaseName: 'sealed' });
+  await lockOf(sealed)!.set('self', 'a pass phrase');
+  const thousand = Array.from({ length: 1_000 }, (_, index) => newRecord('self', `text ${index}`));
+  const alone = newRecord('self', 'the one that is saved');
+  for (const one of [plain, sealed]) {
+    await one.put(thousand);
+    await one.put(alone);
+  }
+  const saves = (one: IndexedDbStore) => {
+    const put = { sitting: uuid(), last: 1 };
+    return async () => {
+      const body = { title: `revision ${put.last}`, entries: [] };
+      const options = { expectedRevision: put.last, sitting: put.sitting, operationId: uuid() };
+      put.last = (await one.put({ ...alone, body }, options)).revision;
+    };
+  };
+  const listsAll = (one: IndexedDbStore) => () => one.list({ subject: 'self', kind: kind.name });
 
   const pairs: Record<string, Pair & { readonly times: number }> = {
     save: {
@@ -110,6 +130,8 @@ async function measure(rounds: number, count: number): Promise<Record<string, Ti
       store: () => store.exportSubject('subject-3'),
       raw: () => answer(raw.transaction('records').objectStore('records').getAll(range('subject-3'))),
     },
+    sealedSave: { times: 20, store: saves(sealed), raw: saves(plain) },
+    sealedThousand: { times: 5, store: listsAll(sealed), raw: listsAll(plain) },
     importSubject: {
       times: 3,
       store: async () => {
