@@ -34,14 +34,37 @@ const unitTests = (engine, cross, missingEngine) => ({
  * @property {string} [missing] why it cannot run here: what to install
  */
 
-/** @returns {Step[]} */
-export const steps = ({ cross, missingEngine }) => [
-  { title: 'Types', command: npm('types') },
-  { title: 'Lint and layout', command: npm('lint') },
-  { title: 'Build', command: npm('build') },
-  { title: 'Architecture', command: [process.execPath, ['--test', '--test-reporter=spec', ...nodeTests()]], isNodeTest: true },
-  ...['chromium', 'firefox', 'webkit'].map((engine) => unitTests(engine, cross, missingEngine)),
-  ...(existsSync(join(root, 'scripts/test-end-to-end.mjs'))
-    ? [{ title: 'End to end', command: npm('test:e2e'), counts: 'end-to-end.json' }]
-    : []),
-];
+/**
+ * Steps that run one after the other, beside those of another lane.
+ * @typedef {Step[]} Lane
+ */
+
+/**
+ * Stages, each with its lanes: two cores have room for two browsers, and more of them made each other fail.
+ * @returns {Lane[][]}
+ */
+export const stages = ({ cross, missingEngine }) => {
+  const unit = (engine) => unitTests(engine, cross, missingEngine);
+  return [
+    [
+      [
+        { title: 'Types', command: npm('types') },
+        { title: 'Lint and layout', command: npm('lint') },
+      ],
+      [{ title: 'Build', command: npm('build') }],
+    ],
+    [
+      [
+        {
+          title: 'Architecture',
+          command: [process.execPath, ['--test', '--test-reporter=spec', ...nodeTests()]],
+          isNodeTest: true,
+        },
+      ],
+    ],
+    [[unit('chromium')], [unit('firefox'), unit('webkit')]],
+    existsSync(join(root, 'scripts/test-end-to-end.mjs'))
+      ? [[{ title: 'End to end', command: npm('test:e2e'), counts: 'end-to-end.json' }]]
+      : [],
+  ];
+};
