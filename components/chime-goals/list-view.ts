@@ -1,7 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { focusWhenRendered } from '../../src/a11y/focus.js';
 import { icon } from '../../src/theme/icons.js';
-import { keepLetters } from '../../src/widget/controls/fields.js';
+import { keepLetters } from '../../src/widget/controls/keep-letters.js';
 import type { Translate } from '../../src/widget/recovery-element.js';
 import type { StoredRecord } from '../../src/record/record.js';
 import { hasWords, plain, rowOf, type GoalRow } from './goal-rows.js';

@@ -5,7 +5,7 @@ import type { Settings } from '../../src/host/page-configuration.js';
 import { ContextProvider } from '../../src/widget/context.js';
 import { RecoveryElement } from '../../src/widget/recovery-element.js';
 
-const settingNames = ['store', 'subject', 'actor', 'strings', 'safety', 'voice', 'storage', 'packs'] as const;
+const settingNames = ['store', 'subject', 'actor', 'strings', 'safety', 'voice', 'storage', 'packs', 'leaveTo'] as const;
 
 /**
  * Gives store, subject, actor, wording, safety and voice to all widgets inside, however deep and whenever they appear.

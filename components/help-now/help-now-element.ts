@@ -3,6 +3,7 @@ import { controls } from '../../src/theme/controls.js';
 import { tokens } from '../../src/theme/tokens.js';
 import { HelpController } from '../../src/widget/help-controller.js';
 import { helpStyles } from '../../src/widget/help-slot.js';
+import { leaveLine } from '../../src/widget/leave-line.js';
 import { RecoveryElement } from '../../src/widget/recovery-element.js';
 import { helpNowCatalog, type HelpNowMessages } from './messages.js';
 
@@ -94,7 +95,7 @@ export class RecoveryHelpNow extends RecoveryElement<HelpNowMessages> {
 
   protected override renderContent(): TemplateResult {
     return html`<section aria-labelledby="title">
-      ${this.hasTexts ? html`${this.heading(this.t('title'), 0, 'title')}${this.help.content}` : nothing}
+      ${this.hasTexts ? html`${this.heading(this.t('title'), 0, 'title')}${this.help.content}${leaveLine(this.setting('leaveTo'), this.t)}` : nothing}
       <slot></slot>
     </section>`;
   }

@@ -17,6 +17,8 @@ export interface Settings {
   readonly safety?: SafetyConfig | undefined;
   readonly voice?: Voice | undefined;
   readonly storage?: StorageChoice | undefined;
+  /** A page that gives nothing away, such as a weather report: widgets then offer to leave for it in haste. http or https. */
+  readonly leaveTo?: string | undefined;
   /** Domain sets, topics, courses: what a widget takes from here stands in its README. */
   readonly packs?: Readonly<Record<string, unknown>> | undefined;
   /**

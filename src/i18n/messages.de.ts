@@ -22,6 +22,8 @@ export default {
   edit: 'Das ändern',
   read: 'Lesen',
   print: 'Drucken',
+  leave: 'Diese Seite verlassen',
+  leave_help: 'Das öffnet eine andere Seite. Es löscht nicht, was du gespeichert hast, und nicht den Verlauf deines Browsers.',
   lock_now: 'Jetzt sperren',
   done: 'Fertig',
   undo: 'Rückgängig machen',

@@ -24,6 +24,8 @@ const english = {
   written_by_me: { I: 'Written by me, not checked by anyone else.', we: 'Written by us, not checked by anyone else.' },
   printed_on: 'Version {revision}, saved on {date}.',
   not_saved_version: 'Not saved yet.',
+  leave: 'Leave this page',
+  leave_help: 'This opens another page. It does not delete what you saved, or the history of your browser.',
   help_title: 'Help now',
   help_danger: 'If you or someone else may be in danger, call {number}.',
   help_talk: 'You can talk to someone now:',

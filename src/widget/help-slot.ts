@@ -79,6 +79,12 @@ export function helpContent(content: HelpContent): TemplateResult {
 
 export const helpStyles = css`
   @layer recovery {
+    .leave {
+      display: grid;
+      gap: 4px;
+      justify-items: start;
+      max-inline-size: 28rem;
+    }
     .help {
       border-inline-start: 3px solid var(--_accent);
     }

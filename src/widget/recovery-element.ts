@@ -37,6 +37,8 @@ export abstract class RecoveryElement<M extends Messages = Messages> extends Lit
   @property() voice?: Voice;
   /** Where words are kept: `device`, `session` (until the page closes) or `none`. */
   @property() storage?: StorageChoice;
+  /** Where to go in haste: a page that gives nothing away. Without it there is no such button. */
+  @property({ attribute: 'leave-to' }) leaveTo?: string;
   /** `auto` takes the colours of the page; `light` and `dark` bring their own. */
   @property({ reflect: true }) theme?: 'auto' | 'light' | 'dark';
   /** Level of the widget's title, 1 to 6; headings inside follow. */

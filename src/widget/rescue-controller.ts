@@ -64,7 +64,7 @@ export class RescueController {
   readonly lock = async (): Promise<void> => {
     const { store, subject } = this.access.session().place;
     const { pageLock } = await import('./lock/form.unlock.part.js');
-    await pageLock(store, subject)?.lock(subject);
+    await (await pageLock(store, subject))?.lock(subject);
   };
 
   readonly copy = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { localText, type LocalText } from '../../../src/i18n/local-text.js';
-import { keepLetters } from '../../../src/widget/controls/fields.js';
+import { keepLetters } from '../../../src/widget/controls/keep-letters.js';
 import type { CollegeAccess } from '../access.js';
 import { keyOf } from './course-list.js';
 import { choicesOf, everything, whens, type Sought } from './filters.js';

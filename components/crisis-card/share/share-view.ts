@@ -4,6 +4,7 @@ import { sharingIcon } from '../../../src/theme/sharing-icons.js';
 import { isEmptyDocument, type ReadingDocument, type SheetFormat } from '../../../src/widget/reading-document.js';
 import type { CardPanelAccess } from '../panels.js';
 import { goesToApps } from '../../../src/widget/hand-out.js';
+import { keepLetters } from '../../../src/widget/controls/keep-letters.js';
 
 /** Ways to hand out a copy that the host hears of. Paper is none of them: it stays with whoever stands at the printer. */
 export type Way = 'file' | 'text' | 'contacts';
@@ -27,11 +28,6 @@ export interface ShareContent extends Pick<CardPanelAccess, 't' | 'heading'> {
   readonly copyText: () => void;
   readonly print: (format: SheetFormat) => void;
   readonly note: () => void;
-}
-
-/** Keeps the letters a person types from setting off shortcuts of the page around the widget. */
-function keepLetters(event: KeyboardEvent): void {
-  if (!event.ctrlKey && !event.metaKey && !event.altKey && event.key.length === 1) event.stopPropagation();
 }
 
 /** One way to make a copy, with what became of it. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../../src/theme/icons.js';
-import { choiceField, keepLetters, lineField, textField } from '../../../src/widget/controls/fields.js';
+import { choiceField, lineField, textField } from '../../../src/widget/controls/fields.js';
+import { keepLetters } from '../../../src/widget/controls/keep-letters.js';
 import type { CardPanelAccess } from '../panels.js';
 import type { CrisisPlanSignature } from '../schema.js';
 import { DrawingPad } from './drawing-pad.js';

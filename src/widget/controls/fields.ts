@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keepLetters } from './keep-letters.js';
 
 export interface FieldContent {
   /** Unique in the widget; made of field names and record ids, never of words. */
@@ -14,14 +15,6 @@ const hintOf = ({ id, hint }: FieldContent): TemplateResult | typeof nothing =>
 
 const changed = (content: FieldContent) => (event: Event) =>
   content.change((event.target as HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement).value);
-
-/**
- * Keeps the letters a person types from setting off shortcuts of the page around the widget (a letter that opens the
- * host's search would take their words away). Keys with Ctrl, Meta or Alt, Escape and Tab still reach the page.
- */
-export function keepLetters(event: KeyboardEvent): void {
-  if (!event.ctrlKey && !event.metaKey && !event.altKey && event.key.length === 1) event.stopPropagation();
-}
 
 /** One row of text. */
 export function lineField(content: FieldContent, inputMode: 'text' | 'tel' | 'date' = 'text'): TemplateResult {

@@ -1,4 +1,5 @@
-/** The form that unlocks: comes where something is locked. */
+/** The form that unlocks, and the panel to set a lock: come where something is locked, or when somebody turns to it. */
+export { LockPanel, type LockPanelAccess } from './lock-panel.js';
 export { lockStyles } from './lock-styles.js';
 export { lockTexts } from './messages.js';
 export { pageLock } from './page-lock.js';

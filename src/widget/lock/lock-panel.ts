@@ -81,7 +81,6 @@ export class LockPanel implements Panel {
   #open(store: Store, subject: string): void {
     this.reset();
     this.#place = { store, subject };
-    this.#lock = pageLock(store, subject);
     this.#stopWatching = store.watch({ subject }, ({ act }) => {
       if (act === 'lock') this.#code = undefined;
       if (act !== 'put') void this.#look();
@@ -93,10 +92,12 @@ export class LockPanel implements Panel {
     const visit = this.#visit;
     const { store, subject } = this.#place!;
     try {
-      const state = (await this.#lock?.state(subject)) ?? 'none';
+      const lock = await pageLock(store, subject);
+      const state = (await lock?.state(subject)) ?? 'none';
       const cards = state === 'unlocked' ? await store.list<{ readonly name?: unknown }>({ subject, kind: cardKind }) : [];
       if (visit !== this.#visit) return;
-      this.#state = this.#lock && store.state !== 'memory' ? state : 'none';
+      this.#lock = lock;
+      this.#state = lock && store.state !== 'memory' ? state : 'none';
       this.#cards = cards;
     } catch (error) {
       if (visit !== this.#visit) return;

@@ -1,6 +1,6 @@
+import { RecoveryError } from '../../errors.js';
 import { RecoveryEvent } from '../../events/recovery-event.js';
 import { pageConfiguration } from '../../host/page-configuration.js';
-import { lockOf } from '../../store/lock/lock.part.js';
 import type { Lock } from '../../store/lock/lock.js';
 import type { Store } from '../../store/store.js';
 
@@ -9,8 +9,12 @@ const heard = new WeakMap<Store, Set<string>>();
 /**
  * The lock of a store with what the page asks of it: when to lock by itself (`configure({ lock })`), and the events that tell the
  * page. Undefined where there can be no lock: words in memory, or kept by the host.
+ * @throws RecoveryError `StorageLost` when its code could not be fetched
  */
-export function pageLock(store: Store, subject: string): Lock | undefined {
+export async function pageLock(store: Store, subject: string): Promise<Lock | undefined> {
+  const { lockOf } = await import('../../store/lock/lock.part.js').catch((cause: unknown) => {
+    throw new RecoveryError('StorageLost', { cause });
+  });
   const lock = lockOf(store);
   if (!lock) return undefined;
   lock.page = pageConfiguration().lock ?? {};

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isRecoveryError, type ErrorCode } from '../../errors.js';
 import type { Store } from '../../store/store.js';
-import { keepLetters } from '../controls/fields.js';
+import { keepLetters } from '../controls/keep-letters.js';
 import type { Translate } from '../recovery-element.js';
 import { pageLock, tellPage } from './page-lock.js';
 
@@ -98,7 +98,7 @@ export class UnlockForm {
     const { store, subject } = this.access.place();
     this.#show(undefined, true);
     try {
-      await pageLock(store, subject)?.unlock(subject, secretIn(form, 'lock-secret'));
+      await (await pageLock(store, subject))?.unlock(subject, secretIn(form, 'lock-secret'));
       form.reset();
       this.reset();
       tellPage('recovery-unlocked', subject);
