@@ -12,6 +12,8 @@ export const lockStyles = css`
     }
     .unlock .field,
     .lock .field {
+      display: grid;
+      gap: 4px;
       inline-size: min(100%, 28rem);
     }
     .lock {
@@ -28,9 +30,7 @@ export const lockStyles = css`
       max-inline-size: 68ch;
     }
     .lock details > summary {
-      min-block-size: var(--_target);
-      display: flex;
-      align-items: center;
+      padding-block: 10px;
       font-weight: 600;
       cursor: pointer;
     }

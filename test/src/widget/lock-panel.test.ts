@@ -1,43 +1,17 @@
 // engines: all
 import { expect, fixture, waitUntil } from '@open-wc/testing';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import { configure } from '../../../src/host/page-configuration.js';
-import { commonCatalog, type CommonMessages } from '../../../src/i18n/messages.js';
-import { commonWritingCatalog } from '../../../src/i18n/writing-messages.js';
 import { registerKind } from '../../../src/record/kind.js';
 import { lockOf } from '../../../src/store/lock/lock.part.js';
 import type { IndexedDbStore } from '../../../src/store/indexeddb-store.js';
 import { MemoryStore } from '../../../src/store/memory-store.js';
-import { LockPanel } from '../../../src/widget/lock/lock-panel.js';
-import { lockTexts } from '../../../src/widget/lock/messages.js';
-import type { ReadingDocument } from '../../../src/widget/reading-document.js';
-import { RecoveryElement, type Translate } from '../../../src/widget/recovery-element.js';
 import { crisisPlanKind } from '../../../components/crisis-card/kind.js';
+import { type PanelHost } from './lock-panel-host.js';
+import './lock-panel-host.js';
 import { Databases } from '../store/databases.js';
 import { newRecord } from '../../suites/store-suite-records.js';
 
-/** Nothing but the panel. */
-class PanelHost extends RecoveryElement<CommonMessages> {
-  protected readonly catalog = commonCatalog;
-  protected override laterCatalogs = [commonWritingCatalog, lockTexts];
-  said: string[] = [];
-  printed: ReadingDocument[] = [];
-  readonly panel = new LockPanel({
-    place: () => ({ store: this.effectiveStore, subject: this.effectiveSubject }),
-    t: this.t as Translate<string>,
-    language: () => this.language,
-    direction: () => 'ltr',
-    day: (instant) => instant.slice(0, 10),
-    heading: (content, depth, id) => this.heading(content, depth, id),
-    say: (key) => void this.said.push(key),
-    changed: () => this.requestUpdate(),
-    print: (document) => void this.printed.push(document),
-  });
-  protected override renderContent(): TemplateResult | typeof nothing {
-    return this.hasTexts ? this.panel.render() : nothing;
-  }
-}
-customElements.define('test-lock-panel', PanelHost);
 registerKind(crisisPlanKind);
 
 describe('the panel of the lock', () => {
