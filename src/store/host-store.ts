@@ -2,12 +2,13 @@ import { isRecoveryError, RecoveryError } from '../errors.js';
 import { checkShape, envelope } from '../record/envelope.js';
 import type { Issues } from '../record/plain-data.js';
 import type { RecordReference, StoredRecord } from '../record/record.js';
+import { misuse } from './check-texts.js';
 import { ConflictError } from './conflict-error.js';
 import { revisionRow } from './put-rules.js';
 import { RecordStore } from './record-store.js';
 import type { Engine, EngineListener, JournalRow, Key, RevisionRow, Rows, Table, Tables, Work } from './rows.js';
 import { arrange, placeOf } from './rows.js';
-import type { JournalEntry, ListQuery, Revision, StoreChange } from './store.js';
+import type { EraseTarget, JournalEntry, ListQuery, Revision, StoreChange } from './store.js';
 
 /** A version to store, already checked, numbered and stamped. */
 export interface HostChange {
@@ -52,6 +53,21 @@ export interface HostBackend {
   journal?(subject: string): Answer<readonly JournalEntry[]>;
   /** Removes records, history and journal for good. Without it records are only taken out of sight. */
   erase?(subject: string): Answer<void>;
+  /**
+   * Removes records with their history and what the journal says of them, removed ones too, for good: all of a kind where a target
+   * has no id. All or none. Without it nobody can erase a part of what they wrote here.
+   */
+  eraseRecords?(subject: string, targets: readonly EraseTarget[], details: HostDetails): Answer<void>;
+  /**
+   * Removes earlier versions for good, of a record or of a subject. The current version stays; of a removed record the mark of its
+   * removal. Without it all versions are kept.
+   */
+  removeHistory?(
+    query: { readonly subject: string; readonly kind?: string; readonly id?: string },
+    details: HostDetails,
+  ): Answer<void>;
+  /** Keeps entries of the journal that come with no change of a record. Without it they last until the page is left. */
+  note?(details: HostDetails): Answer<void>;
   /** Calls back when others change something. Returns the way to stop. */
   watch?(changed: (change: Omit<StoreChange, 'elsewhere'>) => void): () => void;
 }
@@ -112,7 +128,8 @@ class HostEngine implements Engine {
   }
 
   async #flush({ seen, puts, deletes }: Pending): Promise<RecoveryError | undefined> {
-    const [journal] = puts.journal;
+    // Rows that were there before come back where a part of them is erased: the new one is last.
+    const journal = puts.journal.at(-1);
     const details = (rows: readonly RevisionRow[]): HostDetails => ({
       operationId: journal?.operationId ?? '',
       journal: journal?.entries ?? [],
@@ -121,6 +138,8 @@ class HostEngine implements Engine {
     // The backend has the current versions in its history already.
     const others = puts.revisions.filter((row) => row.removed || row.revision !== seen.get(placeOf(row)));
     const isKept = (place: string) => puts.revisions.some((row) => !others.includes(row) && placeOf(row) === place);
+    const isErased = (prefix: Key) =>
+      deletes.some(({ table, prefix: other }) => table === 'records' && String(other) === String(prefix));
     const conflicts: unknown[] = [];
     const ask = async (answer: () => Answer<void | HostConflict>, id: string) => {
       try {
@@ -140,7 +159,14 @@ class HostEngine implements Engine {
       });
       await ask(() => this.#backend.put(changes, details(others)), puts.records[0]?.id ?? '');
     }
-    for (const { prefix } of deletes.filter(({ table }) => table === 'records')) {
+    // Versions go for good only by those: a record that is taken out of sight keeps them.
+    const versions = deletes.filter(({ table, prefix }) => table === 'revisions' && !(prefix.length === 1 && isErased(prefix)));
+    const whole = versions.filter(({ prefix }) => isErased(prefix));
+    if (whole.length) await this.#eraseRecords(whole, details([]));
+    else if (versions.length) await this.#removeHistory(versions[0]!.prefix, details([]));
+    else if (journal && !puts.records.length && !puts.revisions.length && !deletes.length)
+      await this.#backend.note?.(details([]));
+    for (const { prefix } of deletes.filter(({ table }) => table === 'records' && !whole.length)) {
       const [subject, kind, id] = prefix as [string, string, string];
       const reference = { subject, kind, id };
       if (prefix.length === 1) await this.#erase(subject);
@@ -161,6 +187,25 @@ class HostEngine implements Engine {
     for (const [key, row] of this.#journal) if (row.subject === subject) this.#journal.delete(key);
   }
 
+  async #eraseRecords(whole: Pending['deletes'], details: HostDetails): Promise<void> {
+    if (!this.#backend.eraseRecords) throw misuse('this backend cannot erase a part of what it keeps');
+    const subject = String(whole[0]!.prefix[0]);
+    const targets = whole.map(({ prefix: [, kind, id] }): EraseTarget => {
+      return { kind: String(kind), ...(id !== undefined && { id: String(id) }) };
+    });
+    await this.#backend.eraseRecords(subject, targets, details);
+    const isTarget = (one: RecordReference) => targets.some(({ kind, id }) => kind === one.kind && (!id || id === one.id));
+    for (const [key, row] of this.#journal) {
+      if (row.subject === subject) this.#journal.set(key, { ...row, entries: row.entries.filter((entry) => !isTarget(entry)) });
+    }
+  }
+
+  async #removeHistory([subject, kind, id]: Key, details: HostDetails): Promise<void> {
+    if (!this.#backend.removeHistory) throw misuse('this backend cannot remove earlier versions');
+    const query = { subject: String(subject), ...(kind !== undefined && { kind: String(kind), id: String(id) }) };
+    await this.#backend.removeHistory(query, details);
+  }
+
   #rows({ seen, puts, deletes }: Pending): Rows {
     const list = async (query: ListQuery) => {
       const records = (await this.#backend.list(query)).map((record) => received(record, query));
@@ -168,7 +213,11 @@ class HostEngine implements Engine {
       return records;
     };
     const revisions = async ([subject, kind, id]: Key): Promise<RevisionRow[]> => {
-      const query = { subject: String(subject), ...(kind !== undefined && { kind: String(kind), id: String(id) }) };
+      const query = {
+        subject: String(subject),
+        ...(kind !== undefined && { kind: String(kind) }),
+        ...(id !== undefined && { id: String(id) }),
+      };
       // Without a history only current versions are known, which are not asked for here.
       const kept = (await this.#backend.history?.(query)) ?? [];
       const rows = kept
@@ -187,7 +236,9 @@ class HostEngine implements Engine {
       if (table === 'locks') return [];
       if (table === 'journal') return journal(String(prefix[0]));
       if (table === 'revisions') return revisions(prefix);
-      return (await list({ subject: String(prefix[0]) })).sort(byPlace);
+      const [subject, kind, id] = prefix;
+      const found = await list({ subject: String(subject), ...(kind !== undefined && { kind: String(kind) }) });
+      return found.filter((record) => id === undefined || record.id === id).sort(byPlace);
     };
     const get = async (table: Table, key: Key): Promise<unknown> => {
       if (table === 'journal') return this.#journal.get(journalPlace(...(key as [string, string])));

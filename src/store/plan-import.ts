@@ -5,15 +5,13 @@ import { withoutStamp } from '../record/stamp.js';
 import { revisionRow } from './put-rules.js';
 import { placeOf } from './rows.js';
 import type { RevisionRow } from './rows.js';
-import type { ImportOptions } from './store.js';
+import type { ImportCounts, ImportOptions } from './store.js';
 
 /** What an import writes, decided before anything is written. */
-export interface ImportPlan {
+export interface ImportPlan extends ImportCounts {
   readonly records: readonly StoredRecord[];
   readonly revisions: readonly RevisionRow[];
-  readonly added: number;
-  readonly replaced: number;
-  readonly unchanged: number;
+  readonly byKind: Readonly<Record<string, ImportCounts>>;
 }
 
 /**
@@ -31,7 +29,15 @@ export function planImport(
   const latest = new Map([...storedRevisions, ...storedRecords].map((row) => [placeOf(row), row.revision]));
   const records: StoredRecord[] = [];
   const revisions: RevisionRow[] = [];
-  const counts = { added: 0, replaced: 0, unchanged: 0 };
+  const none = { added: 0, replaced: 0, unchanged: 0 };
+  const counts = { ...none };
+  const kinds = new Map<string, typeof counts>();
+  const count = (what: keyof ImportCounts, { kind }: StoredRecord): void => {
+    const own = kinds.get(kind) ?? { ...none };
+    kinds.set(kind, own);
+    own[what]++;
+    counts[what]++;
+  };
   const taken = new Map<string, number>();
 
   for (const record of file.records) {
@@ -41,10 +47,10 @@ export function planImport(
       stored &&
       (existing === 'newer' ? record.revision <= stored.revision : canonicalJson(record) === canonicalJson(withoutStamp(stored)))
     ) {
-      counts.unchanged++;
+      count('unchanged', record);
       continue;
     }
-    counts[stored ? 'replaced' : 'added']++;
+    count(stored ? 'replaced' : 'added', record);
     const revision = Math.max(record.revision, last + 1);
     const written = { ...record, revision };
     taken.set(placeOf(record), revision);
@@ -58,5 +64,5 @@ export function planImport(
     if (isWanted && revision < (taken.get(placeOf(record)) ?? Infinity))
       revisions.push(revisionRow(record, revision, at, removed));
   }
-  return { records, revisions, ...counts };
+  return { records, revisions, ...counts, byKind: Object.fromEntries(kinds) };
 }

@@ -5,7 +5,8 @@ import { checkTexts, keyOf } from './check-texts.js';
 import type { RecordWriting } from './record-store.writing.part.js';
 import type { Change, Engine, Need, Work } from './rows.js';
 import type {
-  Draft, EraseReport, ImportOptions, ImportReport, JournalEntry, ListQuery, PutOptions, Revision, Saved, StorageState, Store, StoreChange,
+  Draft, EraseReport, EraseTarget, ImportOptions, ImportReport, JournalEntry, ListQuery, PutOptions, Revision, Saved, StorageState, Store,
+  StoreChange,
 } from './store.js'; // prettier-ignore
 import type { SubjectWork } from './subject-work.part.js';
 
@@ -108,6 +109,18 @@ export class RecordStore implements Store {
 
   eraseSubject(subject: string): Promise<EraseReport> {
     return this.#rare((work) => work.eraseSubject(subject));
+  }
+
+  eraseRecords(subject: string, targets: readonly EraseTarget[]): Promise<EraseReport> {
+    return this.#rare((work) => work.eraseRecords(subject, targets));
+  }
+
+  removeHistory(query: { readonly subject: string } & Partial<RecordReference>): Promise<EraseReport> {
+    return this.#rare((work) => work.removeHistory(query));
+  }
+
+  noteAct(subject: string, act: 'copy' | 'offer'): Promise<void> {
+    return this.#rare((work) => work.noteAct(subject, act));
   }
 
   acceptLoss(): Promise<void> {

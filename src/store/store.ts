@@ -96,6 +96,13 @@ export interface ImportOptions {
   readonly kinds?: readonly string[];
 }
 
+/** How many records of a file are new, take the place of a stored one, or change nothing. */
+export interface ImportCounts {
+  readonly added: number;
+  readonly replaced: number;
+  readonly unchanged: number;
+}
+
 export interface ImportReport {
   readonly subject: string;
   /** Counts by what happens (or, in a preview, would happen) to the records of the file. */
@@ -103,6 +110,8 @@ export interface ImportReport {
   readonly replaced: number;
   readonly unchanged: number;
   readonly kinds: readonly string[];
+  /** The same counts for each kind of the file. Stores of others may leave it out. */
+  readonly byKind?: Readonly<Record<string, ImportCounts>>;
   readonly written: boolean;
 }
 
@@ -114,10 +123,19 @@ export interface EraseReport {
   readonly outOfReach: readonly ('erase_copies' | 'erase_disk' | 'erase_host')[];
 }
 
+/** What is to go for good: all records of a kind, or one of them. */
+export type EraseTarget = Pick<RecordReference, 'kind'> & Partial<Pick<RecordReference, 'id'>>;
+
+/**
+ * Acts on everything of a subject that change no record: a copy was taken; a copy was offered, and is not offered again; earlier
+ * versions were removed; records were erased. `kind` and `id` are empty then, and `revision` is 0.
+ */
+export type SubjectAct = 'copy' | 'offer' | 'tidy' | 'erase';
+
 /** What was done, by what kind of actor, when; never which words (audit, RECOVERY.md section 9). */
 export interface JournalEntry extends RecordReference {
   readonly operationId: string;
-  readonly act: 'put' | 'note' | 'remove' | 'restore' | 'import';
+  readonly act: 'put' | 'note' | 'remove' | 'restore' | 'import' | SubjectAct;
   readonly revision: number;
   readonly at: string;
   readonly by: ActorKind;
@@ -187,6 +205,19 @@ export interface Store {
   importSubject(file: string | ExportFile, options: ImportOptions): Promise<ImportReport>;
   /** Removes records, history, journal and drafts of one subject, for good. */
   eraseSubject(subject: string): Promise<EraseReport>;
+  /**
+   * Removes records with their history, journal and drafts, removed ones too, for good and all or none. For stores that can.
+   * @throws RecoveryError `HostMisuse` where a host's backend cannot; nothing is changed then
+   */
+  eraseRecords?(subject: string, targets: readonly EraseTarget[]): Promise<EraseReport>;
+  /**
+   * Removes earlier versions for good: of all records of a subject, or of one. The current version stays; of a removed record the
+   * mark of its removal, so that it can still be put back. For stores that can.
+   * @throws RecoveryError `HostMisuse` where a host's backend cannot; nothing is changed then
+   */
+  removeHistory?(query: { readonly subject: string } & Partial<RecordReference>): Promise<EraseReport>;
+  /** Notes an act that changes no record. Where nothing is stored yet, nothing is noted. For stores that can. */
+  noteAct?(subject: string, act: Extract<SubjectAct, 'copy' | 'offer'>): Promise<void>;
   /** After `StorageErased`: the person knows, and wants to go on with what is there. */
   acceptLoss(): Promise<void>;
   /** Lets go of the connection and all listeners. A later call opens it again. */

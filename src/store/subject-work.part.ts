@@ -3,14 +3,25 @@ import type { ExportFile } from '../record/export-file.js';
 import { parseExport } from '../record/import.js';
 import { loadAllKinds } from '../record/kind.js';
 import type { RecordReference } from '../record/record.js';
+import { uuid } from '../record/uuid.js';
 import { withoutStamp } from '../record/stamp.js';
-import { checkTexts } from './check-texts.js';
+import { checkTexts, misuse } from './check-texts.js';
 import { planImport } from './plan-import.js';
 import type { ImportPlan } from './plan-import.js';
 import { nextVersion, readBefore } from './put-rules.js';
 import type { RecordWriting } from './record-store.writing.part.js';
-import type { Rows } from './rows.js';
-import type { EraseReport, ImportOptions, ImportReport, JournalEntry, Revision, Saved } from './store.js';
+import { placeOf } from './rows.js';
+import type { JournalRow, Key, Rows } from './rows.js';
+import type {
+  EraseReport,
+  EraseTarget,
+  ImportOptions,
+  ImportReport,
+  JournalEntry,
+  Revision,
+  Saved,
+  SubjectAct,
+} from './store.js';
 
 /** What only few pages ever do with a subject's records. */
 export interface SubjectWork {
@@ -20,9 +31,32 @@ export interface SubjectWork {
   exportSubject(subject: string): Promise<ExportFile>;
   importSubject(input: unknown, options: ImportOptions): Promise<ImportReport>;
   eraseSubject(subject: string): Promise<EraseReport>;
+  eraseRecords(subject: string, targets: readonly EraseTarget[]): Promise<EraseReport>;
+  removeHistory(query: { readonly subject: string } & Partial<RecordReference>): Promise<EraseReport>;
+  noteAct(subject: string, act: SubjectAct): Promise<void>;
 }
 
 export function workOn(store: RecordWriting): SubjectWork {
+  const reportOf = (subject: string, records: number, revisions: number): EraseReport => {
+    const home = store.home();
+    const outOfReach: EraseReport['outOfReach'][number][] = ['erase_copies'];
+    if (home === 'device') outOfReach.push('erase_disk');
+    if (home === 'host') outOfReach.push('erase_host');
+    return { subject, records, revisions, outOfReach };
+  };
+  /** The journal row of an act that is about no single record. */
+  const noteOf = (subject: string, act: SubjectAct, sequence: number): JournalRow => {
+    const operationId = uuid();
+    const at = new Date(store.now()).toISOString();
+    return {
+      subject,
+      operationId,
+      sequence,
+      entries: [{ operationId, act, subject, kind: '', id: '', revision: 0, at, by: 'person' }],
+    };
+  };
+  const reread = (subject: string): void => store.announce([{ subject, kind: '', id: '', revision: 0, act: 'reread' }]);
+
   return {
     async restore(reference) {
       checkTexts(reference.subject, reference.kind, reference.id);
@@ -93,9 +127,9 @@ export function workOn(store: RecordWriting): SubjectWork {
       }
       // Also after a repeated write, which did nothing: then the report says so.
       planned ??= await store.run('read', plan, { lossKnown: true });
-      const { added, replaced, unchanged } = planned;
+      const { added, replaced, unchanged, byKind } = planned;
       const kinds = [...new Set(file.records.map(({ kind }) => kind))].sort();
-      return { subject, added, replaced, unchanged, kinds, written: mode === 'write' };
+      return { subject, added, replaced, unchanged, kinds, byKind, written: mode === 'write' };
     },
 
     async eraseSubject(subject) {
@@ -114,11 +148,67 @@ export function workOn(store: RecordWriting): SubjectWork {
       };
       const [records, earlier] = await store.run('write', erase, { lossKnown: true });
       store.announce([{ subject, kind: '', id: '', revision: 0, act: 'erase' }]);
-      const home = store.home();
-      const outOfReach: EraseReport['outOfReach'][number][] = ['erase_copies'];
-      if (home === 'device') outOfReach.push('erase_disk');
-      if (home === 'host') outOfReach.push('erase_host');
-      return { subject, records, revisions: records + earlier, outOfReach };
+      return reportOf(subject, records, records + earlier);
+    },
+
+    async eraseRecords(subject, targets) {
+      checkTexts(subject);
+      const prefixes = targets.map(({ kind, id }): Key => checkTexts(subject, kind, ...(id === undefined ? [] : [id])));
+      if (!prefixes.length) return reportOf(subject, 0, 0);
+      const isTarget = (one: RecordReference): boolean =>
+        targets.some(({ kind, id }) => kind === one.kind && (id === undefined || id === one.id));
+      const erase = async (rows: Rows) => {
+        const [journal, ...counts] = await Promise.all([
+          rows.all('journal', [subject]),
+          ...prefixes.flatMap((prefix) => [rows.count('records', prefix), rows.count('revisions', prefix)]),
+        ] as const);
+        for (const prefix of prefixes)
+          for (const table of ['records', 'revisions', 'drafts'] as const) rows.delete(table, prefix);
+        // What is left of the journal must not tell that there ever was such a record.
+        for (const row of counts.some(Boolean) ? journal : []) {
+          const entries = row.entries.filter((entry) => !isTarget(entry));
+          if (entries.length === row.entries.length) continue;
+          rows.delete('journal', [subject, row.operationId]);
+          if (entries.length) rows.put('journal', { ...row, entries });
+        }
+        if (counts.some(Boolean)) rows.put('journal', noteOf(subject, 'erase', rows.next()));
+        return counts;
+      };
+      const counts = await store.run('write', erase, { alone: true });
+      reread(subject);
+      const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+      return reportOf(subject, sum(counts.filter((_count, index) => index % 2 === 0)), sum(counts));
+    },
+
+    async removeHistory({ subject, kind, id }) {
+      checkTexts(subject);
+      const prefix: Key = kind === undefined ? [subject] : checkTexts(subject, kind, id ?? '');
+      const tidy = async (rows: Rows) => {
+        const earlier = await rows.all('revisions', prefix);
+        // Rows come in the order of revisions: the last one of each place wins.
+        const marks = [...new Map(earlier.map((row) => [placeOf(row), row])).values()].filter(({ removed }) => removed);
+        const current = await Promise.all(marks.map((mark) => rows.get('records', [mark.subject, mark.kind, mark.id])));
+        const kept = marks.filter((_mark, index) => !current[index]);
+        if (earlier.length === kept.length) return 0;
+        rows.delete('revisions', prefix);
+        for (const mark of kept) rows.put('revisions', mark);
+        rows.put('journal', noteOf(subject, 'tidy', rows.next()));
+        return earlier.length - kept.length;
+      };
+      const removed = await store.run('write', tidy, { alone: true });
+      if (removed) reread(subject);
+      return reportOf(subject, 0, removed);
+    },
+
+    async noteAct(subject, act) {
+      checkTexts(subject);
+      if (act !== 'copy' && act !== 'offer') throw misuse('such an act is noted by the store itself');
+      await store.run('write', async (rows) => {
+        // Read first, as all work does: a transaction counts its changes after that.
+        await rows.count('records', [subject]);
+        rows.put('journal', noteOf(subject, act, rows.next()));
+      });
+      reread(subject);
     },
   };
 }

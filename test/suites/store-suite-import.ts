@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ExportFile } from '../../src/record/export-file.js';
 import type { StoredRecord } from '../../src/record/record.js';
 import type { Store } from '../../src/store/store.js';
-import { contents, failure, newRecord } from './store-suite-records.js';
+import { contents, failure, newRecord, suiteKind } from './store-suite-records.js';
 
 const at = '2024-05-06T07:08:09.000Z';
 
@@ -36,6 +36,7 @@ export function runImportSuite(current: () => Store): void {
       const before = await contents(store);
       const report = await store.importSubject(fileOf([stored()]), { subject: 'self', mode: 'preview' });
       expect(report).to.deep.include({ added: 1, replaced: 0, unchanged: 0, written: false });
+      expect(report.byKind).to.deep.equal({ [suiteKind.name]: { added: 1, replaced: 0, unchanged: 0 } });
       expect(await contents(store)).to.equal(before);
     });
 

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { canonicalJson } from '../../src/record/canonical-json.js';
 import type { StoredRecord } from '../../src/record/record.js';
 import type { Store, StoreChange } from '../../src/store/store.js';
+import { runEraseSuite } from './store-suite-erase.js';
 import { runHistorySuite } from './store-suite-history.js';
 import { runImportSuite } from './store-suite-import.js';
 import { runNotesSuite } from './store-suite-notes.js';
@@ -334,6 +335,7 @@ export function runStoreSuite(name: string, createStore: () => Promise<StoreUnde
       });
     });
 
+    runEraseSuite(() => store);
     runImportSuite(() => store);
 
     describe('close', () => {

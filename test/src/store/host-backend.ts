@@ -45,5 +45,21 @@ export function mapBackend(): HostBackend {
       versions = versions.filter(({ record }) => record.subject !== subject);
       journal = journal.filter((entry) => entry.subject !== subject);
     },
+    eraseRecords(subject, targets, details) {
+      const isTarget = (one: RecordReference) =>
+        one.subject === subject && targets.some(({ kind, id }) => kind === one.kind && (!id || id === one.id));
+      for (const [key, record] of records) if (isTarget(record)) records.delete(key);
+      versions = versions.filter(({ record }) => !isTarget(record));
+      journal = [...journal.filter((entry) => !isTarget(entry)), ...details.journal];
+    },
+    removeHistory({ subject, kind, id }, details) {
+      const isAsked = ({ record }: Revision) =>
+        record.subject === subject && (!kind || record.kind === kind) && (!id || record.id === id);
+      const newest = (one: Revision) =>
+        Math.max(...versions.filter(({ record }) => keyOf(record) === keyOf(one.record)).map(({ revision }) => revision));
+      versions = versions.filter((one) => !isAsked(one) || one.revision === newest(one));
+      journal.push(...details.journal);
+    },
+    note: (details) => void journal.push(...details.journal),
   };
 }

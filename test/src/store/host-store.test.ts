@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { StoredRecord } from '../../../src/record/record.js';
 import { createHostStore } from '../../../src/store/host-store.js';
 import { runStoreSuite } from '../../suites/store-suite.js';
-import { failure, newRecord } from '../../suites/store-suite-records.js';
+import { contents, failure, newRecord } from '../../suites/store-suite-records.js';
 import { mapBackend } from './host-backend.js';
 
 runStoreSuite('createHostStore', () => {
@@ -49,6 +49,19 @@ describe('createHostStore', () => {
     for (const call of [store.get(record), store.list({ subject: 'self' }), store.put(record), store.exportSubject('self')]) {
       expect((await failure(call)).code).to.equal('StorageLost');
     }
+  });
+
+  it('says so where the backend cannot remove a part for good, and changes nothing', async () => {
+    const backend = mapBackend();
+    const store = createHostStore({ ...backend, eraseRecords: undefined, removeHistory: undefined } as never);
+    const record = newRecord({ title: 'kept' });
+    await store.put(record);
+    await store.put({ ...record, body: { title: 'more' } });
+    const before = await contents(store);
+    for (const call of [store.eraseRecords('self', [record]), store.removeHistory({ subject: 'self' })]) {
+      expect((await failure(call)).code).to.equal('HostMisuse');
+    }
+    expect(await contents(store)).to.equal(before);
   });
 
   it('tries again when another system wrote in between, and reports a conflict when that was expected', async () => {
