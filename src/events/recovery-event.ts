@@ -20,9 +20,18 @@ export interface SavedDetail extends RecordDetail {
 export interface FailedDetail {
   readonly kind: string;
   readonly subject: string;
-  readonly during: 'load' | 'save' | 'import' | 'print';
+  readonly during: 'load' | 'save' | 'import' | 'export' | 'erase' | 'print';
   readonly code: ErrorCode;
   readonly error: RecoveryError;
+}
+
+/** About everything of a person, or a part of it. */
+export interface SubjectDetail {
+  readonly subject: string;
+  /** Names of the kinds of records that were in it. */
+  readonly kinds: readonly string[];
+  /** ISO 8601 instant of the fact. */
+  readonly at: string;
 }
 
 export interface LockDetail {
@@ -50,6 +59,12 @@ export interface RecoveryEventMap {
   'recovery-before-share': RecordDetail;
   /** A copy was handed out. Says neither what it was nor to whom: nobody but the person knows. */
   'recovery-shared': RecordDetail;
+  /** The person saved a copy for themselves. Says not where to. */
+  'recovery-exported': SubjectDetail;
+  /** The person brought back a copy, and that is durable. */
+  'recovery-imported': SubjectDetail;
+  /** The person erased records, or earlier versions of them, for good. */
+  'recovery-erased': SubjectDetail;
   'recovery-storage-changed': { readonly state: StorageState };
   /** Words of this subject went off the screen, and lie locked. From the document, once for the page. */
   'recovery-locked': LockDetail;
