@@ -47,7 +47,7 @@ export default {
   panel_lock_help: 'Mit einem Passwort.',
   panel_tidy: 'Frühere Fassungen entfernen',
   panel_tidy_help: 'Was jetzt da steht, bleibt.',
-  panel_erase: 'Löschen, was ich hier aufbewahre',
+  panel_erase: { I: 'Löschen, was ich hier aufbewahre', we: 'Löschen, was wir hier aufbewahren' },
   panel_erase_help: 'Einen Teil davon oder alles.',
 
   kind_goal: 'Ziele',
@@ -207,7 +207,7 @@ export default {
   erase_mine: 'Alles löschen',
   erase_warn_mine:
     'Alles, was du hier aufbewahrst, ist dann weg, auch frühere Fassungen und was andere geschrieben haben. Niemand kann es zurückholen.',
-  erase_mine_button: 'Alles löschen, was ich hier aufbewahre',
+  erase_mine_button: { I: 'Alles löschen, was ich hier aufbewahre', we: 'Alles löschen, was wir hier aufbewahren' },
   erase_others: 'Wenn andere dieses Gerät benutzen, bleibt, was sie hier aufbewahren.',
   erase_everyone: 'Löschen, was alle hier aufbewahren',
   erase_warn_everyone: {
@@ -236,7 +236,7 @@ export default {
   forget_title: 'Keine Worte auf diesem Gerät lassen',
   forget_help:
     'Für einen Computer, den andere benutzen. Alles, was du hier aufbewahrst, ist dann weg, auch was noch nicht gesichert ist. Danach bewahrt diese Seite nichts auf. Die Liste der Seiten, die du besucht hast, bleibt im Browser.',
-  forget_button: 'Mich hier vergessen',
+  forget_button: { I: 'Mich hier vergessen', we: 'Uns hier vergessen' },
   forget_done: 'Dieser Browser hat vergessen, was du hier geschrieben hast.',
   facts_title: 'Angaben für die Leute, die diese Website betreiben',
   facts_help: 'Wenn etwas nicht geht, kannst du ihnen das geben. Keines deiner Worte ist darin.',

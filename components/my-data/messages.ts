@@ -43,7 +43,7 @@ const english = {
   panel_lock_help: 'With a pass phrase.',
   panel_tidy: 'Remove earlier versions',
   panel_tidy_help: 'What it says now stays.',
-  panel_erase: 'Erase what I keep here',
+  panel_erase: { I: 'Erase what I keep here', we: 'Erase what we keep here' },
   panel_erase_help: 'A part of it, or all of it.',
 
   kind_goal: 'Goals',

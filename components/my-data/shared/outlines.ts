@@ -3,7 +3,7 @@ import { diagnose, type Definition } from '../../../src/host/diagnose.js';
 import { decode } from '../../../src/record/decode.js';
 import type { RecordKind } from '../../../src/record/kind.js';
 import { person, type Note, type StoredRecord } from '../../../src/record/record.js';
-import type { ReadingBlock, ReadingDocument } from '../../../src/widget/reading-document.js';
+import { isEmptyDocument, type ReadingBlock, type ReadingDocument } from '../../../src/widget/reading-document.js';
 import type { MyDataAccess } from '../access.js';
 import { plainLines } from './plain-outline.js';
 
@@ -46,7 +46,9 @@ export class Outlines {
 
   /** The outline of one version of a record, with what others wrote beside it as theirs. Hidden notes are left out. */
   async of(record: StoredRecord, withNotes = true): Promise<ReadingDocument> {
-    const own = (await this.#own(record)) ?? this.#plain(record);
+    const theirs = await this.#own(record);
+    // One in which its widget finds nothing to read may still hold words, such as its name.
+    const own = theirs && !isEmptyDocument(theirs) ? theirs : this.#plain(record);
     const { t, day } = this.access;
     const saved = t('printed_on', { revision: record.revision, date: day(record.updatedAt) });
     const notes = withNotes ? this.#notes(record) : [];
