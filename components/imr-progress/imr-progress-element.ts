@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { RecoveryError } from '../../src/errors.js';
-import type { RecordDetail } from '../../src/events/recovery-event.js';
 import { dayOf } from '../../src/i18n/days.js';
 import { directionOf } from '../../src/i18n/formats.js';
 import { registerKind } from '../../src/record/kind.js';
@@ -25,13 +24,6 @@ import { partsFor, withParts } from './shared-parts.js';
 import type { TopicPack } from './pack-types.js';
 import { ownTopicKeys, shownTopics, type ShownTopic } from './topics.js';
 import type { ImrEditor } from './writing/imr-editor.js';
-
-declare module '../../src/events/recovery-event.js' {
-  interface RecoveryEventMap {
-    /** Cancelable: the person wants to go to a record of another widget. Prevent it and lead there yourself. */
-    'recovery-before-open': RecordDetail;
-  }
-}
 
 /**
  * Illness management and recovery as learning: the person's goals first, topics in any order, something to try and how it went,

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { RecoveryError } from '../../src/errors.js';
-import type { RecordDetail } from '../../src/events/recovery-event.js';
 import { dayInWords, isDay } from '../../src/i18n/days.js';
 import { directionOf, formatDate } from '../../src/i18n/formats.js';
 import type { StoredRecord } from '../../src/record/record.js';
 import { icon } from '../../src/theme/icons.js';
+import { goToWidget } from '../../src/widget/go-to-widget.js';
 import { PanelWidgetElement } from '../../src/widget/panel-widget-element.js';
 import { isEmptyDocument, type ReadingDocument, type SheetFormat } from '../../src/widget/reading-document.js';
 import { ReadingView } from '../../src/widget/reading-view.js';
@@ -15,23 +15,12 @@ import type { WellnessAccess } from './access.js';
 import { crisisCardOf, crisisCardsIn, type CrisisCardWords } from './crisis-card-words.js';
 import { crisisView } from './crisis-view.js';
 import { wellnessPlanDocument } from './document.js';
-import { goToCard } from './go-to-card.js';
 import { wellnessPlanKind } from './kind.js';
 import { wellnessPlanCatalog, type WellnessPlanMessages } from './messages.js';
 import { panelKeys, panels } from './panels.js';
 import type { PlanEditor } from './plan-editor.js';
 import type { WellnessPlan } from './schema.js';
 import { wellnessStyles } from './wellness-styles.js';
-
-declare module '../../src/events/recovery-event.js' {
-  interface RecoveryEventMap {
-    /**
-     * Cancelable: `preventDefault()` where the page itself goes there. The person asks for another record of theirs, or, where
-     * `id` is empty, for a place to write one.
-     */
-    'recovery-before-open': RecordDetail;
-  }
-}
 
 /**
  * A personal wellness plan: what being well is like, what helps, and what the person does on ordinary days, on harder days and
@@ -122,7 +111,7 @@ export class RecoveryWellnessPlan extends PanelWidgetElement<WellnessPlan, Welln
     const at = new Date().toISOString();
     const detail = { kind: 'crisis-plan', id: card?.id ?? '', subject, revision: card?.revision ?? 0, at };
     const question = this.tell('recovery-before-open', detail, { cancelable: true });
-    this.#isCardElsewhere = !question.defaultPrevented && !goToCard(this, this.session.place);
+    this.#isCardElsewhere = !question.defaultPrevented && !goToWidget('recovery-crisis-card', this, this.session.place);
     if (this.#isCardElsewhere) this.say('crisis_elsewhere');
     this.requestUpdate();
   }

@@ -65,6 +65,11 @@ export interface RecoveryEventMap {
   'recovery-imported': SubjectDetail;
   /** The person erased records, or earlier versions of them, for good. */
   'recovery-erased': SubjectDetail;
+  /**
+   * Cancelable: `preventDefault()` where the page itself goes there. The person asks for another record of theirs, or, where `id` is
+   * empty, for a place to write one.
+   */
+  'recovery-before-open': RecordDetail;
   'recovery-storage-changed': { readonly state: StorageState };
   /** Words of this subject went off the screen, and lie locked. From the document, once for the page. */
   'recovery-locked': LockDetail;
