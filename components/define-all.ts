@@ -7,6 +7,7 @@ import './help-now/define.js';
 import './home-plan/define.js';
 import './imr-progress/define.js';
 import './my-data/define.js';
+import './journey/define.js';
 import './peer-support/define.js';
 import './strengths-assessment/define.js';
 import './team-review/define.js';

@@ -1,0 +1,33 @@
+import type { WidgetAccess } from '../../src/widget/widget-access.js';
+import type { Sought } from './entries.js';
+import type { Entry, EntryPicture } from './kinds/entry.js';
+import type { Journey } from './schema.js';
+
+/** What the parts of the widget see of it and may do with it. */
+export interface JourneyAccess extends WidgetAccess<Journey> {
+  /** Everything that is in the journey, newest first; what the person left out is among it, and says so. */
+  readonly entries: () => readonly Entry[];
+  /** Those of them that fit what is looked for. */
+  readonly shown: () => readonly Entry[];
+  /** Whether anything was read yet. */
+  readonly isRead: () => boolean;
+  readonly sought: () => Sought;
+  /** Looks for something else, and says what came of it. */
+  readonly seek: (change: Partial<Sought>) => void;
+  /** The canvas of an image; undefined where it is nowhere, or not here yet. */
+  readonly canvasOf: (picture: EntryPicture) => HTMLCanvasElement | undefined;
+  /** An image of a moment has gone: what shows it lets go. */
+  readonly forgetImage: (picture: string) => void;
+  /** Whether what shows images has come. */
+  readonly showsImages: () => boolean;
+  /** Keeps a moment, or keeps it no longer. */
+  readonly keep: (entry: Entry) => void;
+  /** Leads to the widget in which it was written; the page may do so itself. */
+  readonly go: (entry: Entry) => void;
+  /** Key of an entry that is on another page, after `go`. */
+  readonly elsewhere: () => string;
+  /** Prints what is on screen. */
+  readonly print: () => void;
+  /** What is written of an entry beside it; undefined until what writes has come. */
+  readonly renderMark: (entry: Entry) => unknown;
+}

@@ -1,0 +1,96 @@
+import { defineCatalog } from '../../src/i18n/catalog.js';
+import type { PicturesMessages } from '../../src/widget/pictures/messages.js';
+import type { ProposalsMessages } from '../../src/widget/proposals/messages.js';
+import type { StoryMessages } from './story/messages.js';
+import type { JourneyWritingMessages } from './writing-messages.js';
+
+/** English texts for reading; those of writing and of the story come with their parts. */
+const english = {
+  title: { I: 'My journey', we: 'Our journey' },
+  note_only: 'These are the words of someone else. You can add notes, but not change them.',
+  withdrawn: { I: 'I took this back on {date}.', we: 'We took this back on {date}.' },
+  ways: 'How to look at it',
+  way_read: 'In time',
+  way_story: 'As a story',
+  way_edit: { I: 'Write my moments', we: 'Write our moments' },
+  nothing_yet: {
+    I: 'Nothing is here yet. What I write anywhere on this site can show up here. I can also write a moment.',
+    we: 'Nothing is here yet. What we write anywhere on this site can show up here. We can also write a moment.',
+  },
+  nothing_shared: 'There is nothing to read here yet.',
+  write_moment: 'Write a moment',
+  panels: 'More about this',
+  panel_proposals: 'What others wrote and suggest',
+
+  narrow: 'Choose what to see',
+  from: 'Written in',
+  process: 'Mostly about',
+  facet: 'Living among others',
+  any: 'Anything',
+  only_kept: 'Only moments to keep',
+  only_hidden: { I: 'What I left out', we: 'What we left out' },
+  found: 'The list now shows what you chose.',
+  found_all: 'The list now shows everything.',
+  found_none: 'Nothing here fits. Choose something else, or show everything.',
+  show_all: 'Show everything',
+  go_to_year: 'Go to a year',
+  undated: 'Without a day',
+  show_more: 'Show more',
+
+  keep: 'Keep this moment',
+  kept: 'A moment to keep',
+  unkeep: 'No longer keep it',
+  keep_name: 'Keep this moment: {position} of {count}',
+  unkeep_name: 'No longer keep it: {position} of {count}',
+  is_kept: 'Kept.',
+  is_not_kept: 'No longer among the moments to keep. What was written stays.',
+  open: 'More',
+  open_name: 'More about {position} of {count}',
+  close_entry: 'Less',
+  close_name: 'Less about {position} of {count}',
+  opening: 'How it begins',
+  beside: { I: 'My words beside it', we: 'Our words beside it' },
+  go: 'Go there',
+  go_name: 'Go there: {place}',
+  elsewhere: 'It is on another page: {place}.',
+  picture: 'Picture',
+  picture_alt: 'What it shows',
+  picture_missing: 'This picture is not on this device.',
+
+  place_journey: { I: 'My own moments', we: 'Our own moments' },
+  'place_chime-goals': { I: 'What I am working towards', we: 'What we are working towards' },
+  'place_strengths-assessment': { I: 'My strengths', we: 'Our strengths' },
+  'place_values-preferences': { I: 'What matters to me', we: 'What matters to us' },
+  'place_wellness-plan': { I: 'My wellness plan', we: 'Our wellness plan' },
+  'place_crisis-card': { I: 'My crisis card', we: 'Our crisis card' },
+  'place_imr-progress': { I: 'My learning', we: 'Our learning' },
+  place_college: 'Courses',
+  'place_peer-support': 'Peer support',
+  'place_work-plan': { I: 'Work I want', we: 'Work we want' },
+  'place_home-plan': { I: 'The home I want', we: 'The home we want' },
+  place_trialogue: 'Open talk meetings',
+  place_other: 'Something else',
+  process_C: 'Being with people',
+  process_H: 'Hope',
+  process_I: { I: 'Who I am', we: 'Who we are' },
+  process_M: 'What gives life meaning',
+  process_E: 'Having a say',
+  facet_rights: { I: 'My rights', we: 'Our rights' },
+  facet_responsibilities: { I: 'What others count on me for', we: 'What others count on us for' },
+  facet_roles: 'Roles in life',
+  facet_resources: { I: 'What I need to take part', we: 'What we need to take part' },
+  facet_relationships: { I: 'People who know me by name', we: 'People who know us by name' },
+  facet_belonging: { I: 'Where I belong', we: 'Where we belong' },
+};
+
+/** The texts with their languages. */
+export const journeyCatalog = defineCatalog({
+  name: 'journey',
+  languages: { de: () => import('./messages.de.js'), ar: () => import('./messages.ar.js') },
+  english,
+});
+
+/** All texts of the widget; the type of the other languages. */
+export type JourneyMessages = typeof english & JourneyWritingMessages & StoryMessages & PicturesMessages & ProposalsMessages;
+/** Keys of the widget's own texts. */
+export type JourneyKey = keyof JourneyMessages;

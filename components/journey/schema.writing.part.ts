@@ -1,0 +1,2 @@
+/** What checks a journey; comes with what writes. */
+export { journeyPictureSchema, journeySchema } from './schema.js';
