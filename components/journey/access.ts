@@ -1,5 +1,5 @@
 import type { WidgetAccess } from '../../src/widget/widget-access.js';
-import type { Sought } from './entries.js';
+import type { Sought } from './sought.js';
 import type { Entry, EntryPicture } from './kinds/entry.js';
 import type { Journey } from './schema.js';
 
@@ -20,14 +20,12 @@ export interface JourneyAccess extends WidgetAccess<Journey> {
   readonly forgetImage: (picture: string) => void;
   /** Whether what shows images has come. */
   readonly showsImages: () => boolean;
-  /** Keeps a moment, or keeps it no longer. */
-  readonly keep: (entry: Entry) => void;
-  /** Leads to the widget in which it was written; the page may do so itself. */
-  readonly go: (entry: Entry) => void;
-  /** Key of an entry that is on another page, after `go`. */
-  readonly elsewhere: () => string;
+  /** Revision of the record in which it was written. */
+  readonly revisionOf: (entry: Entry) => number;
   /** Prints what is on screen. */
   readonly print: () => void;
   /** What is written of an entry beside it; undefined until what writes has come. */
   readonly renderMark: (entry: Entry) => unknown;
+  /** The way back of what was left out last. */
+  readonly renderLeftOut: () => unknown;
 }

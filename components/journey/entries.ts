@@ -3,6 +3,7 @@ import type { Entry } from './kinds/entry.js';
 import { entriesOf } from './kinds/read.js';
 import { kinds } from './kinds/rules.js';
 import type { Journey, Mark, Moment } from './schema.js';
+import type { Sought } from './sought.js';
 import { sortableDay, yearIn } from './when.js';
 
 /** Names the record of a moment that is written here. */
@@ -65,20 +66,6 @@ export function journeyEntries(
   const own = body.moments.filter(({ text, picture }) => text.trim() || picture).map((one) => entryOfMoment(one, lang));
   return [...own, ...entries].sort(byTime);
 }
-
-/** What is looked for; kept nowhere. */
-export interface Sought {
-  readonly place: string;
-  readonly process: string;
-  readonly facet: string;
-  readonly isKept: boolean;
-  /** What the person left out, instead of the rest. */
-  readonly isHidden: boolean;
-}
-
-export const everything: Sought = { place: '', process: '', facet: '', isKept: false, isHidden: false };
-
-export const isNarrowed = (sought: Sought): boolean => Object.values(sought).some(Boolean);
 
 /** Those that fit. */
 export const found = (entries: readonly Entry[], { place, process, facet, isKept, isHidden }: Sought): Entry[] =>

@@ -3,7 +3,6 @@ import { RecoveryError } from '../../src/errors.js';
 import { directionOf, formatDate } from '../../src/i18n/formats.js';
 import type { StoredRecord } from '../../src/record/record.js';
 import { icon } from '../../src/theme/icons.js';
-import { goToWidget } from '../../src/widget/go-to-widget.js';
 import { PanelWidgetElement } from '../../src/widget/panel-widget-element.js';
 import type { ReadingDocument, SheetFormat } from '../../src/widget/reading-document.js';
 import { ReadingView } from '../../src/widget/reading-view.js';
@@ -12,23 +11,20 @@ import { waysStyles, waysView } from '../../src/widget/ways.js';
 import type { Editor } from '../../src/widget/writing-controller.js';
 import { writingPart } from '../../src/widget/writing-part.js';
 import type { JourneyAccess } from './access.js';
-import { journeyDocument } from './document.js';
-import { everything, found, isNarrowed, journeyEntries, type Sought } from './entries.js';
-import { filterView, narrowedView } from './filter-view.js';
 import type * as Images from './gallery.journey-pictures.part.js';
 import { journeyStyles } from './journey-styles.js';
 import { journeyKind } from './kind.js';
 import type { Entry } from './kinds/entry.js';
-import { kinds } from './kinds/rules.js';
-import { JourneyList } from './list-view.js';
-import { withMark } from './marks.js';
 import { journeyCatalog, type JourneyKey, type JourneyMessages } from './messages.js';
 import { panels } from './panels.js';
 import type { Journey } from './schema.js';
+import { everything, isNarrowed, type Sought } from './sought.js';
+import type { JourneyList } from './time/list-view.js';
+import type * as Time from './time/panel.journey-time.part.js';
 import type { JourneyEditor } from './write/journey-editor.js';
 
-/** Kinds that say nothing here, such as images, are not held. */
-const tells = (kind: string): boolean => kinds[kind]?.rules.length !== 0;
+/** Images are read by those who show them. */
+const isWanted = (kind: string): boolean => !kind.endsWith('-picture');
 
 /**
  * A person's story over time: what they wrote in any widget, by their own dates and in their own words, and moments that they write
@@ -68,16 +64,17 @@ export class RecoveryJourney extends PanelWidgetElement<Journey, JourneyMessages
       place: () => (this.session?.phase === 'ready' ? this.session.place : undefined),
       fail: (error) => this.showFailure('load', error),
     },
-    tells,
+    isWanted,
   );
-  readonly #list = new JourneyList(this.access);
+  /** What reads the records and shows them in time; undefined until it has come. */
+  #time: typeof Time | undefined;
+  #list: JourneyList | undefined;
+  #loadingTime: Promise<void> | undefined;
   readonly #paper = new ReadingView();
   #editor: JourneyEditor | undefined;
   #images: Images.Images | undefined;
   #loadingImages: Promise<void> | undefined;
   #sought = everything;
-  /** Key of an entry whose widget is not on this page. */
-  #elsewhere = '';
   /** What was made of what, so that it is made again only when something has changed. */
   #made: { readonly of: readonly unknown[]; readonly entries: readonly Entry[] } | undefined;
   #fitting: { readonly of: readonly unknown[]; readonly entries: readonly Entry[] } | undefined;
@@ -88,6 +85,7 @@ export class RecoveryJourney extends PanelWidgetElement<Journey, JourneyMessages
     addEventListener('beforeprint', this.#beforePrint);
     addEventListener('afterprint', this.#afterPrint);
     super.connectedCallback();
+    void this.#loadTime();
   }
 
   override disconnectedCallback(): void {
@@ -110,12 +108,31 @@ export class RecoveryJourney extends PanelWidgetElement<Journey, JourneyMessages
     return { texts: part.journeyWritingCatalog, styles: part.editorStyles };
   }
 
+  override get ready(): Promise<void> {
+    return super.ready.then(() => this.#loadTime());
+  }
+
+  /** Asked for at once, so that it is here when the records are; asked for again after a failure when somebody turns to a view. */
+  #loadTime(): Promise<void> {
+    return (this.#loadingTime ??= (async () => {
+      try {
+        const part = await import('./time/panel.journey-time.part.js');
+        await this.access.equip(part.texts, part.styles);
+        this.#list = part.create(this.access);
+        this.#time = part;
+        this.requestUpdate();
+      } catch (cause) {
+        this.#loadingTime = undefined;
+        this.showFailure('load', new RecoveryError('StorageLost', { cause }));
+      }
+    })());
+  }
+
   protected override resetView(): void {
     this.#editor?.reset();
-    this.#list.reset();
+    this.#list?.reset();
     this.#images?.reset();
     this.#sought = everything;
-    this.#elsewhere = '';
     this.#made = this.#fitting = undefined;
     super.resetView();
   }
@@ -125,17 +142,16 @@ export class RecoveryJourney extends PanelWidgetElement<Journey, JourneyMessages
       ...this.widgetAccess(),
       entries: () => this.#entries(),
       shown: () => this.#shown(),
-      isRead: () => this.#records.isRead,
+      isRead: () => this.#time !== undefined && this.#records.isRead,
       sought: () => this.#sought,
       seek: (change) => this.#seek(change),
       canvasOf: ({ kind, id }) => this.#imagesNow()?.of(kind, id),
       forgetImage: (picture) => this.#images?.forget('journey-picture', picture),
       showsImages: () => this.#images !== undefined,
-      keep: (entry) => this.#keep(entry),
-      go: (entry) => this.#go(entry),
-      elsewhere: () => this.#elsewhere,
+      revisionOf: ({ kind, record }) => this.#records.all().find((one) => one.kind === kind && one.id === record)?.revision ?? 0,
       print: () => void this.printView('a5'),
       renderMark: (entry) => this.#editor?.renderMark(entry),
+      renderLeftOut: () => this.#editor?.renderLeftOut(),
     };
   }
 
@@ -149,9 +165,9 @@ export class RecoveryJourney extends PanelWidgetElement<Journey, JourneyMessages
   #entries(): readonly Entry[] {
     const lang = this.session.record?.lang ?? this.language;
     const actor = this.actorOrPerson.kind;
-    const of = [this.session.body, this.#records.all(), lang, actor];
+    const of = [this.#time, this.session.body, this.#records.all(), lang, actor];
     if (this.#made?.of.every((one, index) => one === of[index])) return this.#made.entries;
-    const entries = journeyEntries(this.session.body, this.#records.all(), { lang, actor });
+    const entries = this.#time?.journeyEntries(this.session.body, this.#records.all(), { lang, actor }) ?? [];
     this.#made = { of, entries };
     return entries;
   }
@@ -159,33 +175,14 @@ export class RecoveryJourney extends PanelWidgetElement<Journey, JourneyMessages
   #shown(): readonly Entry[] {
     const of = [this.#entries(), this.#sought];
     if (!this.#fitting?.of.every((one, index) => one === of[index]))
-      this.#fitting = { of, entries: found(this.#entries(), this.#sought) };
+      this.#fitting = { of, entries: this.#time?.found(this.#entries(), this.#sought) ?? [] };
     return this.#fitting.entries;
   }
 
   #seek(change: Partial<Sought>): void {
     this.#sought = { ...this.#sought, ...change };
-    this.#list.reset();
+    this.#list?.reset();
     this.say(this.#shown().length === 0 ? 'found_none' : isNarrowed(this.#sought) ? 'found' : 'found_all');
-    this.requestUpdate();
-  }
-
-  #keep(entry: Entry): void {
-    const isKept = !entry.isKept;
-    this.access.update(withMark(this.session.body, entry, { isKept }));
-    this.say(isKept ? 'is_kept' : 'is_not_kept');
-    this.requestUpdate();
-  }
-
-  /** The page may lead there itself. Else the widget on this page is shown; where there is none, it is said where to look. */
-  #go(entry: Entry): void {
-    const { kind, record, place, key } = entry;
-    const { store, subject } = this.session.place;
-    const revision = this.#records.all().find((one) => one.kind === kind && one.id === record)?.revision ?? 0;
-    const detail = { kind, id: record, subject, revision, at: new Date().toISOString() };
-    const isHeld = this.tell('recovery-before-open', detail, { cancelable: true }).defaultPrevented;
-    this.#elsewhere = isHeld || goToWidget(`recovery-${place}`, this, { store, subject }) ? '' : key;
-    if (this.#elsewhere) this.say('elsewhere', { place: this.t(`place_${place}`) });
     this.requestUpdate();
   }
 
@@ -222,13 +219,17 @@ export class RecoveryJourney extends PanelWidgetElement<Journey, JourneyMessages
   ): ReadingDocument {
     const lang = record?.lang ?? this.language;
     // Two versions of a journey differ in what was written here; on paper stands what is on screen.
-    const own = format ? this.#shown() : journeyEntries(body, [], { lang, actor: 'person' });
+    const own = format ? this.#shown() : (this.#time?.journeyEntries(body, [], { lang, actor: 'person' }) ?? []);
+    const context = {
+      language: this.language,
+      lang,
+      dir: directionOf(this.language),
+      entries: own,
+      footer: this.footerLines(record),
+    };
+    const t = (key: JourneyKey, parameters?: Readonly<Record<string, string | number>>): string => this.t(key, parameters);
     return {
-      ...journeyDocument(body, {
-        t: (key: JourneyKey, parameters) => this.t(key, parameters),
-        ...{ language: this.language, lang, dir: directionOf(this.language), entries: own },
-        footer: this.footerLines(record),
-      }),
+      ...(this.#time?.journeyDocument(body, { t, ...context }) ?? { title: this.t('title'), sections: [], ...context }),
       ...(record?.status === 'withdrawn' && {
         notice: this.t('withdrawn', { date: formatDate(this.language, record.withdrawnAt ?? record.updatedAt) }),
       }),
@@ -263,13 +264,15 @@ export class RecoveryJourney extends PanelWidgetElement<Journey, JourneyMessages
   #renderWays(view: string): TemplateResult {
     const keys = ['read', 'story', ...(this.canEdit ? ['edit'] : [])];
     const ways = keys.map((key) => ({ key, label: this.t(`way_${key}` as 'way_read') }));
-    return waysView(this.t('ways'), ways, view, (key, focus) =>
-      key === 'story' ? this.openPanel(key, focus) : void this.turnTo(key, focus),
-    );
+    return waysView(this.t('ways'), ways, view, (key, focus) => {
+      void this.#loadTime();
+      if (key === 'story') this.openPanel(key, focus);
+      else void this.turnTo(key, focus);
+    });
   }
 
   #renderRead(): TemplateResult {
-    const { t, canEdit, access } = this;
+    const { t, canEdit } = this;
     const { title, opening } = this.session.body;
     const isEmpty = this.#entries().every(({ isHidden }) => isHidden) && !isNarrowed(this.#sought);
     const write = (): void => void this.turnTo('edit');
@@ -278,8 +281,8 @@ export class RecoveryJourney extends PanelWidgetElement<Journey, JourneyMessages
       ${opening.trim() ? html`<p class="opening words" dir="auto" lang=${this.session.record?.lang ?? nothing}>${opening}</p>` : nothing}
       ${
         isEmpty
-          ? html`<p>${this.#records.isRead ? t(canEdit ? 'nothing_yet' : 'nothing_shared') : t('loading')}</p>`
-          : html`${filterView(access)} ${narrowedView(access)} ${this.#editor?.renderLeftOut()} ${this.#list.render()}`
+          ? html`<p>${this.access.isRead() ? t(canEdit ? 'nothing_yet' : 'nothing_shared') : t('loading')}</p>`
+          : this.#list!.render()
       }
       <div class="actions">
         ${

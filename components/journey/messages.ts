@@ -2,6 +2,7 @@ import { defineCatalog } from '../../src/i18n/catalog.js';
 import type { PicturesMessages } from '../../src/widget/pictures/messages.js';
 import type { ProposalsMessages } from '../../src/widget/proposals/messages.js';
 import type { StoryMessages } from './story/messages.js';
+import type { TimeMessages } from './time/messages.js';
 import type { JourneyWritingMessages } from './writing-messages.js';
 
 /** English texts for reading; those of writing and of the story come with their parts. */
@@ -22,65 +23,10 @@ const english = {
   panels: 'More about this',
   panel_proposals: 'What others wrote and suggest',
 
-  narrow: 'Choose what to see',
-  from: 'Written in',
-  process: 'Mostly about',
-  facet: 'Living among others',
-  any: 'Anything',
-  only_kept: 'Only moments to keep',
-  only_hidden: { I: 'What I left out', we: 'What we left out' },
   found: 'The list now shows what you chose.',
   found_all: 'The list now shows everything.',
   found_none: 'Nothing here fits. Choose something else, or show everything.',
   show_all: 'Show everything',
-  go_to_year: 'Go to a year',
-  undated: 'Without a day',
-  show_more: 'Show more',
-
-  keep: 'Keep this moment',
-  kept: 'A moment to keep',
-  unkeep: 'No longer keep it',
-  keep_name: 'Keep this moment: {position} of {count}',
-  unkeep_name: 'No longer keep it: {position} of {count}',
-  is_kept: 'Kept.',
-  is_not_kept: 'No longer among the moments to keep. What was written stays.',
-  open: 'More',
-  open_name: 'More about {position} of {count}',
-  close_entry: 'Less',
-  close_name: 'Less about {position} of {count}',
-  opening: 'How it begins',
-  beside: { I: 'My words beside it', we: 'Our words beside it' },
-  go: 'Go there',
-  go_name: 'Go there: {place}',
-  elsewhere: 'It is on another page: {place}.',
-  picture: 'Picture',
-  picture_alt: 'What it shows',
-  picture_missing: 'This picture is not on this device.',
-
-  place_journey: { I: 'My own moments', we: 'Our own moments' },
-  'place_chime-goals': { I: 'What I am working towards', we: 'What we are working towards' },
-  'place_strengths-assessment': { I: 'My strengths', we: 'Our strengths' },
-  'place_values-preferences': { I: 'What matters to me', we: 'What matters to us' },
-  'place_wellness-plan': { I: 'My wellness plan', we: 'Our wellness plan' },
-  'place_crisis-card': { I: 'My crisis card', we: 'Our crisis card' },
-  'place_imr-progress': { I: 'My learning', we: 'Our learning' },
-  place_college: 'Courses',
-  'place_peer-support': 'Peer support',
-  'place_work-plan': { I: 'Work I want', we: 'Work we want' },
-  'place_home-plan': { I: 'The home I want', we: 'The home we want' },
-  place_trialogue: 'Open talk meetings',
-  place_other: 'Something else',
-  process_C: 'Being with people',
-  process_H: 'Hope',
-  process_I: { I: 'Who I am', we: 'Who we are' },
-  process_M: 'What gives life meaning',
-  process_E: 'Having a say',
-  facet_rights: { I: 'My rights', we: 'Our rights' },
-  facet_responsibilities: { I: 'What others count on me for', we: 'What others count on us for' },
-  facet_roles: 'Roles in life',
-  facet_resources: { I: 'What I need to take part', we: 'What we need to take part' },
-  facet_relationships: { I: 'People who know me by name', we: 'People who know us by name' },
-  facet_belonging: { I: 'Where I belong', we: 'Where we belong' },
 };
 
 /** The texts with their languages. */
@@ -91,6 +37,11 @@ export const journeyCatalog = defineCatalog({
 });
 
 /** All texts of the widget; the type of the other languages. */
-export type JourneyMessages = typeof english & JourneyWritingMessages & StoryMessages & PicturesMessages & ProposalsMessages;
+export type JourneyMessages = typeof english &
+  JourneyWritingMessages &
+  StoryMessages &
+  TimeMessages &
+  PicturesMessages &
+  ProposalsMessages;
 /** Keys of the widget's own texts. */
 export type JourneyKey = keyof JourneyMessages;

@@ -4,8 +4,8 @@ import { icon } from '../../../src/theme/icons.js';
 import type { Panel } from '../../../src/widget/panel-controller.js';
 import type { JourneyAccess } from '../access.js';
 import { chaptersOf, whenInWords } from '../document.js';
-import { imageOf, sourceView, wordsOf } from '../entry-view.js';
-import { narrowedView } from '../filter-view.js';
+import { imageOf, sourceView, wordsOf } from '../time/entry-view.js';
+import { narrowedView } from '../time/filter-view.js';
 import type { Entry } from '../kinds/entry.js';
 import { timeInWords } from '../when.js';
 
@@ -25,6 +25,7 @@ export class StoryPanel implements Panel {
   render(): TemplateResult {
     const { access } = this;
     const { t, heading, language } = access;
+    if (!access.isRead()) return html`<p class="loading">${t('loading')}</p>`;
     const entries = access.shown();
     const { title, opening } = access.body();
     const lang = access.record()?.lang ?? language();

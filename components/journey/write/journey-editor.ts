@@ -9,7 +9,7 @@ import type { JourneyAccess } from '../access.js';
 import { whenInWords } from '../document.js';
 import { momentKey } from '../entries.js';
 import type { Entry } from '../kinds/entry.js';
-import { withMark } from '../marks.js';
+import { withMark } from '../time/marks.js';
 import { newMoment } from '../moments.js';
 import type { Journey, Moment } from '../schema.js';
 import { markForm } from './mark-form.js';

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { lineField, textField } from '../../../src/widget/controls/fields.js';
 import type { JourneyAccess } from '../access.js';
 import type { Entry } from '../kinds/entry.js';
-import { withMark, type MarkChange } from '../marks.js';
+import { withMark, type MarkChange } from '../time/marks.js';
 import type { TimeFields } from './time-fields.js';
 
 export interface MarkFormContent {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { JourneyAccess } from './access.js';
-import { sourceOf, whenInWords } from './document.js';
-import type { Entry } from './kinds/entry.js';
+import type { JourneyAccess } from '../access.js';
+import { sourceOf, whenInWords } from '../document.js';
+import type { Entry } from '../kinds/entry.js';
 
 /** So many lines of an entry are shown before it is opened. */
 const firstLines = 3;
@@ -45,11 +45,18 @@ export interface RowContent {
   readonly position: number;
   readonly count: number;
   readonly isOpen: boolean;
+  /** Its widget is on another page, which was asked for. */
+  readonly elsewhere: boolean;
   readonly toggle: () => void;
+  readonly keep: () => void;
+  readonly go: () => void;
 }
 
 /** One moment in the list. */
-export function entryView({ entry, position, count, isOpen, toggle }: RowContent, access: JourneyAccess): TemplateResult {
+export function entryView(
+  { entry, position, count, isOpen, elsewhere, toggle, keep, go }: RowContent,
+  access: JourneyAccess,
+): TemplateResult {
   const { t, canEdit } = access;
   const { key, isKept, place } = entry;
   const id = `entry-${position}`;
@@ -73,13 +80,7 @@ export function entryView({ entry, position, count, isOpen, toggle }: RowContent
     ${imageOf(entry, `${id}-picture ${id}`, access)} ${wordsOf(entry, id, isOpen ? Infinity : firstLines, access)}
     ${sourceView(entry, access)}
     <div class="entry-tools">
-      ${
-        canEdit()
-          ? button('keep', t(isKept ? 'unkeep' : 'keep'), t(isKept ? 'unkeep_name' : 'keep_name', where), () =>
-              access.keep(entry),
-            )
-          : nothing
-      }
+      ${canEdit() ? button('keep', t(isKept ? 'unkeep' : 'keep'), t(isKept ? 'unkeep_name' : 'keep_name', where), keep) : nothing}
       ${button('open', t(isOpen ? 'close_entry' : 'open'), t(isOpen ? 'close_name' : 'open_name', where), toggle, { open: isOpen })}
     </div>
     ${
@@ -90,17 +91,12 @@ export function entryView({ entry, position, count, isOpen, toggle }: RowContent
               place === 'other' || place === 'journey'
                 ? nothing
                 : html`<div class="actions">
-                    <button
-                      type="button"
-                      data-act="go"
-                      aria-label=${t('go_name', { place: t(`place_${place}`) })}
-                      @click=${() => access.go(entry)}
-                    >
+                    <button type="button" data-act="go" aria-label=${t('go_name', { place: t(`place_${place}`) })} @click=${go}>
                       ${t('go')}
                     </button>
                   </div>`
             }
-            ${access.elsewhere() === key ? html`<p data-elsewhere>${t('elsewhere', { place: t(`place_${place}`) })}</p>` : nothing}
+            ${elsewhere ? html`<p data-elsewhere>${t('elsewhere', { place: t(`place_${place}`) })}</p>` : nothing}
           </div>`
         : nothing
     }

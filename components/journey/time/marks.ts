@@ -1,6 +1,6 @@
-import { momentKey } from './entries.js';
-import type { Entry } from './kinds/entry.js';
-import type { Journey, Mark } from './schema.js';
+import { momentKey } from '../entries.js';
+import type { Entry } from '../kinds/entry.js';
+import type { Journey, Mark } from '../schema.js';
 
 export type MarkChange = Partial<Pick<Mark, 'isKept' | 'text' | 'isHidden' | 'on' | 'day'>>;
 

@@ -1,6 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { Entry } from './kinds/entry.js';
-import { timeInWords, yearOf } from './when.js';
+import type { Entry } from '../kinds/entry.js';
+import { timeInWords, yearOf } from '../when.js';
 
 /** One mark: a month, or a year of which no more is known. */
 interface LineMark {

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { citizenships } from '../../src/record/citizenship.js';
-import type { JourneyAccess } from './access.js';
-import { processes } from './choices.js';
-import { everything, isNarrowed, type Sought } from './entries.js';
-import { places } from './kinds/rules.js';
+import { citizenships } from '../../../src/record/citizenship.js';
+import type { JourneyAccess } from '../access.js';
+import { processes } from '../choices.js';
+
+import { places } from '../kinds/rules.js';
+import { everything, isNarrowed, type Sought } from '../sought.js';
 
 /** What to see: native controls, only for what is there. */
 export function filterView(access: JourneyAccess): TemplateResult {
@@ -56,7 +57,7 @@ export function narrowedView(access: JourneyAccess): TemplateResult | typeof not
   if (!isNarrowed(access.sought())) return nothing;
   const all = (): void => {
     seek(everything satisfies Sought);
-    element.renderRoot.querySelector<HTMLElement>('.narrow > summary')?.focus();
+    element.renderRoot.querySelector<HTMLElement>('.narrow > summary, #story-kept')?.focus();
   };
   return html`<div class="narrowed">
     <p class="quiet" data-found>${t(access.shown().length > 0 ? 'found' : 'found_none')}</p>
