@@ -1,5 +1,6 @@
 import type { WidgetAccess } from '../../src/widget/widget-access.js';
 import type { Sought } from './sought.js';
+import type * as Time from './time/panel.journey-time.part.js';
 import type { Entry, EntryPicture } from './kinds/entry.js';
 import type { Journey } from './schema.js';
 
@@ -9,6 +10,8 @@ export interface JourneyAccess extends WidgetAccess<Journey> {
   readonly entries: () => readonly Entry[];
   /** Those of them that fit what is looked for. */
   readonly shown: () => readonly Entry[];
+  /** What reads the records; there whenever another part is on screen. */
+  readonly time: () => typeof Time;
   /** Whether anything was read yet. */
   readonly isRead: () => boolean;
   readonly sought: () => Sought;

@@ -15,6 +15,7 @@ import type * as Images from './gallery.journey-pictures.part.js';
 import { journeyStyles } from './journey-styles.js';
 import { journeyKind } from './kind.js';
 import type { Entry } from './kinds/entry.js';
+import { kinds } from './kinds/rules.js';
 import { journeyCatalog, type JourneyKey, type JourneyMessages } from './messages.js';
 import { panels } from './panels.js';
 import type { Journey } from './schema.js';
@@ -23,8 +24,8 @@ import type { JourneyList } from './time/list-view.js';
 import type * as Time from './time/panel.journey-time.part.js';
 import type { JourneyEditor } from './write/journey-editor.js';
 
-/** Images are read by those who show them. */
-const isWanted = (kind: string): boolean => !kind.endsWith('-picture');
+/** Kinds that say nothing here, such as images, are not held. */
+const isWanted = (kind: string): boolean => kinds[kind]?.rules.length !== 0;
 
 /**
  * A person's story over time: what they wrote in any widget, by their own dates and in their own words, and moments that they write
@@ -102,7 +103,8 @@ export class RecoveryJourney extends PanelWidgetElement<Journey, JourneyMessages
 
   protected override async loadEditor(): Promise<Editor> {
     // A part of its own: with all widgets in one file, nobody should fetch the editors of those that the page does not show.
-    await writingPart();
+    await Promise.all([writingPart(), this.#loadTime()]);
+    if (!this.#time) throw new RecoveryError('StorageLost');
     const part = await import('./editor.journey-writing.part.js');
     this.#editor ??= new part.JourneyEditor(this.access);
     return { texts: part.journeyWritingCatalog, styles: part.editorStyles };
@@ -142,6 +144,7 @@ export class RecoveryJourney extends PanelWidgetElement<Journey, JourneyMessages
       ...this.widgetAccess(),
       entries: () => this.#entries(),
       shown: () => this.#shown(),
+      time: () => this.#time!,
       isRead: () => this.#time !== undefined && this.#records.isRead,
       sought: () => this.#sought,
       seek: (change) => this.#seek(change),

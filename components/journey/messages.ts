@@ -27,6 +27,20 @@ const english = {
   found_all: 'The list now shows everything.',
   found_none: 'Nothing here fits. Choose something else, or show everything.',
   show_all: 'Show everything',
+
+  place_journey: { I: 'My own moments', we: 'Our own moments' },
+  'place_chime-goals': { I: 'What I am working towards', we: 'What we are working towards' },
+  'place_strengths-assessment': { I: 'My strengths', we: 'Our strengths' },
+  'place_values-preferences': { I: 'What matters to me', we: 'What matters to us' },
+  'place_wellness-plan': { I: 'My wellness plan', we: 'Our wellness plan' },
+  'place_crisis-card': { I: 'My crisis card', we: 'Our crisis card' },
+  'place_imr-progress': { I: 'My learning', we: 'Our learning' },
+  place_college: 'Courses',
+  'place_peer-support': 'Peer support',
+  'place_work-plan': { I: 'Work I want', we: 'Work we want' },
+  'place_home-plan': { I: 'The home I want', we: 'The home we want' },
+  place_trialogue: 'Open talk meetings',
+  place_other: 'Something else',
 };
 
 /** The texts with their languages. */

@@ -3,11 +3,7 @@ import { focusWhenRendered } from '../../../src/a11y/focus.js';
 import { icon } from '../../../src/theme/icons.js';
 import type { Panel } from '../../../src/widget/panel-controller.js';
 import type { JourneyAccess } from '../access.js';
-import { chaptersOf, whenInWords } from '../document.js';
-import { imageOf, sourceView, wordsOf } from '../time/entry-view.js';
-import { narrowedView } from '../time/filter-view.js';
 import type { Entry } from '../kinds/entry.js';
-import { timeInWords } from '../when.js';
 
 /** So many moments are told at once. */
 const slice = 40;
@@ -24,8 +20,9 @@ export class StoryPanel implements Panel {
 
   render(): TemplateResult {
     const { access } = this;
-    const { t, heading, language } = access;
+    const { t, heading, language, time } = access;
     if (!access.isRead()) return html`<p class="loading">${t('loading')}</p>`;
+    const { chaptersOf, narrowedView, timeInWords } = time();
     const entries = access.shown();
     const { title, opening } = access.body();
     const lang = access.record()?.lang ?? language();
@@ -88,6 +85,7 @@ export class StoryPanel implements Panel {
 
   #renderTold(entry: Entry, position: number): TemplateResult {
     const { access } = this;
+    const { imageOf, sourceView, whenInWords, wordsOf } = access.time();
     const id = `told-${position}`;
     const when = whenInWords(entry, access.language());
     return html`<div class="told" tabindex="-1" data-told=${position}>

@@ -6,10 +6,7 @@ import { lineField, textField } from '../../../src/widget/controls/fields.js';
 import { ListController } from '../../../src/widget/list-controller.js';
 import { putBackLine } from '../../../src/widget/put-back-line.js';
 import type { JourneyAccess } from '../access.js';
-import { whenInWords } from '../document.js';
-import { momentKey } from '../entries.js';
 import type { Entry } from '../kinds/entry.js';
-import { withMark } from '../time/marks.js';
 import { newMoment } from '../moments.js';
 import type { Journey, Moment } from '../schema.js';
 import { markForm } from './mark-form.js';
@@ -186,11 +183,11 @@ export class JourneyEditor {
   }
 
   #renderRow(moment: Moment, position: number, count: number): TemplateResult {
-    const { t, language, record } = this.access;
+    const { t, language, record, time } = this.access;
     const { id, text, alt } = moment;
     if (id === this.#open) return html`<li data-item=${id}>${this.#renderForm(false)}</li>`;
     const words = text.trim() || alt.trim();
-    const when = whenInWords(moment, language());
+    const when = time().whenInWords(moment, language());
     return html`<li data-item=${id}>
       ${when ? html`<p class="quiet" dir="auto">${when}</p>` : nothing}
       <p
@@ -241,7 +238,7 @@ export class JourneyEditor {
 
   renderMark(entry: Entry): TemplateResult {
     const { access } = this;
-    const own = access.body().moments.find(({ id }) => momentKey(id) === entry.key);
+    const own = access.body().moments.find(({ id }) => access.time().momentKey(id) === entry.key);
     if (own)
       return html`<div class="actions">
         <button type="button" data-act="change" @click=${() => this.#changeOwn(own.id)}>${access.t('change_moment')}</button>
@@ -263,7 +260,7 @@ export class JourneyEditor {
   #leaveOut(entry: Entry): void {
     const { access } = this;
     this.#leftOut = entry;
-    access.update(withMark(access.body(), entry, { isHidden: true }));
+    access.update(access.time().withMark(access.body(), entry, { isHidden: true }));
     access.say('left_out');
     void focusWhenRendered(access.element, '[data-put-back="entry"] p');
   }
@@ -271,7 +268,7 @@ export class JourneyEditor {
   #putIn(entry: Entry): void {
     const { access } = this;
     this.#leftOut = undefined;
-    access.update(withMark(access.body(), entry, { isHidden: false }));
+    access.update(access.time().withMark(access.body(), entry, { isHidden: false }));
     access.say('is_in');
     void focusWhenRendered(access.element, `[data-entry="${CSS.escape(entry.key)}"] [data-act], #title`);
   }

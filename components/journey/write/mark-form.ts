@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { lineField, textField } from '../../../src/widget/controls/fields.js';
 import type { JourneyAccess } from '../access.js';
 import type { Entry } from '../kinds/entry.js';
-import { withMark, type MarkChange } from '../time/marks.js';
+import type { MarkChange } from '../time/marks.js';
 import type { TimeFields } from './time-fields.js';
 
 export interface MarkFormContent {
@@ -19,7 +19,7 @@ export function markForm({ access, entry, time, leaveOut, putIn }: MarkFormConte
   const { key, isHidden } = entry;
   const mark = access.body().marks.find(({ id }) => id === key);
   const set = (change: MarkChange): void =>
-    access.update(withMark(access.body(), entry, change), `marks.${key}.${Object.keys(change).join()}`);
+    access.update(access.time().withMark(access.body(), entry, change), `marks.${key}.${Object.keys(change).join()}`);
   return html`<div class="mark-form">
     ${textField(
       {
@@ -30,7 +30,7 @@ export function markForm({ access, entry, time, leaveOut, putIn }: MarkFormConte
     )}
     ${lineField({ id: 'mark-on', label: t('mark_time'), hint: t('moment_on_hint'), value: mark?.on ?? '', change: (on) => set({ on }) })}
     ${time.render({
-      ...{ of: key, id: 'mark', label: t('moment_time'), time: mark?.day ?? '', language: access.language(), t },
+      ...{ of: key, id: 'mark', label: t('moment_time'), time: mark?.day ?? '', access },
       change: (day) => set({ day }),
     })}
     <div class="actions">

@@ -4,7 +4,6 @@ import { writingIcon } from '../../../src/theme/writing-icons.js';
 import { choicesField } from '../../../src/widget/controls/choices-field.js';
 import { checkField, lineField, textField } from '../../../src/widget/controls/fields.js';
 import type { JourneyAccess } from '../access.js';
-import { processes } from '../choices.js';
 import type { Moment } from '../schema.js';
 import type { TimeFields } from './time-fields.js';
 
@@ -57,7 +56,7 @@ export function momentForm(content: MomentFormContent): TemplateResult {
     </div>
     ${lineField({ id: 'moment-on', label: t('moment_on'), hint: t('moment_on_hint'), value: on, change: (words) => change({ on: words }) })}
     ${time.render({
-      ...{ of: id, id: 'moment', label: t('moment_time'), time: day, language: access.language(), t },
+      ...{ of: id, id: 'moment', label: t('moment_time'), time: day, access },
       change: (chosen) => change({ day: chosen }),
     })}
     ${pictureView(content)}
@@ -65,7 +64,7 @@ export function momentForm(content: MomentFormContent): TemplateResult {
       <summary>${t('tags')}</summary>
       ${choicesField({
         ...{ id: 'moment-processes', label: t('moment_processes'), chosen: moment.processes },
-        choices: processes.map((one) => [one, t(`process_${one}`)]),
+        choices: access.time().processes.map((one) => [one, t(`process_${one}`)]),
         change: (chosen) => change({ processes: chosen }),
       })}
       ${choicesField({

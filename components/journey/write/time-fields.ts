@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { choiceField, lineField } from '../../../src/widget/controls/fields.js';
-import type { Translate } from '../../../src/widget/recovery-element.js';
-import { dayFrom } from '../when.js';
+import type { JourneyAccess } from '../access.js';
 
 interface Parts {
   readonly year: string;
@@ -34,8 +33,7 @@ export interface TimeContent {
   readonly id: string;
   readonly label: string;
   readonly time: string;
-  readonly language: string;
-  readonly t: Translate<string>;
+  readonly access: JourneyAccess;
   readonly change: (time: string) => void;
 }
 
@@ -46,7 +44,9 @@ export class TimeFields {
   /** What was made of the parts: anything else came from elsewhere, such as an undo. */
   #made = '';
 
-  render({ of, id, label, time, language, t, change }: TimeContent): TemplateResult {
+  render({ of, id, label, time, access, change }: TimeContent): TemplateResult {
+    const { t } = access;
+    const language = access.language();
     if (of !== this.#of || time !== this.#made) {
       this.#of = of;
       this.#made = time;
@@ -55,7 +55,7 @@ export class TimeFields {
     const set = (part: Partial<Parts>): void => {
       this.#parts = { ...this.#parts, ...part };
       const { year, month, day } = this.#parts;
-      this.#made = dayFrom(year, month, day);
+      this.#made = access.time().dayFrom(year, month, day);
       change(this.#made);
     };
     const { year, month, day } = this.#parts;
