@@ -2,6 +2,9 @@ import type { StoredRecord } from '../../src/record/record.js';
 
 // What an invented person wrote in other widgets, as far as a journey reads it. For examples, tests and pictures.
 
+/** Groups of a crisis plan, which a store asks for. */
+const cardGroups = { readFirst: {}, care: {}, life: {}, health: {}, people: {}, after: {}, formal: {} };
+
 const bodies: readonly (readonly [kind: string, id: string, createdAt: string, body: object])[] = [
   [
     'goal',
@@ -49,7 +52,7 @@ const bodies: readonly (readonly [kind: string, id: string, createdAt: string, b
       ],
     },
   ],
-  ['crisis-plan', 'card-1', '2025-08-01T10:00:00.000Z', { knowMe: { whenWell: 'Talkative, always early.' } }],
+  ['crisis-plan', 'card-1', '2025-08-01T10:00:00.000Z', { ...cardGroups, knowMe: { whenWell: 'Talkative, always early.' } }],
   [
     'learning',
     'learning-1',
