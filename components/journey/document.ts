@@ -22,15 +22,14 @@ export interface DocumentContext extends Pick<ReadingDocument, 'dir' | 'footer'>
 export const whenInWords = ({ on, day }: Pick<Entry, 'on' | 'day'>, language: string): string =>
   on.trim() || timeInWords(language, day);
 
-/** Where it was written, and what it is about, for a quiet line. Of tags of a newer version nothing is said. */
-export function sourceOf({ place, about, processes: own, facets }: Entry, t: Texts): string[] {
-  return [
-    t(`place_${place}`),
-    ...(about ? [about] : []),
-    ...own.filter((one) => isOneOf(processes, one)).map((one) => t(`process_${one}` as JourneyKey)),
-    ...facets.filter((one) => isOneOf(citizenships, one)).map((one) => t(`facet_${one}` as JourneyKey)),
-  ];
-}
+/** Where it was written, for a quiet line. */
+export const sourceOf = ({ place, about }: Entry, t: Texts): string[] => [t(`place_${place}`), ...(about ? [about] : [])];
+
+/** What it is about, as the person tagged it. Of tags of a newer version nothing is said. */
+export const tagsOf = ({ processes: own, facets }: Entry, t: Texts): string[] => [
+  ...own.filter((one) => isOneOf(processes, one)).map((one) => t(`process_${one}` as JourneyKey)),
+  ...facets.filter((one) => isOneOf(citizenships, one)).map((one) => t(`facet_${one}` as JourneyKey)),
+];
 
 /** Chapters by year, oldest first; what has no day comes last. */
 export function chaptersOf(entries: readonly Entry[]): { readonly year: string; readonly entries: readonly Entry[] }[] {

@@ -73,6 +73,8 @@ export class RecoveryJourney extends PanelWidgetElement<Journey, JourneyMessages
   #loadingTime: Promise<void> | undefined;
   readonly #paper = new ReadingView();
   #editor: JourneyEditor | undefined;
+  /** The texts of the editor; what it draws needs them. */
+  #editorTexts: Editor['texts'] | undefined;
   #images: Images.Images | undefined;
   #loadingImages: Promise<void> | undefined;
   #sought = everything;
@@ -107,7 +109,8 @@ export class RecoveryJourney extends PanelWidgetElement<Journey, JourneyMessages
     if (!this.#time) throw new RecoveryError('StorageLost');
     const part = await import('./editor.journey-writing.part.js');
     this.#editor ??= new part.JourneyEditor(this.access);
-    return { texts: part.journeyWritingCatalog, styles: part.editorStyles };
+    this.#editorTexts = part.journeyWritingCatalog;
+    return { texts: this.#editorTexts, styles: part.editorStyles };
   }
 
   override get ready(): Promise<void> {
@@ -153,7 +156,7 @@ export class RecoveryJourney extends PanelWidgetElement<Journey, JourneyMessages
       showsImages: () => this.#images !== undefined,
       revisionOf: ({ kind, record }) => this.#records.all().find((one) => one.kind === kind && one.id === record)?.revision ?? 0,
       print: () => void this.printView('a5'),
-      renderMark: (entry) => this.#editor?.renderMark(entry),
+      renderMark: (entry) => (this.#isEditorHere ? this.#editor?.renderMark(entry) : undefined),
       renderLeftOut: () => this.#editor?.renderLeftOut(),
     };
   }
@@ -161,6 +164,10 @@ export class RecoveryJourney extends PanelWidgetElement<Journey, JourneyMessages
   /** What is there comes first, and the way to write. */
   protected override get shownView(): string {
     return this.views.includes(this.view ?? '') ? super.shownView : 'read';
+  }
+
+  get #isEditorHere(): boolean {
+    return this.laterCatalogs.some((texts) => texts === this.#editorTexts);
   }
 
   // ---- what is in the journey ------------------------------------------------------------------------------------

@@ -41,7 +41,9 @@ describe('what records say for the journey', () => {
       for (const { list, words, on = [], when, key = '' } of kinds[kind.name]!.rules) {
         const whole = schema.parse(kind.empty()) as Record<string, unknown>;
         const parsed = list
-          ? (schema.parse({ ...(kind.empty() as object), [list]: [{ id: 'x', picture: 'p' }] }) as Record<string, object[]>)[list]![0]!
+          ? (schema.parse({ ...(kind.empty() as object), [list]: [{ id: 'x', picture: 'p' }] }) as Record<string, object[]>)[
+              list
+            ]![0]!
           : whole;
         for (const path of [...words, ...on, ...(when ? [when] : [])]) {
           const [name = '', inner] = path.split('.');

@@ -6,6 +6,7 @@ import { sampleLife } from '../../components/journey/sample-life.js';
 import { defineKind, isRegistered, registerKind } from '../../src/record/kind.js';
 import type { StoredRecord } from '../../src/record/record.js';
 import { MemoryStore } from '../../src/store/memory-store.js';
+import type { Store } from '../../src/store/store.js';
 import { settled, type AnyWidget } from '../suites/widget-subject.js';
 
 /** A record of any kind, of which no widget need be on the page. */
@@ -54,7 +55,7 @@ export async function addLife(
 
 export interface Opened {
   readonly element: AnyWidget<Journey>;
-  readonly store: MemoryStore;
+  readonly store: Store;
   readonly find: (selector: string) => HTMLElement | null;
   readonly all: (selector: string) => HTMLElement[];
   /** Waits for it and presses it. */
@@ -66,7 +67,7 @@ export async function opened({
   body,
   store = new MemoryStore({ state: 'session' }),
   ...set
-}: Partial<AnyWidget<Journey>> & { readonly body?: Partial<Journey>; readonly store?: MemoryStore } = {}): Promise<Opened> {
+}: Partial<AnyWidget<Journey>> & { readonly body?: Partial<Journey>; readonly store?: Store } = {}): Promise<Opened> {
   if (body) await store.put(recordOf('journey', 'journey-self', { ...journeyKind.empty(), ...body }));
   const element = document.createElement('recovery-journey') as AnyWidget<Journey>;
   Object.assign(element, { store, ...set });

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { JourneyAccess } from '../access.js';
-import { sourceOf, whenInWords } from '../document.js';
+import { sourceOf, tagsOf, whenInWords } from '../document.js';
 import type { Entry } from '../kinds/entry.js';
 
 /** So many lines of an entry are shown before it is opened. */
@@ -74,6 +74,7 @@ export function entryView(
       ${label}
     </button>`;
   const where = { position, count };
+  const tags = isOpen ? tagsOf(entry, t) : [];
   return html`<li class="entry" data-entry=${key}>
     ${when ? html`<p class="quiet when" dir="auto">${when}</p>` : nothing}
     ${isKept ? html`<p class="quiet kept-mark"><span aria-hidden="true">◆</span> ${t('kept')}</p>` : nothing}
@@ -86,6 +87,7 @@ export function entryView(
     ${
       isOpen
         ? html`<div class="opened">
+            ${tags.length > 0 ? html`<p class="quiet">${tags.join(' · ')}</p>` : nothing}
             ${canEdit() ? access.renderMark(entry) : nothing}
             ${
               place === 'other' || place === 'journey'

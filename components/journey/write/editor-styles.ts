@@ -44,6 +44,7 @@ const journeyEditor = css`
       gap: 8px;
     }
     .short {
+      white-space: pre-line;
       display: -webkit-box;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 3;
