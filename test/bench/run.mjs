@@ -11,19 +11,31 @@ import { startServer } from '../e2e/support/server.mjs';
 import { collegePages, compareCollege } from './college.mjs';
 import { median } from './data.mjs';
 import { compareGoals, goalPages } from './goals.mjs';
+import { compareJourney, journeyPages } from './journey.mjs';
 import { compareOpening, pages } from './opening.mjs';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } });
 const results = fileURLToPath(new URL('../../node_modules/.cache/bench.json', import.meta.url));
 /**
  * `goals` and `key`: a thousand goals against twenty; `mounts`: memory after twenty of them against before; `courses` and
- * `months`: a key in the search of five hundred courses against fifty.
+ * `months`: a key in the search of five hundred courses against fifty; `journey` and `choice`: a thousand moments against fifty, until
+ * twenty are on screen, and from a choice of what to see to the next frame.
  */
-const budgets = { opening: 1.5, saving: 1.5, goals: 1.5, key: 1.5, mounts: 1.05, courses: 1.5, months: 1.5 };
+const budgets = {
+  opening: 1.5,
+  saving: 1.5,
+  goals: 1.5,
+  key: 1.5,
+  mounts: 1.05,
+  courses: 1.5,
+  months: 1.5,
+  journey: 1.5,
+  choice: 1.5,
+};
 
 // Files come from the browser's cache, as on a second visit.
 const server = await startServer({
-  extra: { ...pages, ...goalPages, ...collegePages },
+  extra: { ...pages, ...goalPages, ...collegePages, ...journeyPages },
   headers: { 'cache-control': 'max-age=3600' },
 });
 const profile = makeProfile();
@@ -44,6 +56,7 @@ try {
   found.saving = await compareSaving(200);
   Object.assign(found, await compareGoals(browser, server, 9));
   Object.assign(found, await compareCollege(browser, server, 7));
+  Object.assign(found, await compareJourney(browser, server, 9));
 } finally {
   await browser.close();
   await server.close();
