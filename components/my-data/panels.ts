@@ -7,9 +7,12 @@ type Part = PanelPart<MyDataAccess>;
 const after =
   (part: () => Promise<Part>): (() => Promise<Part>) =>
   async () => {
-    const { commonTexts, commonStyles } = await import('./shared/my-data.writing.part.js');
+    const [{ commonTexts, commonStyles }, { myDataWritingCatalog }] = await Promise.all([
+      import('./shared/my-data.writing.part.js'),
+      import('./shared/words.my-data-words.part.js'),
+    ]);
     const { texts, styles, create } = await part();
-    return { texts: [...commonTexts, ...[texts].flat()], styles: [...commonStyles, ...styles], create };
+    return { texts: [...commonTexts, myDataWritingCatalog, ...[texts].flat()], styles: [...commonStyles, ...styles], create };
   };
 
 /** Views that come as parts. A panel of another folder is one more line here, and one in `groups`. */
@@ -22,7 +25,7 @@ export const panels = {
   acts: after(() => import('./acts/panel.my-data-acts-writing.part.js')),
   device: after(() => import('./device/panel.my-data-device-writing.part.js')),
   lock: after(async () => {
-    const { LockPanel, lockStyles, lockTexts } = await import('../../src/widget/lock/panel.lock-writing.part.js');
+    const { LockPanel, lockStyles, lockTexts } = await import('../../src/widget/lock/form.unlock.part.js');
     const create: Part['create'] = (access) =>
       new LockPanel({
         ...access,

@@ -2,7 +2,7 @@ import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { focusWhenRendered } from '../../../src/a11y/focus.js';
 import { isSealedCopy, openSealedExport } from '../../../src/record/sealing/sealed-copy.js';
 import type { ImportReport } from '../../../src/store/store.js';
-import { keepLetters } from '../../../src/widget/controls/fields.js';
+import { keepLetters } from '../../../src/widget/controls/keep-letters.js';
 import { lockTexts } from '../../../src/widget/lock/messages.js';
 import { secretField, secretIn, showSecrets } from '../../../src/widget/lock/unlock-form.js';
 import type { Panel } from '../../../src/widget/panel-controller.js';

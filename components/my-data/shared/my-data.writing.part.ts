@@ -5,9 +5,8 @@ import { commonWritingCatalog } from '../../../src/i18n/writing-messages.js';
 import { editStyles } from '../../../src/widget/controls/item-list.js';
 import { readingStyles } from '../../../src/widget/reading-styles.js';
 import { writingStyles } from '../../../src/widget/writing-styles.js';
-import { myDataWritingCatalog } from '../writing-messages.js';
 
-export const commonTexts: readonly Catalog[] = [commonWritingCatalog, myDataWritingCatalog];
+export const commonTexts: readonly Catalog[] = [commonWritingCatalog];
 
 const panelLooks = css`
   @layer recovery {
