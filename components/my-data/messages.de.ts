@@ -86,6 +86,13 @@ export default {
   erase_disk: 'Alte Dateien dieses Browsers, bis er sie aufräumt, und Sicherungen dieses Geräts.',
   erase_host: 'Was diese Website in eigenen Sicherungen und Protokollen aufbewahrt.',
 
+  secret_label: 'Passwort',
+  secret_help: 'Nimm ein paar Wörter, die nur du so zusammenstellst.',
+  secret_again: 'Dasselbe noch einmal',
+  secret_show: 'Zeigen, was du schreibst',
+  secret_empty: 'Schreibe zuerst ein Passwort.',
+  secret_differs: 'Die beiden sind nicht gleich. Schau sie noch einmal an.',
+
   by_supporter: 'einem vertrauten Menschen',
   by_peer: 'einer Peer-Begleitung',
   by_clinician: 'einer Fachkraft',

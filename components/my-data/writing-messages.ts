@@ -16,6 +16,13 @@ const english = {
   erase_disk: 'Old files of this browser, until it clears them, and backups of this device.',
   erase_host: 'What this site keeps in its own backups and logs.',
 
+  secret_label: 'Pass phrase',
+  secret_help: 'Take a few words that only you would put together.',
+  secret_again: 'The same once more',
+  secret_show: 'Show what you type',
+  secret_empty: 'Type a pass phrase first.',
+  secret_differs: 'These two are not the same. Look at them again.',
+
   by_supporter: 'a supporter',
   by_peer: 'a peer worker',
   by_clinician: 'a clinician',

@@ -10,6 +10,7 @@ import { person, type Actor } from '../record/record.js';
 import type { StorageState, StoreChange } from '../store/store.js';
 import { addStyles } from '../theme/add-styles.js';
 import { HelpController } from './help-controller.js';
+import { leaveLine } from './leave-line.js';
 import { PanelController, type PanelPart } from './panel-controller.js';
 import { roomyPanelStyles } from './panel-styles.js';
 import { PrintController } from './print-controller.js';
@@ -285,7 +286,7 @@ export abstract class SubjectElement<
     const waiting = !this.hasTexts;
     return html`<section aria-labelledby="title" aria-busy=${waiting}>
       <header class="frame-header">
-        ${waiting ? nothing : html`${this.heading(this.t('title'), 0, 'title')}${this.help.slot}`}
+        ${waiting ? nothing : html`${this.heading(this.t('title'), 0, 'title')}${this.help.slot}${leaveLine(this.setting('leaveTo'), this.t)}`}
       </header>
       ${waiting ? html`<p class="loading"></p>` : this.#renderReady()}
       <p class="visually-hidden" role="status">${this.hasUpdated ? this.spoken : nothing}</p>

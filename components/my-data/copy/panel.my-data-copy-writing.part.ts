@@ -1,19 +1,19 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { focusWhenRendered } from '../../../src/a11y/focus.js';
+import type { Catalog } from '../../../src/i18n/catalog.js';
 import { canonicalJson } from '../../../src/record/canonical-json.js';
 import type { StoredRecord } from '../../../src/record/record.js';
 import { sealExport } from '../../../src/record/sealing/sealed-copy.js';
 import type { Store } from '../../../src/store/store.js';
 import { fileNamed, handOut } from '../../../src/widget/hand-out.js';
-import { secretField, secretIn, showSecrets } from '../../../src/widget/lock/unlock-form.js';
-import { lockTexts } from '../../../src/widget/lock/messages.js';
+import { secretField, secretIn, showSecrets } from '../shared/secret-field.js';
 import type { Panel } from '../../../src/widget/panel-controller.js';
 import type { MyDataAccess } from '../access.js';
 import { allRecords } from '../shared/all-records.js';
 import { nameToday } from '../shared/file-name.js';
 import { htmlCopy } from './html-copy.js';
 
-export const texts = [lockTexts];
+export const texts: readonly Catalog[] = [];
 export const styles: readonly CSSResult[] = [];
 
 type Made = { readonly file: File; readonly kinds: readonly string[] };
@@ -79,7 +79,7 @@ export function create(access: MyDataAccess): Panel {
     event.stopPropagation();
     const form = event.currentTarget as HTMLFormElement;
     const secret = secretIn(form, 'copy-secret');
-    problem = !secret ? 'lock_empty' : secret !== secretIn(form, 'copy-again') ? 'lock_differs' : undefined;
+    problem = !secret ? 'secret_empty' : secret !== secretIn(form, 'copy-again') ? 'secret_differs' : undefined;
     changed();
     if (problem) void focusWhenRendered(access.element, secret ? '#copy-again' : '#copy-secret');
     else void hand('sealed', (store, subject) => sealed(store, subject, secret)).then(() => form.reset());
@@ -117,8 +117,8 @@ export function create(access: MyDataAccess): Panel {
           'sealed',
           html`<p>${t('copy_sealed_lost')}</p>
             <form class="part" novalidate @submit=${seal}>
-              ${secretField({ name: 'copy-secret', label: t('lock_pass'), hint: t('lock_new_help'), isNew: true, isShown, problem: problem === 'lock_empty' ? t(problem) : undefined })}
-              ${secretField({ name: 'copy-again', label: t('lock_again'), isNew: true, isShown, problem: problem === 'lock_differs' ? t(problem) : undefined })}
+              ${secretField({ name: 'copy-secret', label: t('secret_label'), hint: t('secret_help'), isNew: true, isShown, problem: problem === 'secret_empty' ? t(problem) : undefined })}
+              ${secretField({ name: 'copy-again', label: t('secret_again'), isNew: true, isShown, problem: problem === 'secret_differs' ? t(problem) : undefined })}
               ${showSecrets(t, isShown, (on) => {
                 isShown = on;
                 changed();

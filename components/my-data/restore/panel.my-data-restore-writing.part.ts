@@ -1,15 +1,15 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { focusWhenRendered } from '../../../src/a11y/focus.js';
+import type { Catalog } from '../../../src/i18n/catalog.js';
 import { isSealedCopy, openSealedExport } from '../../../src/record/sealing/sealed-copy.js';
 import type { ImportReport } from '../../../src/store/store.js';
 import { keepLetters } from '../../../src/widget/controls/keep-letters.js';
-import { lockTexts } from '../../../src/widget/lock/messages.js';
-import { secretField, secretIn, showSecrets } from '../../../src/widget/lock/unlock-form.js';
+import { secretField, secretIn, showSecrets } from '../shared/secret-field.js';
 import type { Panel } from '../../../src/widget/panel-controller.js';
 import type { MyDataAccess } from '../access.js';
 import { bringBack, kindsIn, takeBack, type Existing, type WayBack } from './bring-back.js';
 
-export const texts = [lockTexts];
+export const texts: readonly Catalog[] = [];
 export const styles: readonly CSSResult[] = [];
 
 /** Larger files are refused before they are read: a copy has 10 MB at most, and is longer when it is locked. */
@@ -175,7 +175,7 @@ export function create(access: MyDataAccess): Panel {
   const renderLocked = (): TemplateResult =>
     html`<form class="part" novalidate data-locked @submit=${open}>
       <p>${t('restore_locked')}</p>
-      ${secretField({ name: 'restore-secret', label: t('lock_pass'), isShown })}
+      ${secretField({ name: 'restore-secret', label: t('secret_label'), isShown })}
       ${showSecrets(t, isShown, (on) => {
         isShown = on;
         changed();
