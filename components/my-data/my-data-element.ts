@@ -83,7 +83,9 @@ export class RecoveryMyData extends SubjectElement<MyDataMessages, MyDataAccess>
     const counts = new Map<string, number>();
     for (const { kind: name } of records) counts.set(name, (counts.get(name) ?? 0) + 1);
     const copies = journal.filter(({ act }) => act === 'copy');
-    this.overview = { counts, copiedAt: copies.at(-1)?.at };
+    // By name in every list: the order in which somebody began says nothing.
+    const sorted = [...counts].sort(([one], [other]) => this.#kindName(one).localeCompare(this.#kindName(other), this.language));
+    this.overview = { counts: new Map(sorted), copiedAt: copies.at(-1)?.at };
     // What a host keeps is not lost with a browser, and its journal may not outlive the page.
     const isOffered = journal.some(({ act }) => act === 'copy' || act === 'offer');
     if (records.length === 0 || isOffered || this.storageState === 'host' || !this.canEdit) return;
@@ -136,7 +138,6 @@ export class RecoveryMyData extends SubjectElement<MyDataMessages, MyDataAccess>
     if (!overview) return html`<p class="quiet">${this.lastFailure ? nothing : t('loading')}</p>`;
     const { counts, copiedAt } = overview;
     const named = [...counts].map(([name, count]) => ({ name, count, words: this.#kindName(name) }));
-    named.sort((one, other) => one.words.localeCompare(other.words, this.language));
     const copied = copiedAt ? t('copy_last', { day: this.access.day(copiedAt) }) : t('copy_never');
     return counts.size === 0
       ? html`<p data-nothing>${t('nothing_yet')}</p>`

@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { FocusKeeper, focusWhenRendered } from '../a11y/focus.js';
 import { isRecoveryError, RecoveryError } from '../errors.js';
 import type { FailedDetail } from '../events/recovery-event.js';
@@ -304,7 +305,8 @@ export abstract class SubjectElement<
     return [
       this.#state === 'memory' ? notice(t('stored_memory')) : nothing,
       words ? notice(words, retryButton({ t, retry })) : nothing,
-      view in this.panels ? this.renderPanel(view) : this.renderStart(),
+      // Made anew for each person: what was typed into a field goes with whoever typed it.
+      keyed(this.#visit, view in this.panels ? this.renderPanel(view) : this.renderStart()),
       statusLine({ state: this.#state, isPerson: true, readerWords: this.readonly ? t('read_only') : '', t, saving: nothing }),
     ];
   }

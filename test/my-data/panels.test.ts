@@ -91,6 +91,8 @@ describe('erasing', () => {
     await page.press('#erase-kinds-goal');
     await confirm(page, 'erase-parts');
     await page.says('It is erased.');
+    await page.press('#erase-kinds-crisis-plan');
+    expect((page.find('#erase-parts') as HTMLInputElement).value).to.equal('');
     expect((await store.list({ subject: 'self' })).map(({ kind }) => kind)).to.deep.equal(['crisis-plan']);
     expect(heard).to.deep.equal([['goal']]);
   });

@@ -90,15 +90,16 @@ export function create(access: MyDataAccess): Panel {
     </div>`;
   };
 
+  const isOnDevice = (): boolean => ['device', 'full', 'blocked'].includes(access.place().store.state);
   const renderRoom = ({ own, site, isKept }: Room): TemplateResult =>
     html`<div class="part">
       ${access.heading(t('room_title'), 2)}
       <p>
         ${t('room_own', { size: sizeIn(access.language(), own) })}
-        ${site === undefined ? nothing : t('room_site', { size: sizeIn(access.language(), site) })}
+        ${site === undefined || !isOnDevice() ? nothing : t('room_site', { size: sizeIn(access.language(), site) })}
       </p>
       ${
-        access.place().store.state !== 'device' && access.place().store.state !== 'full'
+        !isOnDevice()
           ? nothing
           : isKept
             ? html`<p>${t('room_kept')}</p>`

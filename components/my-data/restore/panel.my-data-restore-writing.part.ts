@@ -1,4 +1,5 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { focusWhenRendered } from '../../../src/a11y/focus.js';
 import type { Catalog } from '../../../src/i18n/catalog.js';
 import { isSealedCopy, openSealedExport } from '../../../src/record/sealing/sealed-copy.js';
@@ -151,7 +152,7 @@ export function create(access: MyDataAccess): Panel {
             rows="4"
             autocomplete="off"
             spellcheck="false"
-            .value=${pasted}
+            .value=${live(pasted)}
             @input=${(event: Event) => (pasted = (event.target as HTMLTextAreaElement).value)}
             @keydown=${keepLetters}
           ></textarea>

@@ -13,7 +13,28 @@ const panelLooks = css`
     .panel > * {
       min-inline-size: 0;
     }
+    .panel > p {
+      max-inline-size: 68ch;
+    }
+    .plain-choices {
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+    .part > .field {
+      inline-size: min(100%, 26rem);
+    }
+    .part > .field.wide,
+    .part > details {
+      inline-size: 100%;
+    }
+    .rows button.plain {
+      padding-inline: 0;
+      justify-content: start;
+      text-align: start;
+    }
     .rows {
+      inline-size: 100%;
       display: grid;
       gap: 12px;
     }
@@ -23,20 +44,24 @@ const panelLooks = css`
       justify-items: start;
       padding-block-end: 12px;
       border-block-end: 1px solid var(--_line);
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 5rem;
     }
     .rows bdi {
       overflow-wrap: anywhere;
+    }
+    .part:has(.side) {
+      max-inline-size: none;
+    }
+    .sides,
+    .side {
+      inline-size: 100%;
     }
     .sides {
       display: grid;
       gap: 24px;
     }
     .side {
-      display: grid;
-      gap: 16px;
-      align-content: start;
+      /* What is read in it is laid out by its own width. */
+      container-type: inline-size;
       min-inline-size: 0;
     }
     @container (min-width: 40rem) {

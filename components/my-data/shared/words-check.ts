@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { focusWhenRendered } from '../../../src/a11y/focus.js';
 import { lineField } from '../../../src/widget/controls/fields.js';
 import type { MyDataAccess } from '../access.js';
@@ -9,6 +10,8 @@ import type { MyDataAccess } from '../access.js';
 export class WordsCheck {
   #typed = '';
   #isWrong = false;
+  /** Counts what was done: each time begins with an empty field. */
+  #round = 0;
 
   constructor(
     private readonly access: MyDataAccess,
@@ -18,6 +21,7 @@ export class WordsCheck {
   reset(): void {
     this.#typed = '';
     this.#isWrong = false;
+    this.#round++;
   }
 
   /** @param go what is done, under the name of its button */
@@ -38,12 +42,15 @@ export class WordsCheck {
       <div class="actions">
         <button type="button" data-copy-first @click=${() => turnTo('copy')}>${t('copy_first')}</button>
       </div>
-      ${lineField({
-        id: this.id,
-        label: t('confirm_type', { word: wanted }),
-        value: this.#typed,
-        change: (typed) => (this.#typed = typed),
-      })}
+      ${keyed(
+        this.#round,
+        lineField({
+          id: this.id,
+          label: t('confirm_type', { word: wanted }),
+          value: this.#typed,
+          change: (typed) => (this.#typed = typed),
+        }),
+      )}
       ${this.#isWrong ? html`<p class="problem" role="alert">${t('confirm_wrong', { word: wanted })}</p>` : nothing}
       <div class="actions"><button type="button" data-go=${this.id} @click=${press}>${button}</button></div>
     </div>`;
