@@ -24,5 +24,6 @@ export const courseKind = defineKind<CourseWords>({
   name: 'course',
   schema: async () => (await import('./schema.writing.part.js')).courseSchema,
   empty: emptyCourse,
+  belongsTo: { kind: learningPlanKind.name },
   edition: '1',
 });

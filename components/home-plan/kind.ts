@@ -25,4 +25,5 @@ export const homeOptionKind = defineKind<HomeOption>({
     ...{ label: '', kind: '', address: '', seenOn: '', pros: [], cons: [], offeredBy: '', tenancyInMyName: '' },
     ...{ supportSeparate: '', conditions: [] },
   }),
+  belongsTo: { kind: homePlanKind.name },
 });

@@ -18,5 +18,6 @@ export const practiceKind = defineKind<Practice>({
     ...{ topic: '', topicTitle: '', what: '', when: '', where: '', withWhom: '' },
     ...{ answer: '', answeredAt: '', how: '', askedAt: '' },
   }),
+  belongsTo: { kind: learningKind.name },
   edition: '1',
 });

@@ -17,4 +17,8 @@ export const strengthPictureKind = defineKind<StrengthPicture>({
   name: 'strength-picture',
   schema: async () => (await import('./schema.writing.part.js')).strengthPictureSchema,
   empty: () => ({ type: 'image/jpeg', width: 0, height: 0, data: '' }),
+  belongsTo: {
+    ...{ kind: strengthKind.name, parts: true },
+    belongs: ({ id }, { body }) => (body as Strengths).pictures.some((piece) => piece.picture === id),
+  },
 });

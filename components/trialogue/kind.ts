@@ -18,6 +18,7 @@ export const groupKind = defineKind<Group>({
     ...{ name: '', place: '', neutral: '', gettingIn: '', online: '', languages: '', hosts: '' },
     ...{ rules: [], ideas: [] },
   }),
+  belongsTo: { kind: meetingKind.name, belongs: ({ id }, { body }) => (body as Meeting).group === id },
 });
 
 /** Records of kind `trialogue-note`: what somebody keeps for themselves about a meeting. */

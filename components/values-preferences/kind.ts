@@ -1,5 +1,6 @@
 import { defineKind } from '../../src/record/kind.js';
 import type { ValuePicture, Values } from './schema.js';
+import { visibleTo } from './visible.js';
 
 /** Records of kind `value`: one for a person, as a rule. */
 export const valueKind = defineKind<Values>({
@@ -12,6 +13,7 @@ export const valueKind = defineKind<Values>({
     story: { title: '', chapters: [], turns: [], next: '' },
     arrangement: { kind: '', about: '' },
   }),
+  visible: visibleTo,
 });
 
 /** Records of kind `value-picture`: one for each image. */
@@ -19,4 +21,8 @@ export const valuePictureKind = defineKind<ValuePicture>({
   name: 'value-picture',
   schema: async () => (await import('./schema.writing.part.js')).valuePictureSchema,
   empty: () => ({ type: 'image/jpeg', width: 0, height: 0, data: '' }),
+  belongsTo: {
+    ...{ kind: valueKind.name, parts: true },
+    belongs: ({ id }, { body }) => (body as Values).pictures.some((piece) => piece.image === id),
+  },
 });

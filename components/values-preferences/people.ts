@@ -1,7 +1,7 @@
 import type { Actor, ActorKind, StoredRecord } from '../../src/record/record.js';
 import { isOneOf } from '../../src/record/is-one-of.js';
 import { warnOnce } from '../../src/widget/warn-once.js';
-import { everybody } from './visible.js';
+import { everybody } from '../../src/record/open-shares.js';
 
 /** Kinds of people with whom something can be shared as a group. Family and friends come before services (rule A3.3). */
 export const groups = ['supporter', 'peer', 'advocate', 'clinician'] as const satisfies readonly ActorKind[];

@@ -1,7 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { everybody } from '../../src/record/open-shares.js';
 import type { Share, StoredRecord } from '../../src/record/record.js';
 import { readingText, type ReadingDocument } from '../../src/widget/reading-document.js';
-import { settled, show, shownText, storeWith, type, type AnyWidget } from '../../test/suites/widget-subject.js';
+import { settled, sharedWith, show, shownText, storeWith, type, type AnyWidget } from '../../test/suites/widget-subject.js';
 import { opened, peer, reference, tick, worker } from '../../test/values/opened.js';
 import { subject } from '../../test/values/subject.js';
 import { fixtures } from './fixtures.js';
@@ -10,10 +11,11 @@ import { audiences, peopleOfHost } from './people.js';
 import type { Values } from './schema.js';
 import { ended, goesOn, hiddenFrom, isShared, shownTo } from './sharing.js';
 import { placesOf } from './topics.js';
-import { everybody, seenBy, visibleTo } from './visible.js';
+import { seenBy, visibleTo } from './visible.js';
 
 const filled = fixtures['filled']!.body;
 const today = '2026-05-03';
+const noon = new Date(`${today}T12:00`).getTime();
 const stamp = { id: 's1', at: '2026-05-03T10:00:00.000Z' };
 const record = (shares: readonly Share[] = []): StoredRecord => ({ shares }) as unknown as StoredRecord;
 const share = (change: Partial<Share>): Share => ({
@@ -26,8 +28,8 @@ const reading = (element: AnyWidget<Values>): string =>
 
 describe('who sees what, as data', () => {
   it('A4.1 I6: nobody sees anything without a share, and the person sees all', () => {
-    expect(seenBy([], worker, today)('decide')).to.equal(false);
-    expect(visibleTo(filled, seenBy([], worker, today))).to.deep.equal({
+    expect(seenBy([], worker, noon)('decide')).to.equal(false);
+    expect(visibleTo(filled, seenBy([], worker, noon))).to.deep.equal({
       ...valueKind.empty(),
       arrangement: { kind: 'map', about: '' },
     });
@@ -35,7 +37,7 @@ describe('who sees what, as data', () => {
   });
 
   it('a share is for its person or its kind of people, for its places, until it ends', () => {
-    const sees = (change: Partial<Share>, place = 'decide', who = worker): boolean => seenBy([share(change)], who, today)(place);
+    const sees = (change: Partial<Share>, place = 'decide', who = worker): boolean => seenBy([share(change)], who, noon)(place);
     expect(sees({})).to.equal(true);
     expect(sees({}, 'story.next')).to.equal(false);
     expect(sees({}, 'decide', { ...worker, id: 'w2' })).to.equal(false);
@@ -78,7 +80,7 @@ describe('who sees what, as data', () => {
     expect(less.shares[0]!.scope).to.deep.equal(['story.next']);
     const none = hiddenFrom(worker, 'story.next', [], stamp)(less);
     expect(none.shares[0]!.endedAt).to.equal(stamp.at);
-    expect(seenBy(none.shares, worker, today)('story.next')).to.equal(false);
+    expect(seenBy(none.shares, worker, noon)('story.next')).to.equal(false);
     // Begun again, it is one share, however often a mind changes.
     expect(shownTo(worker, 'decide', stamp)(none).shares).to.have.length(1);
   });
@@ -303,7 +305,8 @@ describe('those who work with the person', () => {
   });
 
   it('A1.1: write down what they heard; the person answers that it is right, or not quite, and can answer again', async () => {
-    const theirs = await opened(filled, { actor: worker, view: 'proposals' });
+    const store = await sharedWith(await storeWith(subject, filled), worker, { scope: ['decide'] });
+    const theirs = await opened(filled, { actor: worker, view: 'proposals', store });
     await theirs.choose('[id="notes.on"]', 'summary');
     type(theirs.element, '[id="notes.words"]', 'You want Paul to be there.');
     await theirs.press('[data-add-note]');
@@ -329,7 +332,8 @@ describe('those who work with the person', () => {
   });
 
   it('suggest words for a topic, which become the person’s by their own act only', async () => {
-    const theirs = await opened(filled, { actor: peer, view: 'proposals' });
+    const store = await sharedWith(await storeWith(subject, filled), peer, { scope: ['decide'] });
+    const theirs = await opened(filled, { actor: peer, view: 'proposals', store });
     await theirs.choose('[id="notes.on"]', 'entries.notWant');
     type(theirs.element, '[id="notes.words"]', 'To be rung before ten');
     await theirs.press('[data-add-note]');
@@ -357,6 +361,7 @@ describe('those who work with the person', () => {
 
   it('A4.1: do not read what others of them wrote, which may say what the person showed to nobody else', async () => {
     const store = await storeWith(subject, filled);
+    for (const one of [worker, peer]) await sharedWith(store, one, { scope: ['decide'] });
     await store.addNote(reference, { on: 'summary', text: 'Secret of a talk', author: worker, lang: 'en' });
     const theirs = await opened(filled, { store, actor: peer, view: 'proposals' });
     expect(shownText(theirs.element)).to.not.contain('Secret of a talk');

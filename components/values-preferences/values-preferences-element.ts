@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { RecoveryError } from '../../src/errors.js';
-import { dayOf } from '../../src/i18n/days.js';
 import { directionOf, formatDate } from '../../src/i18n/formats.js';
 import type { Actor, StoredRecord } from '../../src/record/record.js';
 import { icon } from '../../src/theme/icons.js';
@@ -105,11 +104,11 @@ export class RecoveryValuesPreferences extends PanelWidgetElement<Values, Values
   }
 
   #visible(body: Values, record: StoredRecord<Values> | undefined, actor: Actor): Values {
-    return visibleTo(body, seenBy(record?.shares ?? [], actor, dayOf(new Date())));
+    return visibleTo(body, seenBy(record?.shares ?? [], actor, Date.now()));
   }
 
   protected override readingDocument(body: Values, record: StoredRecord<Values> | undefined): ReadingDocument {
-    return this.#document(this.#isPerson ? body : this.#visible(body, record, this.actorOrPerson), record);
+    return this.#document(body, record);
   }
 
   #shownTo(actor: Actor): Shown {
@@ -185,9 +184,8 @@ export class RecoveryValuesPreferences extends PanelWidgetElement<Values, Values
 
   #renderRead(): TemplateResult {
     const { t, canEdit } = this;
-    const shown = this.#isPerson
-      ? { body: this.session.body, reading: this.reading() }
-      : { ...this.#shownTo(this.actorOrPerson), reading: this.reading() };
+    // Others get from the store what is shared with them, and nothing else.
+    const shown = { body: this.session.body, reading: this.reading() };
     const empty = isEmptyDocument(shown.reading);
     const write = (): void => void this.turnTo('edit');
     return html`

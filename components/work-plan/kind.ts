@@ -21,4 +21,5 @@ export const jobContactKind = defineKind<JobContact>({
   name: 'job-contact',
   schema: async () => (await import('./schema.writing.part.js')).jobContactSchema,
   empty: () => ({ employer: '', on: '', by: '', how: '', result: '', next: '', nextOn: '' }),
+  belongsTo: { kind: workPlanKind.name },
 });

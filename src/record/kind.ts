@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { RecoveryError } from '../errors.js';
+import type { StoredRecord } from './record.js';
 
 /** One step from a schema version to the next. Takes and returns a body; must be pure and must not drop fields. */
 export type Migration = (body: Record<string, unknown>) => Record<string, unknown>;
@@ -15,6 +16,10 @@ export interface RecordKind<Body = unknown> {
   readonly schemaVersion: number;
   /** See {@link KindDefinition}. */
   first?(this: void, bodies: readonly Body[]): number;
+  /** See {@link KindDefinition}. */
+  visible?(this: void, body: Body, sees: (place: string) => boolean): Body;
+  /** See {@link KindDefinition}. */
+  readonly belongsTo?: Belonging;
   /** Lets a widget put records of another widget's kind where that is not on the page; gives way to the kind itself. */
   readonly standIn?: true;
   /** See {@link KindDefinition}. Undefined where the schema came with the kind. */
@@ -47,20 +52,30 @@ export interface KindDefinition<Body> {
    * Bodies come as they are stored, unchecked. Left out: the newest.
    */
   first?(this: void, bodies: readonly Body[]): number;
+  /**
+   * The body with nothing in it but what may be seen, for a kind of which other parts than whole fields and entries of lists can be
+   * shared alone. `sees` tells of a place, a name in the `scope` of a share, whether it may. Pure.
+   */
+  visible?(this: void, body: Body, sees: (place: string) => boolean): Body;
+  /** For records that are part of others, such as pictures: whoever reads those reads these. Left out: each is shared by itself. */
+  readonly belongsTo?: Belonging;
+}
+
+/** That a record goes along with another one. */
+export interface Belonging {
+  /** Name of the kind of the other one. */
+  readonly kind: string;
+  /** Also where only parts of the other one are read. */
+  readonly parts?: true;
+  /** Whether a record belongs to one of that kind, of which `whole` is as much as is read. Unchecked. Left out: to each. */
+  belongs?(this: void, record: StoredRecord, whole: StoredRecord): boolean;
 }
 
 /** Describes a kind of record, without DOM, so that it also works in Node and in a worker. */
 export function defineKind<Body>(kind: Omit<KindDefinition<Body>, 'schema'> & { schema: z.ZodMiniType<Body> }): CheckedKind<Body>;
 export function defineKind<Body>(kind: KindDefinition<Body>): RecordKind<Body>;
-export function defineKind<Body>({
-  name,
-  schema,
-  empty,
-  first,
-  migrations = [],
-  edition = '',
-}: KindDefinition<Body>): RecordKind<Body> {
-  const known = { name, empty, migrations, schemaVersion: migrations.length + 1, ...(first && { first }) };
+export function defineKind<Body>({ schema, migrations = [], edition = '', ...rest }: KindDefinition<Body>): RecordKind<Body> {
+  const known = { ...rest, migrations, schemaVersion: migrations.length + 1 };
   if (typeof schema !== 'function') {
     const checked: CheckedKind<Body> = { ...known, edition: undefined, schema, load: () => Promise.resolve(checked) };
     return checked;
@@ -94,6 +109,11 @@ export function registerKind(kind: RecordKind): void {
 /** The registered kind of that name with its schema, where that is here. See {@link loadKinds}. */
 export function kindByName(name: string): CheckedKind | undefined {
   return checked.get(name);
+}
+
+/** The registered kind of that name, with its schema here or not. */
+export function kindNamed(name: string): RecordKind | undefined {
+  return registered.get(name);
 }
 
 /** Whether a kind was registered, with its schema here or not. */

@@ -8,7 +8,7 @@ import { revisionRow } from './put-rules.js';
 import { RecordStore } from './record-store.js';
 import type { Engine, EngineListener, JournalRow, Key, RevisionRow, Rows, Table, Tables, Work } from './rows.js';
 import { arrange, placeOf } from './rows.js';
-import type { EraseTarget, JournalEntry, ListQuery, Revision, StoreChange } from './store.js';
+import type { EraseTarget, JournalEntry, ListQuery, Revision, Store, StoreChange } from './store.js';
 
 /** A version to store, already checked, numbered and stamped. */
 export interface HostChange {
@@ -40,6 +40,11 @@ type Answer<Value> = Value | Promise<Value>;
  * reaches the widgets as `StorageLost` (a `RecoveryError` goes through as it is).
  */
 export interface HostBackend {
+  /**
+   * `true` where every answer holds only what whoever is signed in may read, because the system of the host decides that. Left out,
+   * widgets show others than the person what the person shared with them, and nothing else.
+   */
+  readonly decidesAccess?: boolean;
   get(reference: RecordReference): Answer<StoredRecord | undefined>;
   /** Records that are not removed; order and limit may be ignored. */
   list(query: ListQuery): Answer<readonly StoredRecord[]>;
@@ -73,8 +78,8 @@ export interface HostBackend {
 }
 
 /** A store over the system of the host. It keeps the promises of every store as far as the backend keeps its own. */
-export function createHostStore(backend: HostBackend, now?: () => number): RecordStore {
-  return new RecordStore(new HostEngine(backend), now);
+export function createHostStore(backend: HostBackend, now?: () => number): RecordStore & Pick<Store, 'decidesAccess'> {
+  return Object.assign(new RecordStore(new HostEngine(backend), now), { decidesAccess: backend.decidesAccess ?? false });
 }
 
 /** What a piece of work wants written, collected until its end. */

@@ -155,6 +155,11 @@ export interface Store {
   readonly state: StorageState;
   /** Hears of every change of `state`. Returns the way to stop. */
   watchState(listener: (state: StorageState) => void): () => void;
+  /**
+   * For a store that hands out only what whoever acts may read, because its own system decides that: nothing is taken away from what it
+   * gives. Left out, others than the person get what the person shared with them, and nothing else (rule A4.1).
+   */
+  readonly decidesAccess?: boolean;
 
   /** @throws RecoveryError `StorageLost`, `StorageErased`, `StorageUnavailable`, `StorageBlocked` */
   get<Body = unknown>(reference: RecordReference): Promise<StoredRecord<Body> | undefined>;

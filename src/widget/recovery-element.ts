@@ -2,10 +2,11 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { version } from '../version.js';
 import { pageConfiguration, watchConfiguration, type Settings, type StorageChoice } from '../host/page-configuration.js';
-import type { Actor } from '../record/record.js';
+import { person, type Actor } from '../record/record.js';
 import type { SafetyConfig } from '../safety/safety-config.js';
 import { MemoryStore } from '../store/memory-store.js';
 import { deviceStore, sessionStore } from '../store/open-stores.js';
+import { storeOf } from '../store/store-for-others.js';
 import type { Store } from '../store/store.js';
 import { directionOf } from '../i18n/formats.js';
 import { commonCatalog, type CommonMessages } from '../i18n/messages.js';
@@ -141,8 +142,18 @@ export abstract class RecoveryElement<M extends Messages = Messages> extends Lit
   /** Finds a text; bound, so that templates can pass it on. @internal */
   readonly t: Translate<keyof M & string> = (key, parameters) => translate(this.#catalogs, key, this.wording, parameters);
 
-  /** The store for this element: the nearest one given, else the one that the nearest `storage` names. */
+  /** Who acts. */
+  protected get actorOrPerson(): Actor {
+    return this.setting('actor') ?? person;
+  }
+
+  /** The store for this element, as whoever acts may use it. */
   protected get effectiveStore(): Store {
+    return storeOf(this.actorOrPerson, this.#store);
+  }
+
+  /** The nearest store given, else the one that the nearest `storage` names. */
+  get #store(): Store {
     for (const { store, storage } of this.settingsLayers) {
       if (store) return store;
       if (storage === 'none') return (this.#ownMemory ??= new MemoryStore({ state: 'session' }));

@@ -5,7 +5,7 @@ import { formatDate } from '../i18n/formats.js';
 import type { Catalog, Messages } from '../i18n/catalog.js';
 import type { RecordKind } from '../record/kind.js';
 import { FocusKeeper, focusWhenRendered } from '../a11y/focus.js';
-import { person, type Actor, type StoredRecord } from '../record/record.js';
+import type { StoredRecord } from '../record/record.js';
 import { addStyles } from '../theme/add-styles.js';
 import { HelpController } from './help-controller.js';
 import { leaveLine } from './leave-line.js';
@@ -231,10 +231,6 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
 
   protected get session(): RecordSession<Body> {
     return this.#sessions.current;
-  }
-
-  protected get actorOrPerson(): Actor {
-    return this.setting('actor') ?? person;
   }
 
   /** Only the person changes the body (rule A1.1), and only where the record is not newer than this software. */

@@ -10,12 +10,12 @@ export interface OpenedWidget<Body extends object> {
   readonly press: (selector: string) => Promise<void>;
 }
 
-/** Opens a view of the record `record-self`, or of another one; without a store, of none. */
+/** Opens a view of the record `record-self`, or of another one; without a store, of none. Others than the person read all of it. */
 export async function openWidget<Body extends object>(
   subject: WidgetSubject<Body>,
   store: Store | undefined,
   view: string,
-  more: object = {},
+  more: Partial<AnyWidget<Body>> = {},
 ): Promise<OpenedWidget<Body>> {
   const element = await show(subject, { ...(store && { store, recordId: 'record-self' }), view, ...more });
   await settled(element);

@@ -1,6 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import type { Catalog } from '../../src/i18n/catalog.js';
 import type { RecordKind } from '../../src/record/kind.js';
+import type { Actor, Share } from '../../src/record/record.js';
 import { MemoryStore } from '../../src/store/memory-store.js';
 import type { Store } from '../../src/store/store.js';
 import type { WidgetElement } from '../../src/widget/widget-element.js';
@@ -35,8 +36,19 @@ export function make<Body extends object>(
   return Object.assign(element, { store: new MemoryStore({ state: 'session' }) }, properties);
 }
 
-/** Puts an element on the page and waits until it shows its record. */
+/** Puts an element on the page and waits until it shows its record. Others than the person may read all that is in the store. */
 export async function show<Body extends object>(
+  subject: WidgetSubject<Body>,
+  properties: Partial<AnyWidget<Body>> = {},
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<AnyWidget<Body>> {
+  const { store, actor } = properties;
+  if (store && actor && actor.kind !== 'person') await sharedWith(store, actor, { owner: properties.subject });
+  return showAsShared(subject, properties, attributes);
+}
+
+/** The same, where nothing is shared but what the store says. */
+export async function showAsShared<Body extends object>(
   subject: WidgetSubject<Body>,
   properties: Partial<AnyWidget<Body>> = {},
   attributes: Readonly<Record<string, string>> = {},
@@ -85,6 +97,19 @@ export async function storeWith<Body extends object>(
     notes: [],
     shares: [],
   });
+  return store;
+}
+
+/** The same store where the person lets somebody read all that is in it, or some parts: others see nothing otherwise. */
+export async function sharedWith<Kept extends Store>(
+  store: Kept,
+  to: Actor,
+  { owner = 'self', scope = 'all' }: { owner?: string | undefined; scope?: Share['scope'] } = {},
+): Promise<Kept> {
+  const records = await store.list({ subject: owner });
+  const share: Share = { id: `share-${to.kind}-${to.id}`, to, scope, mode: 'view', grantedAt: '2026-05-03T10:00:00.000Z' };
+  const unshared = records.filter(({ shares }) => !shares.some(({ id }) => id === share.id));
+  if (unshared.length > 0) await store.put(unshared.map((record) => ({ ...record, shares: [...record.shares, share] })));
   return store;
 }
 

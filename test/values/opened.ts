@@ -4,7 +4,7 @@ import type { Values } from '../../components/values-preferences/schema.js';
 import { valueKind } from '../../components/values-preferences/kind.js';
 import type { Actor, StoredRecord } from '../../src/record/record.js';
 import type { Store } from '../../src/store/store.js';
-import { show, storeWith, type AnyWidget } from '../suites/widget-subject.js';
+import { showAsShared, storeWith, type AnyWidget } from '../suites/widget-subject.js';
 import { subject } from './subject.js';
 
 export const worker: Actor = { id: 'w1', kind: 'clinician', name: 'Jo Lindqvist', roleText: 'nurse' };
@@ -24,7 +24,7 @@ export async function opened(
 ) {
   const place = store ?? (await storeWith(subject, body));
   const properties = { store: place, view, ...(actor && { actor }), ...(packs && { packs }) };
-  const element: AnyWidget<Values> = await show(subject, properties, lang ? { lang } : {});
+  const element: AnyWidget<Values> = await showAsShared(subject, properties, lang ? { lang } : {});
   if (view) await waitUntil(() => !element.renderRoot.querySelector('.loading'), 'the view is there');
   // What shows pictures is a part of its own.
   if (view === 'picture' && body.pictures.length > 0 && !actor)

@@ -1,0 +1,2 @@
+/** What somebody who is not the person gets from a store: fetched only where such an actor is. */
+export { storeFor } from './shared-store.js';
