@@ -2,6 +2,7 @@ import type { StoredRecord } from '../../src/record/record.js';
 import type { PanelPart } from '../../src/widget/panel-controller.js';
 import { again } from '../../src/widget/again/again.js';
 import { proposals } from '../../src/widget/proposals/proposals.js';
+import { sharing } from '../../src/widget/sharing/sharing.js';
 import type { WidgetAccess } from '../../src/widget/widget-access.js';
 import { chimeGoalsCatalog } from './messages.js';
 import type { CheckIn, Goal } from './schema.js';
@@ -28,10 +29,11 @@ export const panels = {
   raise: () => import('./raise/panel.raise-writing.part.js'),
   proposals: proposals(chimeGoalsCatalog, async () => (await import('./proposals/take-in.goals-writing.part.js')).goalProposals),
   again: again<Goal, GoalAccess>(chimeGoalsCatalog),
+  sharing: sharing(chimeGoalsCatalog),
 } satisfies Record<string, Load>;
 
 export type PanelKey = keyof typeof panels;
 export const panelKeys = Object.keys(panels) as PanelKey[];
 /** Panels in which the person writes, and those that need what writes for whoever acts. */
-export const editPanels: readonly PanelKey[] = ['raise', 'again'];
+export const editPanels: readonly PanelKey[] = ['raise', 'again', 'sharing'];
 export const writingPanels: readonly PanelKey[] = [...editPanels, 'proposals'];

@@ -176,7 +176,7 @@ export class RecoveryCollege extends PanelWidgetElement<LearningPlan, CollegeMes
 
   protected override renderView(): TemplateResult {
     const view = this.shownView;
-    if (view === 'proposals') return this.renderPanel(view);
+    if (view === 'proposals' || view === 'sharing') return this.renderPanel(view);
     if (view === 'edit') return html`${this.#renderWays()} ${this.#editor!.render()}`;
     return view in panels ? html`${this.#renderWays()} ${this.renderPanelAlone(view)}` : this.#renderRead();
   }
@@ -230,7 +230,7 @@ export class RecoveryCollege extends PanelWidgetElement<LearningPlan, CollegeMes
         }
         ${isEmpty ? nothing : html`<button type="button" data-print @click=${() => void this.printView()}>${icon('print')}${t('print')}</button>`}
       </div>
-      ${giveView(this.access)} ${this.renderMore(t('panels'), ['proposals'])}
+      ${giveView(this.access)} ${this.renderMore(t('panels'), ['proposals', 'sharing'])}
     `;
   }
 }

@@ -1,5 +1,6 @@
 import type { PanelPart } from '../../src/widget/panel-controller.js';
 import { proposals } from '../../src/widget/proposals/proposals.js';
+import { sharing } from '../../src/widget/sharing/sharing.js';
 import type { CollegeAccess } from './access.js';
 import { collegeCatalog } from './messages.js';
 
@@ -13,9 +14,10 @@ export const panels = {
   calendar: prospectus,
   mine: () => import('./mine/panel.college-mine-writing.part.js'),
   proposals: proposals(collegeCatalog, async () => (await import('./take-in.college-writing.part.js')).planProposals),
+  sharing: sharing(collegeCatalog),
 } satisfies Record<string, Load>;
 
 export type PanelKey = keyof typeof panels;
 export const panelKeys = Object.keys(panels) as PanelKey[];
 /** Views in which the person writes. The courses of the host are for everybody. */
-export const editPanels: readonly PanelKey[] = ['mine'];
+export const editPanels: readonly PanelKey[] = ['mine', 'sharing'];

@@ -1,7 +1,9 @@
 import type { StoredRecord } from '../../src/record/record.js';
 import type { PanelPart } from '../../src/widget/panel-controller.js';
 import type { ReadingDocument, SheetFormat } from '../../src/widget/reading-document.js';
+import { sharing } from '../../src/widget/sharing/sharing.js';
 import type { WidgetAccess } from '../../src/widget/widget-access.js';
+import { crisisCardCatalog } from './messages.js';
 import type { CrisisPlan } from './schema.js';
 
 type PlanRecord = StoredRecord<CrisisPlan>;
@@ -31,6 +33,7 @@ export const panels = {
   copies: () => import('./copies/panel.copies-writing.part.js'),
   share: () => import('./share/panel.share.part.js'),
   versions: () => import('./versions/panel.versions-writing.part.js'),
+  sharing: sharing(crisisCardCatalog),
 } satisfies Record<string, Load>;
 
 export type PanelKey = keyof typeof panels;
@@ -38,5 +41,5 @@ export type PanelKey = keyof typeof panels;
 export const panelKeys = Object.keys(panels) as PanelKey[];
 
 /** Panels in which the person writes, and those that need what writes for whoever acts. */
-export const editPanels: readonly PanelKey[] = ['about', 'sign', 'copies'];
+export const editPanels: readonly PanelKey[] = ['about', 'sign', 'copies', 'sharing'];
 export const writingPanels: readonly PanelKey[] = [...editPanels, 'notes', 'versions'];

@@ -49,8 +49,9 @@ export class RecoveryHomePlan extends PanelWidgetElement<HomePlan, HomePlanMessa
   protected readonly kind = homePlanKind;
   protected readonly catalog = homePlanCatalog;
   protected override readonly panels = panels;
-  protected override readonly views = ['read', 'edit', 'options', 'compare', 'proposals'];
-  protected override readonly writingViews = ['edit', 'options', 'compare', 'proposals'];
+  protected override readonly views = ['read', 'edit', 'options', 'compare', 'proposals', 'sharing'];
+  protected override readonly editViews = ['edit', 'sharing'];
+  protected override readonly writingViews = ['edit', 'options', 'compare', 'proposals', 'sharing'];
 
   readonly #reading = new ReadingView();
   #editor: HomeEditor | undefined;

@@ -60,6 +60,7 @@ export class RecoveryImrProgress extends PanelWidgetElement<Learning, ImrMessage
   protected readonly catalog = imrCatalog;
   protected override readonly panels = panels;
   protected override readonly views = ['path', 'read', 'topic', 'edit', ...panelKeys];
+  protected override readonly editViews = ['edit', 'sharing'];
   protected override readonly writingViews = ['edit', ...writingPanels];
 
   readonly #reading = new ReadingView();

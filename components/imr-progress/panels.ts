@@ -1,5 +1,6 @@
 import type { PanelPart } from '../../src/widget/panel-controller.js';
 import { proposals } from '../../src/widget/proposals/proposals.js';
+import { sharing } from '../../src/widget/sharing/sharing.js';
 import type { WidgetAccess } from '../../src/widget/widget-access.js';
 import type { GoalWords } from './goal-words.js';
 import { imrCatalog } from './messages.js';
@@ -41,6 +42,7 @@ export const panels = {
   },
   history: () => import('./history/panel.imr-history.part.js'),
   proposals: proposals(imrCatalog, async () => (await import('./proposals/take-in.imr-take-in-writing.part.js')).imrProposals),
+  sharing: sharing(imrCatalog),
   plan: () => import('./plan/panel.imr-plan-writing.part.js'),
   group: () => import('./group/panel.imr-group-writing.part.js'),
 } satisfies Record<string, Load>;
@@ -48,6 +50,6 @@ export const panels = {
 export type PanelKey = keyof typeof panels;
 export const panelKeys = Object.keys(panels) as PanelKey[];
 /** Panels that need what writes, whoever acts. */
-export const writingPanels: readonly PanelKey[] = ['sessions', 'proposals', 'plan', 'group'];
+export const writingPanels: readonly PanelKey[] = ['sessions', 'proposals', 'sharing', 'plan', 'group'];
 /** For those who work with the person; on paper and in a group they hold no word of anybody's record. */
 export const staffPanels: readonly PanelKey[] = ['plan', 'group'];

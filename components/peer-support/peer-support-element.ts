@@ -253,7 +253,7 @@ export class RecoveryPeerSupport extends PanelWidgetElement<PeerLink, PeerSuppor
         ${isEmpty ? nothing : html`<button type="button" data-print @click=${() => void this.printView()}>${icon('print')}${t('print')}</button>`}
       </div>
       ${canEdit && !isEmpty ? this.#editor?.renderActs() : nothing}
-      ${isEmpty ? nothing : this.renderMore(t('panels'), isMeeting ? ['meetings', 'proposals'] : ['proposals'])}
+      ${isEmpty ? nothing : this.renderMore(t('panels'), isMeeting ? ['meetings', 'proposals', 'sharing'] : ['proposals', 'sharing'])}
       ${canEdit && !isEmpty ? this.#editor?.renderAway() : nothing} ${this.#renderHelpOthers()}
     `;
   }

@@ -57,9 +57,9 @@ export class RecoveryTrialogue extends PanelWidgetElement<Meeting, TrialogueMess
   protected readonly kind = meetingKind;
   protected readonly catalog = trialogueCatalog;
   protected override readonly panels = panels;
-  protected override readonly views = ['list', 'read', 'edit', 'group', 'mine', 'proposals'];
-  protected override readonly editViews = ['edit', 'mine'];
-  protected override readonly writingViews = ['edit', 'group', 'mine', 'proposals'];
+  protected override readonly views = ['list', 'read', 'edit', 'group', 'mine', 'proposals', 'sharing'];
+  protected override readonly editViews = ['edit', 'mine', 'sharing'];
+  protected override readonly writingViews = ['edit', 'group', 'mine', 'proposals', 'sharing'];
 
   readonly #reading = new ReadingView();
   readonly #list = new ListView(this.access, () =>

@@ -1,5 +1,6 @@
 import type { PanelPart } from '../../src/widget/panel-controller.js';
 import { proposals } from '../../src/widget/proposals/proposals.js';
+import { sharing } from '../../src/widget/sharing/sharing.js';
 import type { ValuesAccess } from './access.js';
 import { valuesCatalog } from './messages.js';
 
@@ -11,6 +12,7 @@ export const panels = {
   picture: () => import('./picture/panel.pictures-writing.part.js'),
   seen: () => import('./seen/panel.values-writing.part.js'),
   proposals: proposals(valuesCatalog, async () => (await import('./notes/take-in.values-writing.part.js')).valuesProposals),
+  sharing: sharing(valuesCatalog),
   coach: () => import('./coach/panel.values-coach.part.js'),
 } satisfies Record<string, Load>;
 

@@ -7,7 +7,7 @@ import { opened, peer, reference, tick, worker } from '../../test/values/opened.
 import { subject } from '../../test/values/subject.js';
 import { fixtures } from './fixtures.js';
 import { valueKind } from './kind.js';
-import { audiences, peopleOfHost } from './people.js';
+import { audiences, peopleOfHost } from '../../src/widget/sharing/people.js';
 import type { Values } from './schema.js';
 import { ended, goesOn, hiddenFrom, isShared, shownTo } from './sharing.js';
 import { placesOf } from './topics.js';

@@ -49,9 +49,9 @@ export class RecoveryValuesPreferences extends PanelWidgetElement<Values, Values
   protected readonly kind = valueKind;
   protected readonly catalog = valuesCatalog;
   protected override readonly panels = panels;
-  protected override readonly views = ['read', ...ways, 'seen', 'proposals', 'coach'];
-  protected override readonly editViews = [...ways, 'seen'];
-  protected override readonly writingViews = [...ways, 'seen', 'proposals'];
+  protected override readonly views = ['read', ...ways, 'seen', 'sharing', 'proposals', 'coach'];
+  protected override readonly editViews = [...ways, 'seen', 'sharing'];
+  protected override readonly writingViews = [...ways, 'seen', 'sharing', 'proposals'];
 
   readonly #reading = new ReadingView();
   readonly #footer = new ReadingView();
@@ -213,7 +213,7 @@ export class RecoveryValuesPreferences extends PanelWidgetElement<Values, Values
 
   #renderLinks(empty: boolean): unknown {
     // What others wrote can be read also where the words it was about are gone.
-    const own = [...(empty ? [] : ['seen']), ...(empty && !this.#present?.notes.length ? [] : ['proposals'])];
+    const own = [...(empty ? [] : ['seen', 'sharing']), ...(empty && !this.#present?.notes.length ? [] : ['proposals'])];
     if (this.#isPerson) return this.renderMore(this.t('more'), own);
     return this.canNote ? this.renderMore(this.t('more'), ['coach', 'proposals']) : nothing;
   }

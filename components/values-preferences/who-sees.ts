@@ -4,7 +4,7 @@ import type { Actor } from '../../src/record/record.js';
 import { uuid } from '../../src/record/uuid.js';
 import { checkField } from '../../src/widget/controls/fields.js';
 import type { ValuesAccess } from './access.js';
-import { audiences, nameOf, peopleOfHost } from './people.js';
+import { audiences, nameOf, peopleOfHost } from '../../src/widget/sharing/people.js';
 import { hiddenFrom, isShared, shownTo } from './sharing.js';
 import { placesOf } from './topics.js';
 

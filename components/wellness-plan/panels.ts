@@ -1,6 +1,7 @@
 import type { PanelPart } from '../../src/widget/panel-controller.js';
 import { again } from '../../src/widget/again/again.js';
 import { proposals } from '../../src/widget/proposals/proposals.js';
+import { sharing } from '../../src/widget/sharing/sharing.js';
 import type { WellnessAccess } from './access.js';
 import { wellnessPlanCatalog } from './messages.js';
 import type { WellnessPlan } from './schema.js';
@@ -15,6 +16,7 @@ export const panels = {
     async () => (await import('./proposals/take-in.wellness-writing.part.js')).wellnessProposals,
   ),
   again: again<WellnessPlan, WellnessAccess>(wellnessPlanCatalog),
+  sharing: sharing(wellnessPlanCatalog),
 } satisfies Record<string, Load>;
 
 export const panelKeys = Object.keys(panels) as (keyof typeof panels)[];

@@ -51,7 +51,7 @@ export class RecoveryWellnessPlan extends PanelWidgetElement<WellnessPlan, Welln
   protected readonly catalog = wellnessPlanCatalog;
   protected override readonly panels = panels;
   protected override readonly views = ['read', 'edit', ...panelKeys];
-  protected override readonly editViews = ['edit', 'again'];
+  protected override readonly editViews = ['edit', 'again', 'sharing'];
   protected override readonly writingViews = ['edit', ...panelKeys];
 
   readonly #reading = new ReadingView();
@@ -195,7 +195,7 @@ export class RecoveryWellnessPlan extends PanelWidgetElement<WellnessPlan, Welln
         }
         <button type="button" data-blank @click=${() => void this.#printBlank()}>${icon('print')}${t('print_blank')}</button>
       </div>
-      ${empty && canEdit ? nothing : this.renderMore(t('more'), ['proposals', 'again'])}
+      ${empty && canEdit ? nothing : this.renderMore(t('more'), ['proposals', 'again', 'sharing'])}
     `;
   }
 }

@@ -45,9 +45,9 @@ export class RecoveryWorkPlan extends PanelWidgetElement<WorkPlan, WorkPlanMessa
   protected readonly kind = workPlanKind;
   protected readonly catalog = workPlanCatalog;
   protected override readonly panels = panels;
-  protected override readonly views = ['read', 'edit', 'search', 'tell', 'supports', 'proposals'];
-  protected override readonly editViews = ['edit', 'tell', 'supports'];
-  protected override readonly writingViews = ['edit', 'search', 'tell', 'supports', 'proposals'];
+  protected override readonly views = ['read', 'edit', 'search', 'tell', 'supports', 'proposals', 'sharing'];
+  protected override readonly editViews = ['edit', 'tell', 'supports', 'sharing'];
+  protected override readonly writingViews = ['edit', 'search', 'tell', 'supports', 'proposals', 'sharing'];
 
   readonly #reading = new ReadingView();
   #editor: WorkEditor | undefined;

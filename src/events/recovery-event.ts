@@ -17,6 +17,11 @@ export interface SavedDetail extends RecordDetail {
   readonly state: StorageState;
 }
 
+export interface ShareDetail extends RecordDetail {
+  /** Id of the share that the record keeps; absent for a copy that no share stands for. */
+  readonly share?: string;
+}
+
 export interface FailedDetail {
   readonly kind: string;
   readonly subject: string;
@@ -55,10 +60,10 @@ export interface RecoveryEventMap {
   /** The person took a record out of sight, and that is durable. Its history stays until it is erased. */
   'recovery-removed': RecordDetail;
   'recovery-failed': FailedDetail;
-  /** Cancelable: `preventDefault()` and nothing is handed out. A copy, as a file or as text, is about to leave the widget. */
-  'recovery-before-share': RecordDetail;
-  /** A copy was handed out. Says neither what it was nor to whom: nobody but the person knows. */
-  'recovery-shared': RecordDetail;
+  /** Cancelable: `preventDefault()` and nothing is shared. Somebody is about to be shown the record, or to get a copy of it. */
+  'recovery-before-share': ShareDetail;
+  /** The share is durable, or a copy was handed out. Says neither what it was nor to whom. */
+  'recovery-shared': ShareDetail;
   /** The person saved a copy for themselves. Says not where to. */
   'recovery-exported': SubjectDetail;
   /** The person brought back a copy, and that is durable. */

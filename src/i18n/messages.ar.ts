@@ -44,6 +44,7 @@ export default {
   put_back: 'إرجاع',
   item_of: '{label}، {position} من {count}',
   hard: 'قد يكون التفكير في هذا صعبًا. يمكنك تخطيه.',
+  panel_sharing: 'من يمكنه رؤية هذا',
   back: 'رجوع',
   next: 'التالي',
   part: 'الجزء',

@@ -45,6 +45,7 @@ export default {
   put_back: 'Zurückholen',
   item_of: '{label}, {position} von {count}',
   hard: 'Es kann schwer sein, darüber nachzudenken. Du kannst das überspringen.',
+  panel_sharing: 'Wer das sehen kann',
   back: 'Zurück',
   next: 'Weiter',
   part: 'Teil',

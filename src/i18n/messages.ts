@@ -21,6 +21,7 @@ const english = {
   print: 'Print',
   try_again: 'Try again',
   back: 'Back',
+  panel_sharing: 'Who can see this',
   written_by_me: { I: 'Written by me, not checked by anyone else.', we: 'Written by us, not checked by anyone else.' },
   printed_on: 'Version {revision}, saved on {date}.',
   not_saved_version: 'Not saved yet.',

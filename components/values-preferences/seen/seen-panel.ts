@@ -6,7 +6,7 @@ import type { Panel } from '../../../src/widget/panel-controller.js';
 import { putBackLine } from '../../../src/widget/put-back-line.js';
 import { isEmptyDocument } from '../../../src/widget/reading-document.js';
 import type { ValuesAccess } from '../access.js';
-import { nameOf } from '../people.js';
+import { nameOf } from '../../../src/widget/sharing/people.js';
 import { ended, goesOn, openShare, type Stamp } from '../sharing.js';
 import { peopleOf } from '../who-sees.js';
 

@@ -1,12 +1,12 @@
-import type { Actor, ActorKind, StoredRecord } from '../../src/record/record.js';
-import { isOneOf } from '../../src/record/is-one-of.js';
-import { warnOnce } from '../../src/widget/warn-once.js';
-import { everybody } from '../../src/record/open-shares.js';
+import type { Actor, ActorKind, StoredRecord } from '../../record/record.js';
+import { isOneOf } from '../../record/is-one-of.js';
+import { warnOnce } from '../warn-once.js';
+import { everybody } from '../../record/open-shares.js';
 
 /** Kinds of people with whom something can be shared as a group. Family and friends come before services (rule A3.3). */
 export const groups = ['supporter', 'peer', 'advocate', 'clinician'] as const satisfies readonly ActorKind[];
 
-const kinds = ['supporter', 'peer', 'advocate', 'clinician', 'agent', 'witness'] as const satisfies readonly ActorKind[];
+export const kinds = ['supporter', 'peer', 'advocate', 'clinician', 'agent', 'witness'] as const satisfies readonly ActorKind[];
 const isWord = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '' && value.length <= 200;
 
 /** What is wrong with one of the people of the host; names the field and never what it holds. */
