@@ -20,7 +20,6 @@ import { panelKeys, panels, staffPanels, writingPanels, type ImrAccess, type Wor
 import { pathView } from './path-view.js';
 import { thingIn, type TriedThing } from './practices.js';
 import type { Learning, Practice } from './schema.js';
-import { partsFor, withParts } from './shared-parts.js';
 import type { TopicPack } from './pack-types.js';
 import { ownTopicKeys, shownTopics, type ShownTopic } from './topics.js';
 import type { ImrEditor } from './writing/imr-editor.js';
@@ -146,7 +145,7 @@ export class RecoveryImrProgress extends PanelWidgetElement<Learning, ImrMessage
   protected override makeAccess(): ImrAccess {
     return {
       ...this.widgetAccess(),
-      body: () => this.#body,
+      body: () => this.session.body,
       topics: (body) => this.#topics(body),
       words: () => this.#askWords(),
       topic: () => this.#words?.openTopic(this.#topics(), this.topic),
@@ -161,20 +160,15 @@ export class RecoveryImrProgress extends PanelWidgetElement<Learning, ImrMessage
     };
   }
 
-  // ---- what is shown to whom ------------------------------------------------------------------------------------
+  // ---- what is shown --------------------------------------------------------------------------------------------
 
-  get #parts(): ReturnType<typeof partsFor> {
-    return partsFor(this.actorOrPerson, this.session.record?.shares ?? [], dayOf(new Date()));
-  }
-
-  /** As the person sees it; for others what was shared with them. */
-  get #body(): Learning {
-    return withParts(this.session.body, this.#parts);
+  /** Whether the person shares nothing with whoever acts. */
+  get #isUnshared(): boolean {
+    return this.actorOrPerson.kind !== 'person' && !this.session.record;
   }
 
   #tried(): TriedThing[] {
-    const parts = this.#parts;
-    return parts === 'all' || parts.has('topics') ? this.#practices.all().map(thingIn) : [];
+    return this.#practices.all().map(thingIn);
   }
 
   /**
@@ -201,7 +195,7 @@ export class RecoveryImrProgress extends PanelWidgetElement<Learning, ImrMessage
     return !this.#words && this.setting('packs')?.['topics'] !== undefined;
   }
 
-  #topics(body = this.#body): ShownTopic[] {
+  #topics(body = this.session.body): ShownTopic[] {
     const { language } = this;
     const t = this.t as (key: string) => string;
     return shownTopics(body, { t, language, pack: this.#topicPack, practices: this.#tried() });
@@ -241,9 +235,8 @@ export class RecoveryImrProgress extends PanelWidgetElement<Learning, ImrMessage
 
   protected override readingDocument(body: Learning, record: StoredRecord<Learning> | undefined): ReadingDocument {
     const footer = this.footerLines(record);
-    const shared = withParts(body, this.#parts);
     const unread = { title: this.t('title'), lang: this.language, dir: directionOf(this.language), sections: [], footer };
-    return this.#words?.readingOf(this.access, shared, record, footer) ?? unread;
+    return this.#words?.readingOf(this.access, body, record, footer) ?? unread;
   }
 
   // ---- views ----------------------------------------------------------------------------------------------------
@@ -261,10 +254,9 @@ export class RecoveryImrProgress extends PanelWidgetElement<Learning, ImrMessage
   }
 
   #renderPath(): TemplateResult {
-    const parts = this.#parts;
     const staff = ['clinician', 'peer'].includes(this.actorOrPerson.kind);
     const offered = panelKeys.filter((key) => staff || !staffPanels.includes(key));
-    return html`${parts !== 'all' && parts.size === 0 ? this.#askWords()?.notShared(this.access) : nothing}
+    return html`${this.#isUnshared ? this.#askWords()?.notShared(this.access) : nothing}
       ${pathView({ access: this.access, writer: this.canEdit ? this.#editor : undefined })}
       <div class="actions">
         <button type="button" data-read-all @click=${() => this.#goOn('read')}>${this.t('read_all')}</button>

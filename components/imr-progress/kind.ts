@@ -18,6 +18,10 @@ export const practiceKind = defineKind<Practice>({
     ...{ topic: '', topicTitle: '', what: '', when: '', where: '', withWhom: '' },
     ...{ answer: '', answeredAt: '', how: '', askedAt: '' },
   }),
-  belongsTo: { kind: learningKind.name },
+  // What was tried belongs to the topics.
+  belongsTo: {
+    ...{ kind: learningKind.name, parts: true },
+    belongs: (_record, { shares }) => shares.some(({ scope }) => scope === 'all' || scope.includes('topics')),
+  },
   edition: '1',
 });

@@ -68,9 +68,9 @@ export class RecoveryStrengthsAssessment extends PanelWidgetElement<Strengths, S
   protected readonly kind = strengthKind;
   protected readonly catalog = strengthsCatalog;
   protected override readonly panels = panels;
-  protected override readonly views = ['read', ...ways, 'proposals'];
-  protected override readonly editViews = [...ways];
-  protected override readonly writingViews = [...ways, 'proposals'];
+  protected override readonly views = ['read', ...ways, 'proposals', 'sharing'];
+  protected override readonly editViews = [...ways, 'sharing'];
+  protected override readonly writingViews = [...ways, 'proposals', 'sharing'];
 
   readonly #reading = new ReadingView();
   readonly #footer = new ReadingView();
@@ -172,7 +172,9 @@ export class RecoveryStrengthsAssessment extends PanelWidgetElement<Strengths, S
     if (view === 'edit')
       return html`${this.#renderWays(view)}
         <div class="list" data-shown="edit">${this.#editor!.render()}</div>`;
-    return view === 'proposals' ? this.renderPanel(view) : html`${this.#renderWays(view as Way)} ${this.renderPanelAlone(view)}`;
+    return (ways as readonly string[]).includes(view)
+      ? html`${this.#renderWays(view as Way)} ${this.renderPanelAlone(view)}`
+      : this.renderPanel(view);
   }
 
   #renderWays(view: Way): TemplateResult {
@@ -199,7 +201,7 @@ export class RecoveryStrengthsAssessment extends PanelWidgetElement<Strengths, S
         }
         ${empty ? nothing : html`<button type="button" data-print @click=${() => void this.printView()}>${icon('print')}${t('print')}</button>`}
       </div>
-      ${this.#renderNotes()}
+      ${this.#renderNotes()} ${empty ? nothing : this.renderMore('', ['sharing'])}
     `;
   }
 

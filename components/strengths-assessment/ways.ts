@@ -1,5 +1,6 @@
 import type { PanelPart } from '../../src/widget/panel-controller.js';
 import { proposals } from '../../src/widget/proposals/proposals.js';
+import { sharing } from '../../src/widget/sharing/sharing.js';
 import type { StrengthsAccess } from './access.js';
 import { strengthsCatalog } from './messages.js';
 
@@ -13,6 +14,7 @@ export const panels = {
     strengthsCatalog,
     async () => (await import('./notes/take-in.strengths-writing.part.js')).strengthsProposals,
   ),
+  sharing: sharing(strengthsCatalog),
 } satisfies Record<string, Load>;
 
 export type PanelKey = keyof typeof panels;

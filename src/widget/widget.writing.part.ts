@@ -7,4 +7,5 @@ export { RecordWriter } from './record-writer.js';
 export { readingStyles } from './reading-styles.js';
 export { RescueController } from './rescue-controller.js';
 export { savingLine } from './saving-line.js';
+export { againPart, proposalsPart, sharingPart } from './shared-panels.js';
 export { writingStyles } from './writing-styles.js';

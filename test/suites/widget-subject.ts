@@ -100,7 +100,10 @@ export async function storeWith<Body extends object>(
   return store;
 }
 
-/** The same store where the person lets somebody read all that is in it, or some parts: others see nothing otherwise. */
+/**
+ * The same store where the person lets somebody read all that is in it, or some parts: others see nothing otherwise. A store in which
+ * a test shares something with them stays as it is.
+ */
 export async function sharedWith<Kept extends Store>(
   store: Kept,
   to: Actor,
@@ -108,7 +111,9 @@ export async function sharedWith<Kept extends Store>(
 ): Promise<Kept> {
   const records = await store.list({ subject: owner });
   const share: Share = { id: `share-${to.kind}-${to.id}`, to, scope, mode: 'view', grantedAt: '2026-05-03T10:00:00.000Z' };
-  const unshared = records.filter(({ shares }) => !shares.some(({ id }) => id === share.id));
+  const isTheirs = ({ to: { kind, id } }: Share): boolean => kind === to.kind && id === to.id;
+  if (records.some(({ shares }) => shares.some((one) => one.id !== share.id && isTheirs(one)))) return store;
+  const unshared = records.filter(({ shares }) => !shares.some((one) => one.to.id === to.id && one.to.kind === to.kind));
   if (unshared.length > 0) await store.put(unshared.map((record) => ({ ...record, shares: [...record.shares, share] })));
   return store;
 }

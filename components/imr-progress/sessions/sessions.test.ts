@@ -188,7 +188,12 @@ describe('those who work with the person', () => {
     const staff = await opened(await learningStore(), { actor: peer });
     expect(staff.all('[data-panel]').map(({ dataset }) => dataset['panel'])).to.include.members(['plan', 'group']);
     const person = await opened(await learningStore());
-    expect(person.all('[data-panel]').map(({ dataset }) => dataset['panel'])).to.deep.equal(['sessions', 'history', 'proposals']);
+    expect(person.all('[data-panel]').map(({ dataset }) => dataset['panel'])).to.deep.equal([
+      'sessions',
+      'history',
+      'proposals',
+      'sharing',
+    ]);
   });
 });
 

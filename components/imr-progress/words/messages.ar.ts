@@ -2,7 +2,7 @@ import type { Translation } from '../../../src/i18n/catalog.js';
 import type { WordsMessages } from './messages.js';
 
 export default {
-  not_shared: 'هذا غير مشارَك معك الآن. ما زال بإمكانك التخطيط لجلسة.',
+  not_shared: 'هذا غير مشارَك معك الآن. يمكنك أن تسأل. لا بأس إن كان الجواب لا.',
   topics_gone: 'لم تعد معروضة هنا',
   topics_gone_help: 'لم تعد هذه المواضيع في هذه الصفحة. ما كُتب عنها ما زال هنا.',
   topics_by: 'المواضيع: {credit}',

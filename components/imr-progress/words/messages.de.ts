@@ -2,7 +2,7 @@ import type { Translation } from '../../../src/i18n/catalog.js';
 import type { WordsMessages } from './messages.js';
 
 export default {
-  not_shared: 'Das ist zurzeit nicht mit dir geteilt. Ein Treffen planen kannst du trotzdem.',
+  not_shared: 'Das ist zurzeit nicht mit dir geteilt. Du kannst fragen. Ein Nein ist in Ordnung.',
   topics_gone: 'Hier nicht mehr im Angebot',
   topics_gone_help: 'Diese Themen gibt es auf dieser Seite nicht mehr. Was dazu geschrieben wurde, ist noch da.',
   topics_by: 'Themen: {credit}',

@@ -3,7 +3,7 @@ import { imrCatalog } from '../messages.js';
 
 /** English texts of what is read beyond the path: an open topic, the whole record, paper. `about_<key>` says in a line or two what it is about. */
 const english = {
-  not_shared: 'This is not shared with you now. You can still plan a session.',
+  not_shared: 'This is not shared with you now. You can ask. It is fine if the answer is no.',
   topics_gone: 'No longer offered here',
   topics_gone_help: 'These topics are not on this page any more. What was written about them is still here.',
   topics_by: 'Topics: {credit}',

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../i18n/catalog.js';
 import type { PanelPart } from '../panel-controller.js';
 import type { WidgetAccess } from '../widget-access.js';
+import { writingPart } from '../writing-part.js';
 
 /**
  * The panel in which a person picks a day to look at a record again: one line in the `panels` of a widget. The panel and its texts are one
@@ -8,7 +9,5 @@ import type { WidgetAccess } from '../widget-access.js';
  */
 export const again =
   <Body, Access extends WidgetAccess<Body>>(catalog: Catalog) =>
-  async (): Promise<PanelPart<Access>> => {
-    const part = await import('./panel.again-writing.part.js');
-    return { texts: part.againTexts(catalog), styles: part.styles, create: (access) => part.create(access) };
-  };
+  async (): Promise<PanelPart<Access>> =>
+    (await writingPart()).againPart(catalog);

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../i18n/catalog.js';
 import type { PanelPart } from '../panel-controller.js';
+import { writingPart } from '../writing-part.js';
 import type { NotesAccess, ProposalsOptions } from './place.js';
 
 /**
@@ -9,11 +10,5 @@ import type { NotesAccess, ProposalsOptions } from './place.js';
  */
 export const proposals =
   <Access extends NotesAccess>(catalog: Catalog, options: () => Promise<(access: Access) => ProposalsOptions>) =>
-  async (): Promise<PanelPart<Access>> => {
-    const [part, optionsOf] = await Promise.all([import('./panel.proposals-writing.part.js'), options()]);
-    return {
-      texts: part.proposalsTexts(catalog),
-      styles: part.proposalsStyles,
-      create: (access) => part.proposalsPanel(access, optionsOf(access)),
-    };
-  };
+  async (): Promise<PanelPart<Access>> =>
+    (await writingPart()).proposalsPart(catalog, options());

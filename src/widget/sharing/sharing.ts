@@ -1,6 +1,7 @@
 import type { Catalog } from '../../i18n/catalog.js';
 import type { PanelPart } from '../panel-controller.js';
 import type { WidgetAccess } from '../widget-access.js';
+import { writingPart } from '../writing-part.js';
 
 /** What the panel sees of a widget: it changes no word, so it is the same for every kind of record. */
 export type SharingAccess = Omit<WidgetAccess<unknown>, 'update'>;
@@ -9,7 +10,5 @@ export type SharingAccess = Omit<WidgetAccess<unknown>, 'update'>;
  * The panel in which the person gives others something to read, sees who can read what, and takes it back: one line in the `panels`
  * of a widget. For records of one person only.
  */
-export const sharing = (catalog: Catalog) => async (): Promise<PanelPart<SharingAccess>> => {
-  const part = await import('./panel.sharing-writing.part.js');
-  return { texts: part.sharingTexts(catalog), styles: part.styles, create: part.create };
-};
+export const sharing = (catalog: Catalog) => async (): Promise<PanelPart<SharingAccess>> =>
+  (await writingPart()).sharingPart(catalog);
