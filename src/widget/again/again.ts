@@ -10,4 +10,4 @@ import { writingPart } from '../writing-part.js';
 export const again =
   <Body, Access extends WidgetAccess<Body>>(catalog: Catalog) =>
   async (): Promise<PanelPart<Access>> =>
-    (await writingPart()).againPart(catalog);
+    (await writingPart()).againPart<Body, Access>(catalog);
