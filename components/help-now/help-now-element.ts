@@ -1,4 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Catalog } from '../../src/i18n/catalog.js';
+import { commonWritingCatalog } from '../../src/i18n/writing-messages.js';
 import { controls } from '../../src/theme/controls.js';
 import { tokens } from '../../src/theme/tokens.js';
 import { HelpController } from '../../src/widget/help-controller.js';
@@ -60,6 +62,8 @@ export class RecoveryHelpNow extends RecoveryElement<HelpNowMessages> {
   ];
 
   protected readonly catalog = helpNowCatalog;
+  /** Words of the way to leave. */
+  protected override laterCatalogs: readonly Catalog[] = [commonWritingCatalog];
   private readonly help = new HelpController(this);
   #stopStore: (() => void) | undefined;
 

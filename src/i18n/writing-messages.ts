@@ -12,6 +12,8 @@ const english = {
   unsaved: 'Not saved yet.',
   held: 'This site did not save your last change. Your words are still on the page.',
   lock_now: 'Lock now',
+  leave: 'Leave this page',
+  leave_help: 'This opens another page. It does not delete what you saved, or the history of your browser.',
   done: 'Done',
   close: 'Close',
   undo: 'Undo',
@@ -44,6 +46,7 @@ const english = {
   error_StorageQuota:
     'This device is full, so this was not saved. Your words are still on the page. Make some room, then try again.',
   error_Conflict: 'This was changed in another tab or on another device too. Choose which words to keep.',
+  error_InsecureContext: 'This needs a safe (https) page. Please tell the people who run this site.',
   error_WrongPassphrase: 'That pass phrase does not open it. Try again.',
   error_ImportTooLarge: 'That file is too big. Choose the copy you saved from here.',
   error_ImportTooDeep: 'That file cannot be opened. Choose the copy you saved from here.',

@@ -7,6 +7,7 @@ import type { FailedDetail } from '../events/recovery-event.js';
 import type { Catalog, Messages } from '../i18n/catalog.js';
 import { directionOf, formatDate } from '../i18n/formats.js';
 import { loadLanguage } from '../i18n/languages.js';
+import { commonWritingCatalog } from '../i18n/writing-messages.js';
 import { person, type Actor } from '../record/record.js';
 import type { StorageState, StoreChange } from '../store/store.js';
 import { addStyles } from '../theme/add-styles.js';
@@ -40,6 +41,8 @@ export abstract class SubjectElement<
   M extends SubjectMessages,
   Access extends SubjectAccess = SubjectAccess,
 > extends RecoveryElement<M> {
+  /** Words of the way to leave, and of what fails. */
+  protected override laterCatalogs: readonly Catalog[] = [commonWritingCatalog];
   static override styles: CSSResult[] = [...widgetStyles, roomyPanelStyles];
 
   /** Shows and changes nothing. */

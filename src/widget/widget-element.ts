@@ -8,7 +8,6 @@ import { FocusKeeper, focusWhenRendered } from '../a11y/focus.js';
 import type { StoredRecord } from '../record/record.js';
 import { addStyles } from '../theme/add-styles.js';
 import { HelpController } from './help-controller.js';
-import { leaveLine } from './leave-line.js';
 import { PrintController } from './print-controller.js';
 import { readingNotices } from './reading-notices.js';
 import type { RecordSession } from './record-session.js';
@@ -318,7 +317,7 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
       if (this.session.dirty) return;
       this.painted = true;
       this.#prepared = this.session;
-      if (this.canEdit) void this.#prefetch();
+      if (this.canEdit || this.setting('leaveTo')) void this.#prefetch();
     });
   }
 
@@ -359,7 +358,7 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
     const waiting = session.phase === 'loading' || !this.hasTexts || this.#needsWriting;
     return html`<section aria-labelledby="title" aria-busy=${waiting}>
       <header class="frame-header">
-        ${this.hasTexts ? html`${this.heading(this.shownTitle, 0, 'title')}${this.help.slot}${leaveLine(this.setting('leaveTo'), this.t)}` : nothing}
+        ${this.hasTexts ? html`${this.heading(this.shownTitle, 0, 'title')}${this.help.slot}${this.#writing.part?.leaveLine(this.setting('leaveTo'), this.t)}` : nothing}
       </header>
       ${waiting ? html`<p class="loading">${this.hasTexts ? this.t('loading') : nothing}</p>` : this.#renderReady()}
       <p class="visually-hidden" role="status">${this.hasUpdated ? this.spoken : nothing}</p>

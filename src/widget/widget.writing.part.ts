@@ -2,6 +2,7 @@
 export { commonWritingCatalog } from '../i18n/writing-messages.js';
 export { decode } from '../record/decode.js';
 export { ConflictView } from './conflict-view.js';
+export { leaveLine } from './leave-line.js';
 export { notices } from './notices.js';
 export { RecordWriter } from './record-writer.js';
 export { readingStyles } from './reading-styles.js';

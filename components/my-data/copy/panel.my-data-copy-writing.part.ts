@@ -3,7 +3,6 @@ import { focusWhenRendered } from '../../../src/a11y/focus.js';
 import type { Catalog } from '../../../src/i18n/catalog.js';
 import { canonicalJson } from '../../../src/record/canonical-json.js';
 import type { StoredRecord } from '../../../src/record/record.js';
-import { sealExport } from '../../../src/record/sealing/sealed-copy.js';
 import type { Store } from '../../../src/store/store.js';
 import { fileNamed, handOut } from '../../../src/widget/hand-out.js';
 import { secretField, secretIn, showSecrets } from '../shared/secret-field.js';
@@ -39,6 +38,7 @@ export function create(access: MyDataAccess): Panel {
 
   async function sealed(store: Store, subject: string, secret: string): Promise<Made> {
     const copy = await store.exportSubject(subject);
+    const { sealExport } = await import('../../../src/record/sealing/copy.sealed-copy.part.js');
     const text = await sealExport(copy, secret);
     return { file: fileNamed(nameToday('recovery-copy-locked'), 'json', text, 'application/json'), kinds: kindsOf(copy.records) };
   }

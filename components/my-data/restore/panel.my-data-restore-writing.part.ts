@@ -2,7 +2,7 @@ import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { focusWhenRendered } from '../../../src/a11y/focus.js';
 import type { Catalog } from '../../../src/i18n/catalog.js';
-import { isSealedCopy, openSealedExport } from '../../../src/record/sealing/sealed-copy.js';
+import { isSealedCopy } from '../../../src/record/sealing/sealed-format.js';
 import type { ImportReport } from '../../../src/store/store.js';
 import { keepLetters } from '../../../src/widget/controls/keep-letters.js';
 import { secretField, secretIn, showSecrets } from '../shared/secret-field.js';
@@ -85,7 +85,10 @@ export function create(access: MyDataAccess): Panel {
     const mine = turn;
     isBusy = true;
     changed();
-    const opened = await attempt('import', () => openSealedExport(locked!, secret));
+    const opened = await attempt('import', async () => {
+      const { openSealedExport } = await import('../../../src/record/sealing/copy.sealed-copy.part.js');
+      return openSealedExport(locked!, secret);
+    });
     if (mine !== turn) return;
     if (opened) await look(opened.result);
     else {

@@ -2,9 +2,8 @@ import { RecoveryError } from '../../errors.js';
 import type { ExportFile } from '../export-file.js';
 import { fromBase64, toBase64 } from './base64.js';
 import { isWrappedKey, randomBytes, subtle, unwrapKey, wrapKey, type WrappedKey } from './key-wrap.js';
+import { sealedFormat } from './sealed-format.js';
 
-/** Name in the first field of every sealed copy. */
-export const sealedFormat = 'recovery-widgets-sealed';
 const sealedVersion = 1;
 /** A plain copy may have 10 MB, which base64 makes longer by a third. */
 const mostLetters = 14_000_000;
@@ -43,9 +42,6 @@ export async function sealExport(file: ExportFile, passphrase: string, iteration
   const sealed = new Uint8Array(await subtle().encrypt(algorithm, await aesKey(raw), words));
   return JSON.stringify({ ...header, iv: toBase64(iv), sealed: toBase64(sealed) } satisfies SealedCopy);
 }
-
-/** Whether a text begins like a sealed copy. Says nothing about whether it can be opened. */
-export const isSealedCopy = (text: string): boolean => text.trimStart().startsWith(`{"format":"${sealedFormat}"`);
 
 function parse(text: string): SealedCopy {
   if (text.length > mostLetters) throw new RecoveryError('ImportTooLarge');

@@ -42,7 +42,14 @@ export async function give(access: SharingAccess, { share, read, fileName }: Giv
   if (access.isDirty()) await access.save();
   const before = access.record();
   if (access.isDirty() || !before || !isHere()) return 'sharing_unsaved';
-  const detail = ({ kind, id, revision, updatedAt }: StoredRecord) => ({ kind, id, subject, revision, at: updatedAt, share: share.id });
+  const detail = ({ kind, id, revision, updatedAt }: StoredRecord) => ({
+    kind,
+    id,
+    subject,
+    revision,
+    at: updatedAt,
+    share: share.id,
+  });
   const asked = { ...detail(before), at: share.grantedAt };
   if (access.tell('recovery-before-share', asked, { cancelable: true }).defaultPrevented) return 'sharing_held';
   const out = share.mode === 'copy' ? await handOver(access, share, read, fileName) : 'sharing_done_view';
@@ -60,12 +67,7 @@ export async function give(access: SharingAccess, { share, read, fileName }: Giv
   return out;
 }
 
-async function handOver(
-  access: SharingAccess,
-  share: Share,
-  read: Giving['read'],
-  fileName: string,
-): Promise<Outcome> {
+async function handOver(access: SharingAccess, share: Share, read: Giving['read'], fileName: string): Promise<Outcome> {
   const content = await read();
   if (!content) return 'sharing_no_file';
   const copy = copyFor(share.to as Actor, share.id, content.reading, content.record);
@@ -75,7 +77,9 @@ async function handOver(
       await sink.send(copy);
       return 'sharing_done_sent';
     }
-    return (await handOut(fileNamed(fileName, 'html', copy.html, 'text/html'))) === 'cancelled' ? 'sharing_no_file' : 'sharing_done_file';
+    return (await handOut(fileNamed(fileName, 'html', copy.html, 'text/html'))) === 'cancelled'
+      ? 'sharing_no_file'
+      : 'sharing_done_file';
   } catch {
     // Whatever went wrong on the way of the host or of the browser: what counts for the person is that it did not get through.
     return sink ? 'sharing_not_sent' : 'sharing_no_file';

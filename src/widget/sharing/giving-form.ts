@@ -136,7 +136,9 @@ export class GivingForm {
               choices: kinds.map((one) => [one, t(`role_${one}`)] as const),
               change: (value) => this.#set({ kind: (value || 'supporter') as ActorKind }),
             })}`
-          : this.#renderChoice('how', ['view', 'copy'], isCopy ? 'copy' : 'view', (value) => this.#set({ isCopy: value === 'copy' }))
+          : this.#renderChoice('how', ['view', 'copy'], isCopy ? 'copy' : 'view', (value) =>
+              this.#set({ isCopy: value === 'copy' }),
+            )
       }
       ${parts.length > 1 ? this.#renderParts(parts) : nothing}
       ${lineField({
@@ -148,7 +150,9 @@ export class GivingForm {
         change: (value) => this.#set({ lastDay: value }),
       })}
       ${this.#renderPreview(share, record)}
-      <p class="quiet">${share.mode === 'view' ? html`${t('sharing_notes')} ${t('sharing_no_lock')}` : t('sharing_still_copy')}</p>
+      <p class="quiet">
+        ${share.mode === 'view' ? html`${t('sharing_notes')} ${t('sharing_no_lock')}` : t('sharing_still_copy')}
+      </p>
       <div class="actions">
         <button type="button" class="primary" data-give aria-disabled=${this.#isBusy} @click=${() => void this.#give(share)}>
           ${t(`sharing_press_${press}`)}

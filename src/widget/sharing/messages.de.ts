@@ -18,8 +18,7 @@ export default {
   sharing_still_copy: 'Eine Kopie, die du früher gegeben hast, kann noch dort sein.',
   sharing_give: 'Jemandem das zeigen',
   sharing_notes: 'Sie können Notizen daneben schreiben. Deine Worte können sie nicht ändern.',
-  sharing_no_lock:
-    'Das ist kein Schloss. Wer dieses Gerät benutzt oder diese Seite betreibt, kann es vielleicht lesen.',
+  sharing_no_lock: 'Das ist kein Schloss. Wer dieses Gerät benutzt oder diese Seite betreibt, kann es vielleicht lesen.',
   sharing_whom: 'Wer',
   sharing_nobody: 'Jemanden auswählen',
   sharing_typed: 'Jemand anderes, mit einer Kopie',

@@ -6,7 +6,8 @@ import type { RecoveryElement } from '../recovery-element.js';
 import { outlined, type Outlined } from './outline.js';
 import type { SharingAccess } from './sharing.js';
 
-type Reader = Outlined & RecoveryElement & { readonly?: boolean; view?: string; recordId?: string; readonly ready: Promise<void> };
+type Reader = Outlined &
+  RecoveryElement & { readonly?: boolean; view?: string; recordId?: string; readonly ready: Promise<void> };
 
 /** The store of the person as it would be if a share held: the record as it stands on screen, and nothing else is different. */
 function storeIf(store: Store, record: StoredRecord): Store {

@@ -53,7 +53,9 @@ export class SharingPanel implements Panel {
     const now = record();
     const title = heading(t('panel_sharing'), 1);
     if (!canEdit()) return html`${title}`;
-    if (!now) return html`${title}<p>${t('sharing_empty')}</p>`;
+    if (!now)
+      return html`${title}
+        <p>${t('sharing_empty')}</p>`;
     const isOver = (share: Share): boolean => share.endedAt !== undefined || !(endOf(share) > Date.now());
     const open = now.shares.filter((share) => !isOver(share));
     const over = now.shares.filter(isOver);

@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import type { RecoveryError } from '../../../src/errors.js';
 import { fromBase64, toBase64 } from '../../../src/record/sealing/base64.js';
 import { rounds, unwrapKey, wrapKey } from '../../../src/record/sealing/key-wrap.js';
-import { isSealedCopy, openSealedExport, sealExport } from '../../../src/record/sealing/sealed-copy.js';
+import { openSealedExport, sealExport } from '../../../src/record/sealing/sealed-copy.js';
+import { isSealedCopy } from '../../../src/record/sealing/sealed-format.js';
 import type { ExportFile } from '../../../src/record/export-file.js';
 
 const file: ExportFile = {
