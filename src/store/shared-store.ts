@@ -104,6 +104,18 @@ export class SharedStore implements Store {
     return refused();
   }
 
+  eraseRecords(): Promise<EraseReport> {
+    return refused();
+  }
+
+  removeHistory(): Promise<EraseReport> {
+    return refused();
+  }
+
+  noteAct(): Promise<void> {
+    return refused();
+  }
+
   async prepare(): Promise<void> {
     await this.#store.prepare?.();
   }

@@ -1,4 +1,4 @@
-import type { Actor, Share, StoredRecord } from '../../record/record.js';
+import type { Share, StoredRecord } from '../../record/record.js';
 import { fileNamed, handOut } from '../hand-out.js';
 import type { ReadingDocument } from '../reading-document.js';
 import { given, notGiven } from './changes.js';
@@ -70,7 +70,7 @@ export async function give(access: SharingAccess, { share, read, fileName }: Giv
 async function handOver(access: SharingAccess, share: Share, read: Giving['read'], fileName: string): Promise<Outcome> {
   const content = await read();
   if (!content) return 'sharing_no_file';
-  const copy = copyFor(share.to as Actor, share.id, content.reading, content.record);
+  const copy = copyFor(share.to, share.id, content.reading, content.record);
   const sink = sinkOf(access.packs());
   try {
     if (sink) {

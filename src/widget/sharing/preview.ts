@@ -20,7 +20,7 @@ function storeIf(store: Store, record: StoredRecord): Store {
     get(_target, name: keyof Store) {
       if (name === 'get') return get;
       if (name === 'list') return list;
-      const value = store[name] as unknown;
+      const value: unknown = Reflect.get(store, name, store);
       // A host that decides access itself says nothing of what is not shared yet.
       return typeof value === 'function' ? (value.bind(store) as unknown) : name === 'state' ? value : undefined;
     },

@@ -96,6 +96,9 @@ describe('a store in the hands of others', () => {
           () => store.importSubject(copy, { subject: 'self', mode: 'write' }),
           () => store.eraseSubject('self'),
           () => store.acceptLoss(),
+          () => store.eraseRecords!('self', [{ kind: record!.kind }]),
+          () => store.removeHistory!({ subject: 'self' }),
+          () => store.noteAct!('self', 'copy'),
         ])
           expect(await refusedWith(act()), one).to.equal('HostMisuse');
       }

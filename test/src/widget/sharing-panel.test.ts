@@ -15,7 +15,15 @@ import { readingText, type ReadingDocument } from '../../../src/widget/reading-d
 import type { SharedCopy } from '../../../src/widget/sharing/copy-file.js';
 import { faultyStore } from '../../suites/faulty-store.js';
 import { openWidget } from '../../suites/opened-widget.js';
-import { settled, showAsShared, shownText, storeWith, type, type AnyWidget, type WidgetSubject } from '../../suites/widget-subject.js';
+import {
+  settled,
+  showAsShared,
+  shownText,
+  storeWith,
+  type,
+  type AnyWidget,
+  type WidgetSubject,
+} from '../../suites/widget-subject.js';
 
 const subject = {
   ...{ tag: 'recovery-work-plan', kind: workPlanKind, catalog: workPlanCatalog, fixtures, filled: 'filled' },
@@ -112,7 +120,9 @@ describe('sharing, on screen', () => {
     expect(await preview()).to.contain('Nothing. There are no words');
     await click('[data-give]');
     expect(await outcome()).to.contain('Nothing.');
-    const labels = [...element.renderRoot.querySelectorAll<HTMLElement>('[data-parts] label')].map(({ innerText }) => innerText.trim());
+    const labels = [...element.renderRoot.querySelectorAll<HTMLElement>('[data-parts] label')].map(({ innerText }) =>
+      innerText.trim(),
+    );
     expect(labels.length).to.be.greaterThan(2);
     const [first] = element.renderRoot.querySelectorAll<HTMLInputElement>('[data-parts] input');
     first!.click();
@@ -124,7 +134,9 @@ describe('sharing, on screen', () => {
     expect(scope.length).to.be.greaterThan(0);
     const seen = (await storeFor(robin, store).get<WorkPlan>(reference))!;
     for (const [field, value] of Object.entries(seen.body))
-      expect(value, field).to.deep.equal(scope.includes(field) ? filled[field as 'dream'] : workPlanKind.empty()[field as 'dream']);
+      expect(value, field).to.deep.equal(
+        scope.includes(field) ? filled[field as 'dream'] : workPlanKind.empty()[field as 'dream'],
+      );
     expect(find(`[data-share="${share!.id}"]`)!.innerText).to.contain(labels[0]);
   });
 
@@ -190,9 +202,11 @@ describe('sharing, on screen', () => {
 
   it('unsaved words are saved first, so that they see what is on screen', async () => {
     const { element, choose, preview, click, outcome, store } = await opened();
-    element.addEventListener('recovery-before-share', () => expect(element.data!.likes[0]!.text).to.equal('Tulip'));
+    element.addEventListener('recovery-before-share', () => {
+      expect(element.data!.likes[0]!.text).to.equal('Tulip');
+    });
     const access = element as unknown as { session: { update(body: WorkPlan): void; body: WorkPlan } };
-    access.session.update({ ...access.session.body, likes: [{ id: 'l1', text: 'Tulip' } as never] });
+    access.session.update({ ...access.session.body, likes: [{ id: 'l1', text: 'Tulip' }] });
     await choose('Robin');
     expect(await preview()).to.contain('Tulip');
     await click('[data-give]');
@@ -205,7 +219,9 @@ describe('a copy', () => {
   it('goes to the sink of the host with the shared part alone; it is written down, and opens nothing here', async () => {
     const sent: SharedCopy[] = [];
     const sharing = { send: (copy: SharedCopy) => Promise.resolve(void sent.push(copy)) };
-    const { choose, preview, click, outcome, stored, store, element, draw } = await opened({ packs: { people: [robin], sharing } });
+    const { choose, preview, click, outcome, stored, store, element, draw } = await opened({
+      packs: { people: [robin], sharing },
+    });
     await choose('Robin');
     await click('#sharing-how-copy');
     await click('#sharing-what-parts');
@@ -213,7 +229,9 @@ describe('a copy', () => {
     await draw();
     await preview();
     await click('[data-give]');
-    expect(await outcome()).to.contain('sent to').and.to.contain('Robin Alder');
+    expect(await outcome())
+      .to.contain('sent to')
+      .and.to.contain('Robin Alder');
     const [share] = (await stored()).shares;
     expect(share).to.include({ mode: 'copy' });
     expect(sent).to.have.length(1);
@@ -252,12 +270,16 @@ describe('a copy', () => {
       await element.updateComplete;
       await preview();
       await click('[data-give]');
-      expect(await outcome()).to.contain('Aunt Rosa').and.to.contain(files[0]);
+      expect(await outcome())
+        .to.contain('Aunt Rosa')
+        .and.to.contain(files[0]);
       const [share] = (await stored()).shares;
       expect(share!.to).to.include({ kind: 'supporter', name: 'Aunt Rosa' });
       await click('[data-stop]');
       expect(find('[data-put-back="share"]')!.innerText).to.contain('They may still hold a copy you gave them before.');
-      const attributes = [...element.renderRoot.querySelectorAll('*')].flatMap((one) => [...one.attributes].map(({ value }) => value));
+      const attributes = [...element.renderRoot.querySelectorAll('*')].flatMap((one) =>
+        [...one.attributes].map(({ value }) => value),
+      );
       expect(attributes.join('\n')).to.not.contain('Rosa');
     } finally {
       HTMLAnchorElement.prototype.click = press;
@@ -269,7 +291,7 @@ describe('quick changes of who sits here', () => {
   it('A4.1: nothing of one person is given under another, and a reader sees nothing of the one before', async () => {
     const store = new MemoryStore({ state: 'session' });
     await storeWith(subject, filled, { store });
-    await storeWith(subject, { ...filled, dream: [{ id: 'd', text: 'Otter' } as never] }, { store, owner: 'two' });
+    await storeWith(subject, { ...filled, dream: [{ id: 'd', text: 'Otter' }] }, { store, owner: 'two' });
     const let_ = await store.get({ ...reference });
     await store.put({ ...let_!, shares: [{ id: 's', to: robin, scope: 'all', mode: 'view', grantedAt: let_!.createdAt }] });
     const element = await showAsShared(subject, { store, view: 'read' });
