@@ -27,12 +27,23 @@ export class NoteComposer {
   /** Counts records: an answer for the one before changes nothing here. */
   #visit = 0;
 
-  constructor(private readonly access: CardPanelAccess) {}
+  /** Whose record, and which, the words are for. */
+  #place: string;
+
+  constructor(private readonly access: CardPanelAccess) {
+    this.#place = this.#placeNow();
+  }
+
+  #placeNow(): string {
+    const { recordId } = this.access.element as { recordId?: string | undefined };
+    return JSON.stringify([this.access.place().subject, recordId]);
+  }
 
   reset(): void {
-    this.#drafts.clear();
-    this.#changes.clear();
-    this.#results.clear();
+    // Somebody else who acts reads the same record through a store of their own: what was begun stays for whoever began it.
+    const before = this.#place;
+    this.#place = this.#placeNow();
+    if (this.#place !== before) for (const words of [this.#drafts, this.#changes, this.#results]) words.clear();
     this.#sending = false;
     this.#visit++;
   }

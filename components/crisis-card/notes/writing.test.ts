@@ -116,7 +116,7 @@ describe('notes from others, for whoever writes them', () => {
       await press('[data-send]');
       await waitUntil(async () => (await notesIn(store)).length === 3);
       expect((await notesIn(store))[0]!.text).to.equal('Better said.');
-      expect(all('[data-change-own]')).to.have.length(1);
+      await waitUntil(() => all('[data-change-own]').length === 1);
     });
 
     it('keeps the words on screen when sending fails, and adds them once when it works again', async () => {
@@ -148,6 +148,7 @@ describe('notes from others, for whoever writes them', () => {
       await element.updateComplete;
       expect(text()).to.not.contain('canary');
       element.actor = doctor;
+      await element.ready;
       await element.updateComplete;
       expect((query('#notes-words') as HTMLTextAreaElement).value).to.equal('canary');
       element.subject = 'another';
