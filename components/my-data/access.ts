@@ -1,4 +1,5 @@
 import type { SubjectAccess } from '../../src/widget/subject-access.js';
+import type * as Tools from './shared/tools.my-data-tools.part.js';
 
 /** What the first screen knows of everything that is kept. */
 export interface Overview {
@@ -16,4 +17,9 @@ export interface MyDataAccess extends SubjectAccess {
   readonly overview: () => Overview | undefined;
   /** Notes in the journal that a copy was saved. */
   readonly noteCopy: () => Promise<void>;
+}
+
+/** What the panels get beside that: what only they share. */
+export interface PanelAccess extends MyDataAccess {
+  readonly tools: typeof Tools;
 }

@@ -1,18 +1,23 @@
 import type { PanelPart } from '../../src/widget/panel-controller.js';
-import type { MyDataAccess } from './access.js';
+import type { MyDataAccess, PanelAccess } from './access.js';
 
-type Part = PanelPart<MyDataAccess>;
+type Part = PanelPart<PanelAccess>;
 
 /** What the panels share comes first: it lies with what writes. */
 const after =
-  (part: () => Promise<Part>): (() => Promise<Part>) =>
+  (part: () => Promise<Part>): (() => Promise<PanelPart<MyDataAccess>>) =>
   async () => {
-    const [{ commonTexts, commonStyles }, { myDataWritingCatalog }] = await Promise.all([
+    const [{ commonTexts, commonStyles }, { myDataWritingCatalog }, tools] = await Promise.all([
       import('./shared/my-data.writing.part.js'),
       import('./shared/words.my-data-words.part.js'),
+      import('./shared/tools.my-data-tools.part.js'),
     ]);
     const { texts, styles, create } = await part();
-    return { texts: [...commonTexts, myDataWritingCatalog, ...[texts].flat()], styles: [...commonStyles, ...styles], create };
+    return {
+      texts: [...commonTexts, myDataWritingCatalog, ...[texts].flat()],
+      styles: [...commonStyles, tools.panelLooks, ...styles],
+      create: (access) => create({ ...access, tools }),
+    };
   };
 
 /** Views that come as parts. A panel of another folder is one more line here, and one in `groups`. */
@@ -36,7 +41,7 @@ export const panels = {
   }),
   tidy: after(() => import('./tidy/panel.my-data-tidy-writing.part.js')),
   erase: after(() => import('./erase/panel.my-data-erase-writing.part.js')),
-} satisfies Record<string, () => Promise<Part>>;
+} satisfies Record<string, () => Promise<PanelPart<MyDataAccess>>>;
 
 export type PanelKey = keyof typeof panels;
 

@@ -12,6 +12,7 @@ import { collegePages, compareCollege } from './college.mjs';
 import { median } from './data.mjs';
 import { compareGoals, goalPages } from './goals.mjs';
 import { compareJourney, journeyPages } from './journey.mjs';
+import { compareMyData, myDataPages } from './my-data.mjs';
 import { compareOpening, pages } from './opening.mjs';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } });
@@ -56,6 +57,7 @@ try {
   found.saving = await compareSaving(200);
   Object.assign(found, await compareGoals(browser, server, 9));
   Object.assign(found, await compareCollege(browser, server, 7));
+  Object.assign(found, await compareMyData(browser, server, 9));
   Object.assign(found, await compareJourney(browser, server, 9));
 } finally {
   await browser.close();

@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Catalog } from '../../../src/i18n/catalog.js';
 import type { Panel } from '../../../src/widget/panel-controller.js';
-import type { MyDataAccess } from '../access.js';
+import type { PanelAccess } from '../access.js';
 import { daysOf, type Act, type Day } from './days.js';
 
 export const texts: readonly Catalog[] = [];
@@ -10,7 +10,7 @@ export const styles: readonly CSSResult[] = [];
 const step = 20;
 
 /** Who did what on which day: acts, and never words. */
-export function create(access: MyDataAccess): Panel {
+export function create(access: PanelAccess): Panel {
   const { t, changed, attempt } = access;
   let days: readonly Day[] | undefined;
   let isAsked = false;

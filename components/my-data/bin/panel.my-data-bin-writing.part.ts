@@ -4,10 +4,7 @@ import type { Catalog } from '../../../src/i18n/catalog.js';
 import type { ExportedRevision } from '../../../src/record/export-file.js';
 import type { EraseReport } from '../../../src/store/store.js';
 import type { Panel } from '../../../src/widget/panel-controller.js';
-import type { MyDataAccess } from '../access.js';
-import { eraseReport } from '../shared/erase-report.js';
-import { firstWords } from '../shared/plain-outline.js';
-import { WordsCheck } from '../shared/words-check.js';
+import type { PanelAccess } from '../access.js';
 import { removedIn } from './removed.js';
 
 export const texts: readonly Catalog[] = [];
@@ -17,7 +14,8 @@ export const styles: readonly CSSResult[] = [];
 const step = 30;
 
 /** What was removed. Nothing goes from here by itself. */
-export function create(access: MyDataAccess): Panel {
+export function create(access: PanelAccess): Panel {
+  const { WordsCheck, eraseReport, firstWords } = access.tools;
   const { t, changed, attempt, say, element } = access;
   const check = new WordsCheck(access, 'bin-word');
   let rows: readonly ExportedRevision[] | undefined;

@@ -5,11 +5,8 @@ import { canonicalJson } from '../../../src/record/canonical-json.js';
 import type { StoredRecord } from '../../../src/record/record.js';
 import type { Store } from '../../../src/store/store.js';
 import { fileNamed, handOut } from '../../../src/widget/hand-out.js';
-import { secretField, secretIn, showSecrets } from '../shared/secret-field.js';
 import type { Panel } from '../../../src/widget/panel-controller.js';
-import type { MyDataAccess } from '../access.js';
-import { allRecords } from '../shared/all-records.js';
-import { nameToday } from '../shared/file-name.js';
+import type { PanelAccess } from '../access.js';
 import { htmlCopy } from './html-copy.js';
 
 export const texts: readonly Catalog[] = [];
@@ -19,7 +16,8 @@ type Made = { readonly file: File; readonly kinds: readonly string[] };
 type What = 'plain' | 'read' | 'sealed';
 
 /** Three kinds of copy. What is lost with a pass phrase is said before there is one. */
-export function create(access: MyDataAccess): Panel {
+export function create(access: PanelAccess): Panel {
+  const { allRecords, nameToday, sealExport, secretField, secretIn, showSecrets } = access.tools;
   const { t, changed, attempt, say } = access;
   let busy: What | undefined;
   let said: string | undefined;
@@ -38,7 +36,6 @@ export function create(access: MyDataAccess): Panel {
 
   async function sealed(store: Store, subject: string, secret: string): Promise<Made> {
     const copy = await store.exportSubject(subject);
-    const { sealExport } = await import('../../../src/record/sealing/copy.sealed-copy.part.js');
     const text = await sealExport(copy, secret);
     return { file: fileNamed(nameToday('recovery-copy-locked'), 'json', text, 'application/json'), kinds: kindsOf(copy.records) };
   }

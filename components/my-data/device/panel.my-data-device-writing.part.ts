@@ -6,16 +6,15 @@ import type { Catalog } from '../../../src/i18n/catalog.js';
 import type { EraseReport } from '../../../src/store/store.js';
 import { sessionStore } from '../../../src/store/open-stores.js';
 import type { Panel } from '../../../src/widget/panel-controller.js';
-import type { MyDataAccess } from '../access.js';
-import { eraseReport } from '../shared/erase-report.js';
-import { WordsCheck } from '../shared/words-check.js';
+import type { PanelAccess } from '../access.js';
 import { askToKeep, roomOf, sizeIn, type Room } from './room.js';
 
 export const texts: readonly Catalog[] = [];
 export const styles: readonly CSSResult[] = [];
 
 /** For shared computers: keep nothing from now on, or leave no trace. Room, and facts for those who run the site. */
-export function create(access: MyDataAccess): Panel {
+export function create(access: PanelAccess): Panel {
+  const { WordsCheck, eraseReport } = access.tools;
   const { t, changed, attempt, say, element } = access;
   const check = new WordsCheck(access, 'forget-word');
   let room: Room | undefined;

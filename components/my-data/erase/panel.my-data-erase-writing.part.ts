@@ -4,9 +4,7 @@ import type { Catalog } from '../../../src/i18n/catalog.js';
 import type { EraseReport } from '../../../src/store/store.js';
 import { choicesField } from '../../../src/widget/controls/choices-field.js';
 import type { Panel } from '../../../src/widget/panel-controller.js';
-import type { MyDataAccess } from '../access.js';
-import { eraseReport } from '../shared/erase-report.js';
-import { WordsCheck } from '../shared/words-check.js';
+import type { PanelAccess } from '../access.js';
 
 export const texts: readonly Catalog[] = [];
 export const styles: readonly CSSResult[] = [];
@@ -14,17 +12,18 @@ export const styles: readonly CSSResult[] = [];
 type What = 'parts' | 'mine' | 'everyone';
 
 /** The keys of all people of this page, where the host hands them in: only it knows who they are, and whether anybody may do this. */
-function everyone({ packs }: MyDataAccess): readonly string[] {
+function everyone({ packs }: PanelAccess): readonly string[] {
   const own = packs()['my-data'] as { readonly everyone?: unknown } | undefined;
   return Array.isArray(own?.everyone) ? own.everyone.filter((key): key is string => typeof key === 'string' && key !== '') : [];
 }
 
 /** A part, or all of a person, or, where the host allows it, of all people of the page. Each after a word was typed. */
-export function create(access: MyDataAccess): Panel {
+export function create(access: PanelAccess): Panel {
+  const { WordsCheck, eraseReport } = access.tools;
   const { t, changed, attempt, say, element } = access;
   const checks = Object.fromEntries(
     (['parts', 'mine', 'everyone'] as const).map((what) => [what, new WordsCheck(access, `erase-${what}`)]),
-  ) as Record<What, WordsCheck>;
+  ) as Record<What, InstanceType<PanelAccess['tools']['WordsCheck']>>;
   let chosen: readonly string[] = [];
   let report: Pick<EraseReport, 'outOfReach'> | undefined;
   let isBusy = false;

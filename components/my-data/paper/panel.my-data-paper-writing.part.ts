@@ -3,15 +3,15 @@ import type { Catalog } from '../../../src/i18n/catalog.js';
 import type { Panel } from '../../../src/widget/panel-controller.js';
 import type { ReadingDocument } from '../../../src/widget/reading-document.js';
 import { icon } from '../../../src/theme/icons.js';
-import type { MyDataAccess } from '../access.js';
-import { allRecords } from '../shared/all-records.js';
+import type { PanelAccess } from '../access.js';
 import { onPaper } from './on-paper.js';
 
 export const texts: readonly Catalog[] = [];
 export const styles: readonly CSSResult[] = [];
 
 /** All words on paper, in the outlines of their own widgets. */
-export function create(access: MyDataAccess): Panel {
+export function create(access: PanelAccess): Panel {
+  const { allRecords } = access.tools;
   const { t, changed, attempt } = access;
   let isBusy = false;
 

@@ -2,12 +2,10 @@ import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { focusWhenRendered } from '../../../src/a11y/focus.js';
 import type { Catalog } from '../../../src/i18n/catalog.js';
-import { isSealedCopy } from '../../../src/record/sealing/sealed-format.js';
 import type { ImportReport } from '../../../src/store/store.js';
 import { keepLetters } from '../../../src/widget/controls/keep-letters.js';
-import { secretField, secretIn, showSecrets } from '../shared/secret-field.js';
 import type { Panel } from '../../../src/widget/panel-controller.js';
-import type { MyDataAccess } from '../access.js';
+import type { PanelAccess } from '../access.js';
 import { bringBack, kindsIn, takeBack, type Existing, type WayBack } from './bring-back.js';
 
 export const texts: readonly Catalog[] = [];
@@ -18,7 +16,8 @@ const mostBytes = 15_000_000;
 const words = { added: 'restore_added', replaced: 'restore_replaced', unchanged: 'restore_unchanged' } as const;
 
 /** A copy comes back: chosen, opened, looked at, and only then written, all or nothing. */
-export function create(access: MyDataAccess): Panel {
+export function create(access: PanelAccess): Panel {
+  const { isSealedCopy, openSealedExport, secretField, secretIn, showSecrets } = access.tools;
   const { t, changed, attempt, say, element } = access;
   let locked: string | undefined;
   let text: string | undefined;
@@ -85,10 +84,7 @@ export function create(access: MyDataAccess): Panel {
     const mine = turn;
     isBusy = true;
     changed();
-    const opened = await attempt('import', async () => {
-      const { openSealedExport } = await import('../../../src/record/sealing/copy.sealed-copy.part.js');
-      return openSealedExport(locked!, secret);
-    });
+    const opened = await attempt('import', () => openSealedExport(locked!, secret));
     if (mine !== turn) return;
     if (opened) await look(opened.result);
     else {

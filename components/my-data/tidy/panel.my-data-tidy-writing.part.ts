@@ -3,15 +3,14 @@ import { focusWhenRendered } from '../../../src/a11y/focus.js';
 import type { Catalog } from '../../../src/i18n/catalog.js';
 import type { EraseReport } from '../../../src/store/store.js';
 import type { Panel } from '../../../src/widget/panel-controller.js';
-import type { MyDataAccess } from '../access.js';
-import { eraseReport } from '../shared/erase-report.js';
-import { WordsCheck } from '../shared/words-check.js';
+import type { PanelAccess } from '../access.js';
 
 export const texts: readonly Catalog[] = [];
 export const styles: readonly CSSResult[] = [];
 
 /** Earlier versions go for good; what it says now stays, and what was removed can still be put back. */
-export function create(access: MyDataAccess): Panel {
+export function create(access: PanelAccess): Panel {
+  const { WordsCheck, eraseReport } = access.tools;
   const { t, changed, attempt, say, element } = access;
   const check = new WordsCheck(access, 'tidy-word');
   let report: EraseReport | undefined;

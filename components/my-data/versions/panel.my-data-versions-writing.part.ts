@@ -9,9 +9,7 @@ import { choiceField } from '../../../src/widget/controls/fields.js';
 import type { Panel } from '../../../src/widget/panel-controller.js';
 import { isEmptyDocument, type ReadingDocument } from '../../../src/widget/reading-document.js';
 import { ReadingView } from '../../../src/widget/reading-view.js';
-import type { MyDataAccess } from '../access.js';
-import { Outlines } from '../shared/outlines.js';
-import { firstWords } from '../shared/plain-outline.js';
+import type { PanelAccess } from '../access.js';
 import { differing } from './differing.js';
 
 export const texts: readonly Catalog[] = [];
@@ -26,7 +24,8 @@ interface Shown {
 }
 
 /** What a record said before: choose, read, compare with now, bring back. */
-export function create(access: MyDataAccess): Panel {
+export function create(access: PanelAccess): Panel {
+  const { Outlines, firstWords } = access.tools;
   const { t, changed, attempt, say, element } = access;
   const [thenView, nowView] = [new ReadingView(), new ReadingView()];
   let name = '';
