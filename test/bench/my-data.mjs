@@ -31,7 +31,11 @@ async function prepare(browser, server) {
       const all = Array.from({ length: count }, (_, index) => ({
         ...first,
         ...{ subject, id: `goal-${index}`, revision: 0 },
-        body: { ...first.body, title: `Goal ${index}: a walk by the river with Amina and her dog`, why: 'I like who I am there.' },
+        body: {
+          ...first.body,
+          title: `Goal ${index}: a walk by the river with Amina and her dog`,
+          why: 'I like who I am there.',
+        },
       }));
       for (let version = 0; version < 2; version++)
         for (let from = 0; from < all.length; from += 500) await store.put(all.slice(from, from + 500));

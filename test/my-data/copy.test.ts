@@ -86,7 +86,7 @@ describe('a copy of every widget', () => {
     ]) {
       await type('#restore-text', wrong);
       await press('[data-paste]');
-      await waitUntil(() => find('#restore-secret'), 'it asks for the pass phrase');
+      await waitUntil(() => find('#restore-secret'), 'it asks for the pass phrase', { timeout: 6000 });
       (find('#restore-secret') as HTMLInputElement).value = 'three quiet boats';
       await press('[data-open]');
       await says('Nothing was changed.');

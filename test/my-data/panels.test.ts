@@ -18,7 +18,7 @@ describe('earlier versions', () => {
   it('can be read, compared with now, brought back as one more version, and that can be undone', async () => {
     const store = await filledStore();
     const { press, says, find, element, text } = await open({ store, view: 'versions' });
-    await waitUntil(() => find('#versions-about'), 'there is a choice');
+    await waitUntil(() => find('#versions-about'), 'there is a choice', { timeout: 6000 });
     const choice = find('#versions-about') as HTMLSelectElement;
     choice.value = 'goal';
     choice.dispatchEvent(new Event('change'));
@@ -34,7 +34,7 @@ describe('earlier versions', () => {
     expect((await goalIn(store))?.revision).to.equal(3);
     expect(element.shadowRoot!.activeElement).to.equal(find('[data-undo]'));
     await press('[data-undo]');
-    await waitUntil(() => !find('[data-undo]'), 'it is undone');
+    await waitUntil(() => !find('[data-undo]'), 'it is undone', { timeout: 6000 });
     expect((await goalIn(store))?.body.title).to.equal('Sing in the choir by the harbour');
     expect(await store.history({ subject: 'self', kind: 'goal', id: 'g' })).to.have.length(4);
   });
@@ -51,7 +51,7 @@ describe('what was removed', () => {
     const plan = { subject: 'self', kind: 'wellness-plan', id: 'w' };
     expect(await store.get(plan)).to.exist;
     await press('[data-again] button');
-    await waitUntil(() => find('[data-row="w"]'), 'it is removed again');
+    await waitUntil(() => find('[data-row="w"]'), 'it is removed again', { timeout: 6000 });
     expect(await store.get(plan)).to.equal(undefined);
   });
 

@@ -97,7 +97,7 @@ describe('several people on one page', () => {
     const page = await open({ store: filled, view: 'restore' });
     await page.type('#restore-text', copy);
     await page.press('[data-paste]');
-    await waitUntil(() => page.find('[data-preview]'), 'it is looked at');
+    await waitUntil(() => page.find('[data-preview]'), 'it is looked at', { timeout: 6000 });
     page.element.subject = 'anna';
     await page.element.updateComplete;
     expect(page.find('[data-preview]')).to.equal(null);
