@@ -34,7 +34,7 @@ const english = {
   'place_values-preferences': { I: 'What matters to me', we: 'What matters to us' },
   'place_wellness-plan': { I: 'My wellness plan', we: 'Our wellness plan' },
   'place_crisis-card': { I: 'My crisis card', we: 'Our crisis card' },
-  'place_imr-progress': { I: 'My learning', we: 'Our learning' },
+  place_learning: { I: 'My learning', we: 'Our learning' },
   place_college: 'Courses',
   'place_peer-support': 'Peer support',
   'place_work-plan': { I: 'Work I want', we: 'Work we want' },

@@ -31,9 +31,9 @@ export interface KindRules {
   readonly isPrivate?: true;
 }
 
-/** Widgets that hold what a person wrote, by the last part of their tag. `journey` is the person's own moments. */
+/** Widgets that hold what a person wrote, by the last part of their tag; `learning` is that of learning about illness and how to live well. `journey` is the person's own moments. */
 // prettier-ignore
-export const places = ['journey', 'chime-goals', 'strengths-assessment', 'values-preferences', 'wellness-plan', 'crisis-card', 'imr-progress', 'college', 'peer-support', 'work-plan', 'home-plan', 'trialogue', 'other'] as const;
+export const places = ['journey', 'chime-goals', 'strengths-assessment', 'values-preferences', 'wellness-plan', 'crisis-card', 'learning', 'college', 'peer-support', 'work-plan', 'home-plan', 'trialogue', 'other'] as const;
 export type Place = (typeof places)[number];
 
 const story: Rule = { key: 'story', words: ['story.title', 'story.chapters', 'story.turns', 'story.next'] };
@@ -82,13 +82,13 @@ export const kinds: Readonly<Record<string, KindRules>> = {
     rules: [{ words: ['name', 'knowMe.whenWell', 'care.helps'] }, { key: 'after', words: ['after.debrief'] }],
   },
   learning: {
-    place: 'imr-progress',
+    place: 'learning',
     rules: [
       { key: 'topic', list: 'topics', words: ['words', 'help'], on: ['states.at'], about: 'title' },
       { key: 'session', list: 'sessions', words: ['mine'], on: ['on'] },
     ],
   },
-  practice: { place: 'imr-progress', rules: [{ words: ['what', 'how'], on: ['answeredAt'], about: 'topicTitle' }] },
+  practice: { place: 'learning', rules: [{ words: ['what', 'how'], on: ['answeredAt'], about: 'topicTitle' }] },
   'learning-plan': {
     place: 'college',
     rules: [

@@ -10,6 +10,9 @@ const english = {
   story_undated: 'And some time',
 };
 
-export const storyTexts = laterTexts(journeyCatalog, english);
+export const storyTexts = laterTexts(journeyCatalog, english, {
+  part: 'story',
+  languages: { de: () => import('./messages.de.js'), ar: () => import('./messages.ar.js') },
+});
 
 export type StoryMessages = typeof english;

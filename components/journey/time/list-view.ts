@@ -4,11 +4,15 @@ import { focusWhenRendered } from '../../../src/a11y/focus.js';
 import { goToWidget } from '../../../src/widget/go-to-widget.js';
 import type { JourneyAccess } from '../access.js';
 import type { Entry } from '../kinds/entry.js';
+import type { Place } from '../kinds/rules.js';
 import { entryView } from './entry-view.js';
 import { filterView, narrowedView } from './filter-view.js';
 import { lineView } from './line-view.js';
 import { withMark } from './marks.js';
 import { timeInWords, yearOf } from '../when.js';
+
+/** The widget in which something was written. */
+const tagOf = (place: Place): string => `recovery-${place === 'learning' ? 'imr-progress' : place}`;
 
 /** So many moments are drawn at once. */
 const slice = 20;
@@ -112,7 +116,7 @@ export class JourneyList {
     const { subject, store } = access.place();
     const detail = { kind, id: record, subject, revision: access.revisionOf(entry), at: new Date().toISOString() };
     const isHeld = access.tell('recovery-before-open', detail, { cancelable: true }).defaultPrevented;
-    const isThere = isHeld || goToWidget(`recovery-${place}`, access.element, { store, subject });
+    const isThere = isHeld || goToWidget(tagOf(place), access.element, { store, subject });
     this.#elsewhere = isThere ? '' : key;
     if (!isThere) access.say('elsewhere', { place: access.t(`place_${place}`) });
     access.changed();

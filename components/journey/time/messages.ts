@@ -45,7 +45,10 @@ const english = {
   facet_belonging: { I: 'Where I belong', we: 'Where we belong' },
 };
 
-/** The texts with their languages, which are those of the widget. */
-export const timeTexts = laterTexts(journeyCatalog, english);
+/** The texts with their languages. */
+export const timeTexts = laterTexts(journeyCatalog, english, {
+  part: 'time',
+  languages: { de: () => import('./messages.de.js'), ar: () => import('./messages.ar.js') },
+});
 
 export type TimeMessages = typeof english;
