@@ -198,7 +198,7 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
    * @throws RecoveryError `StorageQuota`, `StorageLost`, `StorageOutdated`, `HostMisuse` (wrong fields, or read-only)
    */
   async save(patch?: Partial<Body>): Promise<StoredRecord<Body> | undefined> {
-    // The words belong to the subject of now, whoever is shown when all is there that saves them.
+    // The words belong to the subject of now.
     if (this.hasUpdated) this.#follow();
     const session = this.session ?? (await this.ready.then(() => this.session));
     await session?.ready;
@@ -283,10 +283,7 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
     this.spoken = '';
   }
 
-  /**
-   * The first picture waits a moment for the record: drawing that it is being opened would keep the answer of the database
-   * waiting, and nobody would see it.
-   */
+  /** The first picture waits a moment for the record: drawing that it is being opened would hold up the answer, unseen. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) {
       this.#follow();

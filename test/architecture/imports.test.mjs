@@ -32,7 +32,7 @@ const packages = {
   lit: ['src/theme', 'src/a11y', 'src/widget', 'components'],
   'zod/mini': ['src/record', 'src/safety', 'src/fhir', 'components'],
   // The cipher of rows: has to answer at once, in the middle of a transaction, which no browser's own does.
-  '@noble/ciphers': ['src/store/lock/sealed-row.ts'],
+  '@noble/ciphers/aes.js': ['src/store/lock/sealed-row.ts'],
   // Goes along in what is built, and comes only when somebody asks for a code.
   'lean-qr': ['components/crisis-card/show/code.qr.part.ts'],
 };

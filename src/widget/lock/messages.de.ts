@@ -15,8 +15,7 @@ export default {
   lock_protects: 'Das hilft, wenn du das Gerät verlierst oder wenn andere es benutzen.',
   lock_not_title: 'Was eine Sperre nicht kann',
   lock_not_open: 'Solange es entsperrt ist, kann jeder vor diesem Bildschirm es lesen. Diese Website auch.',
-  lock_not_before:
-    'Was du vorher gespeichert hast, kann eine Weile in den Dateien des Browsers bleiben, auch wenn es jetzt gesperrt ist.',
+  lock_not_before: 'Was du vor der Sperre gespeichert hast, kann eine Weile in den Dateien des Browsers bleiben.',
   lock_not_copies: 'Kopien, die du gespeichert oder weitergegeben hast, sind nicht gesperrt.',
   lock_not_lost:
     'Wenn du das Passwort und den Code auf Papier verlierst, sind deine Worte verloren. Niemand kann sie zurückholen.',
@@ -36,7 +35,7 @@ export default {
   lock_code_help:
     'Auch dieser Code öffnet die Sperre. Drucke ihn oder schreibe ihn ab und hebe ihn getrennt von diesem Gerät auf. Du siehst ihn nur jetzt.',
   lock_code_print: 'Code drucken',
-  lock_code_done: 'Ich habe ihn auf Papier',
+  lock_code_done: { I: 'Ich habe ihn auf Papier', we: 'Wir haben ihn auf Papier' },
   lock_code_paper: 'Mit diesem Code lässt sich das Gesperrte ohne Passwort öffnen. Hebe dieses Papier sicher auf.',
 
   lock_on: 'Was hier liegt, ist gesperrt. Auf dieser Seite ist es gerade offen.',

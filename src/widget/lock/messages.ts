@@ -15,7 +15,7 @@ const english = {
   lock_protects: 'This helps if you lose this device, or if others use it.',
   lock_not_title: 'What a lock does not do',
   lock_not_open: 'While it is unlocked, anyone at this screen can read it. So can this website.',
-  lock_not_before: 'Words you saved before can stay in the files of this browser for a while, even when they are locked now.',
+  lock_not_before: 'What you saved before the lock can stay in the files of this browser for a while.',
   lock_not_copies: 'Copies you saved or gave to others are not locked.',
   lock_not_lost: 'If you lose the pass phrase and the code on paper, your words are lost. Nobody can bring them back.',
   lock_copy_first: 'You can save a copy first, and keep it in a safe place.',
@@ -23,7 +23,7 @@ const english = {
 
   lock_set_title: 'Set a lock',
   lock_new: 'New pass phrase',
-  lock_new_help: 'Take a few words that only you would put together. Short ones are easy to guess.',
+  lock_new_help: 'Take a few words that only you would put together. Others can guess a short one.',
   lock_again: 'The same once more',
   lock_differs: 'These two are not the same. Look at them again.',
   lock_set: 'Set the lock',
@@ -34,7 +34,7 @@ const english = {
   lock_code_help:
     'This code opens the lock as well. Print it or write it down, and keep it away from this device. You see it only now.',
   lock_code_print: 'Print the code',
-  lock_code_done: 'I have it on paper',
+  lock_code_done: { I: 'I have it on paper', we: 'We have it on paper' },
   lock_code_paper: 'With this code, what is locked can be opened without the pass phrase. Keep this paper in a safe place.',
 
   lock_on: 'What is kept here is locked. It is open on this page now.',

@@ -3,7 +3,7 @@ import { isRecoveryError, type ErrorCode } from '../../errors.js';
 import type { Store } from '../../store/store.js';
 import { keepLetters } from '../controls/keep-letters.js';
 import type { Translate } from '../recovery-element.js';
-import { pageLock, tellPage } from './page-lock.js';
+import { pageLock, tellUnlocked } from './page-lock.js';
 
 export interface UnlockAccess {
   readonly place: () => { readonly store: Store; readonly subject: string };
@@ -101,7 +101,7 @@ export class UnlockForm {
       await (await pageLock(store, subject))?.unlock(subject, secretIn(form, 'lock-secret'));
       form.reset();
       this.reset();
-      tellPage('recovery-unlocked', subject);
+      tellUnlocked(subject);
       this.access.unlocked();
     } catch (error) {
       this.#show(isRecoveryError(error) ? error.code : 'StorageLost', false);
