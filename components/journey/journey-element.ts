@@ -56,8 +56,9 @@ export class RecoveryJourney extends PanelWidgetElement<Journey, JourneyMessages
   protected readonly kind = journeyKind;
   protected readonly catalog = journeyCatalog;
   protected override readonly panels = panels;
-  protected override readonly views = ['read', 'story', 'edit', 'proposals'];
-  protected override readonly writingViews = ['edit', 'proposals'];
+  protected override readonly views = ['read', 'story', 'edit', 'proposals', 'sharing'];
+  protected override readonly editViews = ['edit', 'sharing'];
+  protected override readonly writingViews = ['edit', 'proposals', 'sharing'];
 
   readonly #records = new RecordsOfSubject(
     this,
@@ -266,7 +267,7 @@ export class RecoveryJourney extends PanelWidgetElement<Journey, JourneyMessages
     this.#editor?.follow();
     if (this.#isOnPaper) return html`${this.#paper.of(this.reading('page'), this.levelOf(1))}`;
     const view = this.shownView;
-    if (view === 'proposals') return this.renderPanel(view);
+    if (view === 'proposals' || view === 'sharing') return this.renderPanel(view);
     return html`${this.#renderWays(view)}
     ${view === 'edit' ? this.#editor!.render() : view === 'story' ? this.renderPanelAlone(view) : this.#renderRead()}`;
   }
@@ -304,7 +305,7 @@ export class RecoveryJourney extends PanelWidgetElement<Journey, JourneyMessages
         }
         ${isEmpty ? nothing : html`<button type="button" data-print @click=${() => void this.printView()}>${icon('print')}${t('print')}</button>`}
       </div>
-      ${this.renderMore(t('panels'), ['proposals'])}
+      ${this.renderMore(t('panels'), ['proposals', 'sharing'])}
     `;
   }
 }

@@ -15,7 +15,7 @@ export const subject: WidgetSubject<Journey> = {
   catalog: journeyCatalog,
   fixtures,
   filled: 'filled',
-  views: ['read', 'story', 'edit', 'proposals'],
+  views: ['read', 'story', 'edit', 'proposals', 'sharing'],
   field: '#journey-opening',
   written: ({ opening }) => opening,
   withWords: (opening) => ({ ...journeyKind.empty(), opening }),

@@ -17,4 +17,8 @@ export const journeyPictureKind = defineKind<JourneyPicture>({
   schema: async () => (await import('./schema.writing.part.js')).journeyPictureSchema,
   empty: () => ({ type: 'image/jpeg', width: 0, height: 0, data: '' }),
   edition: '1',
+  belongsTo: {
+    ...{ kind: journeyKind.name, parts: true },
+    belongs: ({ id }, { body }) => (body as Journey).moments.some(({ picture }) => picture === id),
+  },
 });

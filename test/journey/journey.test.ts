@@ -3,11 +3,12 @@ import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../components/context/define.js';
 import '../../components/journey/define.js';
 import { MemoryStore } from '../../src/store/memory-store.js';
+import { journeyKind } from '../../components/journey/kind.js';
 import { lockOf } from '../../src/store/lock/lock.part.js';
 import { buildSheet } from '../../src/widget/print.part.js';
 import { readingText, type ReadingDocument } from '../../src/widget/reading-document.js';
 import { expectAccessible } from '../suites/accessible.js';
-import { settled, shownText, type } from '../suites/widget-subject.js';
+import { settled, sharedWith, shownText, type } from '../suites/widget-subject.js';
 import { Databases } from '../src/store/databases.js';
 import { addLife, lifeStore, opened, recordOf, type Opened } from './opened.js';
 
@@ -282,9 +283,18 @@ describe('the journey as a story', () => {
 describe('somebody else who reads a journey', () => {
   const actor = { id: 'p', kind: 'peer' as const, name: 'Rosa' };
 
+  it('A4.1: sees nothing of it, and of nothing else, before it was shared', async () => {
+    const page = await opened({ store: await lifeStore(), body: { moments: [moment('a', 'Canary')] }, actor });
+    await waitUntil(() => shownText(page.element).includes('There is nothing to read here yet.'));
+    expect(page.all('.entry')).to.have.length(0);
+  });
+
   it('A1.1: changes nothing of it, sees no private note, and is not told what was left out', async () => {
     const body = { marks: [{ id: 'practice/practice-1//', isKept: false, text: '', isHidden: true, on: '', day: '' }] };
-    const page = await opened({ store: await lifeStore(), body, actor });
+    const store = await lifeStore();
+    await store.put(recordOf('journey', 'journey-self', { ...journeyKind.empty(), ...body }));
+    await sharedWith(store, actor);
+    const page = await opened({ store, actor });
     await wholeList(page);
     expect(shownText(page.element)).to.not.contain('I said more than I meant to').and.not.to.contain('heron');
     expect(page.all('[data-act="keep"], [data-edit], [data-way="edit"], #journey-isHidden')).to.have.length(0);
