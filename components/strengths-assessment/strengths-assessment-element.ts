@@ -201,8 +201,13 @@ export class RecoveryStrengthsAssessment extends PanelWidgetElement<Strengths, S
         }
         ${empty ? nothing : html`<button type="button" data-print @click=${() => void this.printView()}>${icon('print')}${t('print')}</button>`}
       </div>
-      ${this.#renderNotes()} ${empty ? nothing : this.renderMore('', ['sharing'])}
+      ${this.#renderNotes()} ${empty || !canEdit ? nothing : this.#renderSharing()}
     `;
+  }
+
+  #renderSharing(): TemplateResult {
+    const open = (): void => this.openPanel('sharing');
+    return html`<button type="button" class="plain" data-panel="sharing" @click=${open}>${this.t('panel_sharing')}</button>`;
   }
 
   /** Words, then pictures as soon as what shows them is here, then who wrote it. */

@@ -42,6 +42,7 @@ const english = {
     'What is kept on this device could not be reached. Nothing you saved before is gone. Try again, or open this page again.',
   error_StorageErased: 'What you saved here before is gone from this browser. If you have a saved copy, you can bring it back.',
   error_StorageCorrupt: 'What was saved could not be opened. Nothing was deleted.',
+  error_InsecureContext: 'This needs a safe (https) page. Please tell the people who run this site.',
   error_Locked: 'This is locked. Unlock it first.',
   error_SubjectMismatch: 'This belongs to someone else, so it was not opened.',
   error_HostMisuse: 'Something on this page is not set up right. Your words are still here. Copy them to a safe place.',

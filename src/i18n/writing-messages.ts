@@ -46,7 +46,6 @@ const english = {
   error_StorageQuota:
     'This device is full, so this was not saved. Your words are still on the page. Make some room, then try again.',
   error_Conflict: 'This was changed in another tab or on another device too. Choose which words to keep.',
-  error_InsecureContext: 'This needs a safe (https) page. Please tell the people who run this site.',
   error_WrongPassphrase: 'That pass phrase does not open it. Try again.',
   error_ImportTooLarge: 'That file is too big. Choose the copy you saved from here.',
   error_ImportTooDeep: 'That file cannot be opened. Choose the copy you saved from here.',

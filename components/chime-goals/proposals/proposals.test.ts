@@ -3,7 +3,7 @@ import '../define.js';
 import type { Note, StoredRecord } from '../../../src/record/record.js';
 import type { MemoryStore } from '../../../src/store/memory-store.js';
 import { subject } from '../../../test/goals/subject.js';
-import { settled, show, shownText, storeWith, type } from '../../../test/suites/widget-subject.js';
+import { settled, sharedWith, show, shownText, storeWith, type } from '../../../test/suites/widget-subject.js';
 import { goalKind } from '../kind.js';
 import type { Goal } from '../schema.js';
 
@@ -90,8 +90,9 @@ describe('words that others suggest for a goal', () => {
   });
 
   it('are written by others in a box of their own, with nothing of the goal in it to change', async () => {
-    const { element, press, stored } = await withNotes();
+    const { element, press, stored, store } = await withNotes();
     const before = JSON.stringify((await stored()).body);
+    await sharedWith(store, clinician);
     element.actor = clinician;
     await element.updateComplete;
     await press('[data-add-note]');

@@ -193,7 +193,7 @@ describe('the courses of a person', () => {
     const actor = { id: 'p', kind: 'peer', name: 'Rosa' } as const;
     const page = await mine([joined], { actor, body: fixtures['filled']!.body });
     expect(page.all('.mine')).to.have.length(0);
-    expect(shownText(page.element)).to.contain('Bread for a street');
+    await waitUntil(() => shownText(page.element).includes('Bread for a street'));
     await page.press('[data-panel="proposals"]');
     await waitUntil(() => page.find('textarea'), 'the place for a note');
   });

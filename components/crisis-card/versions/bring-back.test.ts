@@ -108,8 +108,16 @@ describe('bringing back an earlier version', () => {
     expect(element.data!.readFirst.callMe).to.equal('First');
   });
 
-  it('A1.1: others and read-only pages read and compare, and bring nothing back', async () => {
-    for (const properties of [{ readonly: true }, { actor: clinician }]) {
+  it('A1.1: others see the version that was shared with them, and none before it', async () => {
+    const element = await open(await storeOf(withWords('First'), withWords('Second')), { actor: clinician });
+    await find(element, '[data-revision]');
+    expect(all(element, '[data-revision]')).to.have.length(1);
+    expect(all(element, '[data-bring-back]')).to.have.length(0);
+    expect(wordsOf(root(element).querySelector('section')!)).to.not.contain('First');
+  });
+
+  it('A1.1: read-only pages read and compare, and bring nothing back', async () => {
+    for (const properties of [{ readonly: true }]) {
       const store = await storeOf(withWords('First'), withWords('Second'));
       const element = await open(store, properties);
       expect(rowsOf(element)[1] ?? wordsOf(await find(element, '[data-revision="1"]'))).to.contain('Changed by');

@@ -9,6 +9,7 @@ import { faultyStore } from '../../suites/faulty-store.js';
 import { Databases } from '../store/databases.js';
 import { mapBackend } from '../store/host-backend.js';
 import { before, field, find, named, pause, showCard, storeOf, stored, write, type Card } from './card.js';
+import { sharedWith } from '../../suites/widget-subject.js';
 
 const query = { subject: 'self', kind: 'crisis-plan' };
 const sessionOf = (card: Card) => (card as unknown as { session: RecordSession<object> }).session;
@@ -250,10 +251,13 @@ describe('drafts', () => {
     await waitUntil(() => card.renderRoot?.querySelector('.document'));
     const writing = sessionOf(card).writing();
     await pause(50);
-    card.actor = { id: 'c', kind: 'clinician', name: 'Dr Lemon' };
+    const clinician: Actor = { id: 'c', kind: 'clinician', name: 'Dr Lemon' };
+    await sharedWith(inner, clinician);
+    card.actor = clinician;
     await card.updateComplete;
     go();
     await writing;
+    await waitUntil(() => card.data?.readFirst.callMe === 'first', 'what was shared');
     await pause(50);
     expect(card.data?.readFirst.callMe).to.equal('first');
     expect((await stored(inner))[0]?.body.readFirst.callMe).to.equal('first');

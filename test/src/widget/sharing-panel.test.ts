@@ -94,6 +94,8 @@ describe('sharing, on screen', () => {
     const heard = heardFrom(element);
     await choose('Robin');
     await preview();
+    // The footer comes when the page is idle.
+    await waitUntil(() => textOf(element.renderRoot.querySelector('[data-preview] recovery-work-plan')).includes('Version'));
     const before = textOf(element.renderRoot.querySelector('[data-preview] recovery-work-plan'));
     expect(heard, 'the reader in the preview tells nobody').to.deep.equal([]);
     await click('[data-give]');
