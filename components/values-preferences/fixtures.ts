@@ -1,7 +1,7 @@
 import { valueKind } from './kind.js';
 import type { Share } from '../../src/record/record.js';
 import { valueSchema, type Values } from './schema.js';
-import { everybody } from '../../src/record/open-shares.js';
+import { everybody } from '../../src/record/record.js';
 
 // Invented people of different lives. No diagnosis, no number of a real person or service.
 

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { everybody } from '../../src/record/open-shares.js';
+import { everybody } from '../../src/record/record.js';
 import type { Share, StoredRecord } from '../../src/record/record.js';
 import { readingText, type ReadingDocument } from '../../src/widget/reading-document.js';
 import { settled, sharedWith, show, shownText, storeWith, type, type AnyWidget } from '../../test/suites/widget-subject.js';

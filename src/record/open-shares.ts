@@ -1,7 +1,4 @@
-import type { Actor, Share } from './record.js';
-
-/** `id` of a share with everybody of one kind, such as all of the care team. */
-export const everybody = 'everybody';
+import { everybody, type Actor, type Share } from './record.js';
 
 export const isSame = (one: Actor, other: Actor): boolean => one.kind === other.kind && one.id === other.id;
 

@@ -15,6 +15,9 @@ export type PersonActor = Actor & { readonly kind: 'person' };
 /** The owner of the device's records where the host names nobody else. */
 export const person: PersonActor = { id: 'self', kind: 'person', name: '' };
 
+/** `id` of a share with everybody of one kind, such as all of the care team. */
+export const everybody = 'everybody';
+
 /** What a note is for. Left out: a view, to be read beside the person's words. */
 export type NotePurpose =
   /** `proposed` holds words that the person may take into the field `on`. */

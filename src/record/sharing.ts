@@ -1,4 +1,3 @@
-import { isPlainObject } from './plain-data.js';
 import type { RecordKind } from './kind.js';
 import { isSame, openShares, placesIn } from './open-shares.js';
 import type { Actor, Note, StoredRecord } from './record.js';
@@ -6,13 +5,15 @@ import type { Actor, Note, StoredRecord } from './record.js';
 /** What `sharedView` has to know of the kind of a record. */
 export type SharedKind<Body = unknown> = Pick<RecordKind<Body>, 'empty' | 'migrations' | 'schemaVersion' | 'visible'>;
 
+/** As it is stored, unchecked. */
+type Identified = { readonly id?: unknown } | null | undefined;
+
 /** The body with nothing in it but what may be seen: whole fields, and entries of lists that are named as `field.<id>`. */
 function visiblePart(body: Readonly<Record<string, unknown>>, sees: (place: string) => boolean): [string, unknown][] {
   return Object.entries(body).flatMap(([name, value]): [string, unknown][] => {
     if (sees(name)) return [[name, value]];
-    const isSeen = (item: unknown): boolean =>
-      isPlainObject(item) && typeof item['id'] === 'string' && sees(`${name}.${item['id']}`);
-    const items = Array.isArray(value) ? value.filter(isSeen) : [];
+    const isSeen = (item: Identified): boolean => typeof item?.id === 'string' && sees(`${name}.${item.id}`);
+    const items = Array.isArray(value) ? (value as Identified[]).filter(isSeen) : [];
     return items.length > 0 ? [[name, items]] : [];
   });
 }

@@ -1,5 +1,5 @@
 import { isRecoveryError, RecoveryError } from '../errors.js';
-import { exportFormat, exportVersion, type ExportFile } from '../record/export-file.js';
+import type { ExportFile } from '../record/export-file.js';
 import { kindNamed, type Belonging } from '../record/kind.js';
 import type { Actor, NewNote, RecordReference, StoredRecord } from '../record/record.js';
 import { endOf, openShares } from '../record/open-shares.js';
@@ -69,9 +69,8 @@ export class SharedStore implements Store {
   }
 
   async exportSubject(subject: string): Promise<ExportFile> {
-    const records = await this.list({ subject });
-    const exportedAt = new Date(this.#now()).toISOString();
-    return { format: exportFormat, version: exportVersion, exportedAt, subject, records, revisions: [] };
+    const { format, version, exportedAt } = await this.#store.exportSubject(subject);
+    return { format, version, exportedAt, subject, records: await this.list({ subject }), revisions: [] };
   }
 
   async addNote(reference: RecordReference, note: NewNote, options?: Pick<PutOptions, 'operationId'>): Promise<Saved> {

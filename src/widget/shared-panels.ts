@@ -21,8 +21,9 @@ export async function proposalsPart<Access extends NotesAccess>(
 
 /** See sharing.ts. */
 export async function sharingPart(catalog: Catalog): Promise<PanelPart<SharingAccess>> {
-  const part = await import('./sharing/panel.sharing-writing.part.js');
-  return { texts: part.sharingTexts(catalog), styles: part.styles, create: part.create };
+  // What others read through decides. Imported by the panel, it would have to lie in what every reader fetches.
+  const [part, rule] = await Promise.all([import('./sharing/panel.sharing-writing.part.js'), import('../store/others.part.js')]);
+  return { texts: part.sharingTexts(catalog), styles: part.styles, create: (access) => part.create(access, rule) };
 }
 
 /** See again.ts. */

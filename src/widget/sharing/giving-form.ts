@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { focusWhenRendered } from '../../a11y/focus.js';
 import { isDay } from '../../i18n/days.js';
-import { endOf } from '../../record/open-shares.js';
 import type { Actor, ActorKind, Share, StoredRecord } from '../../record/record.js';
 import { uuid } from '../../record/uuid.js';
 import { dayField } from '../controls/day-field.js';
@@ -12,7 +11,7 @@ import { give, sinkOf, type Outcome } from './give.js';
 import { outlined, partsOf, type SharePart } from './outline.js';
 import { audiences, kinds, nameOf, peopleOfHost } from './people.js';
 import { SharePreview } from './preview.js';
-import type { SharingAccess } from './sharing.js';
+import type { SharingAccess, SharingRule } from './sharing.js';
 
 const typed = 'typed';
 
@@ -30,8 +29,11 @@ export class GivingForm {
   #isBusy = false;
   #words = '';
 
-  constructor(private readonly access: SharingAccess) {
-    this.#preview = new SharePreview(access);
+  constructor(
+    private readonly access: SharingAccess,
+    private readonly rule: SharingRule,
+  ) {
+    this.#preview = new SharePreview(access, rule);
   }
 
   reset(): void {
@@ -71,7 +73,7 @@ export class GivingForm {
     if (this.#isBusy) return;
     const { access } = this;
     const isNothing = share.scope !== 'all' && share.scope.length === 0;
-    if (isNothing || !(endOf(share) > Date.now())) {
+    if (isNothing || !(this.rule.endOf(share) > Date.now())) {
       this.#words = access.t(isNothing ? 'sharing_preview_nothing' : 'sharing_day_over');
       access.changed();
       return;

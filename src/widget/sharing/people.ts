@@ -1,7 +1,7 @@
 import type { Actor, ActorKind, StoredRecord } from '../../record/record.js';
 import { isOneOf } from '../../record/is-one-of.js';
 import { warnOnce } from '../warn-once.js';
-import { everybody } from '../../record/open-shares.js';
+import { everybody } from '../../record/record.js';
 
 /** Kinds of people with whom something can be shared as a group. Family and friends come before services (rule A3.3). */
 export const groups = ['supporter', 'peer', 'advocate', 'clinician'] as const satisfies readonly ActorKind[];

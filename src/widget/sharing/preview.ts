@@ -4,7 +4,7 @@ import type { ListQuery, Store } from '../../store/store.js';
 import type { ReadingDocument } from '../reading-document.js';
 import type { RecoveryElement } from '../recovery-element.js';
 import { outlined, type Outlined } from './outline.js';
-import type { SharingAccess } from './sharing.js';
+import type { SharingAccess, SharingRule } from './sharing.js';
 
 type Reader = Outlined &
   RecoveryElement & { readonly?: boolean; view?: string; recordId?: string; readonly ready: Promise<void> };
@@ -36,7 +36,10 @@ export class SharePreview {
   #key: unknown[] = [];
   #isRead = false;
 
-  constructor(private readonly access: SharingAccess) {}
+  constructor(
+    private readonly access: SharingAccess,
+    private readonly rule: SharingRule,
+  ) {}
 
   reset(): void {
     this.#reader = undefined;
@@ -80,9 +83,8 @@ export class SharePreview {
   async record(): Promise<StoredRecord | undefined> {
     const [, , id] = this.#key;
     if (!this.#reader || typeof id !== 'string') return undefined;
-    const { storeFor } = await import('../../store/others.part.js');
     const { actor, store, subject, kind } = this.#reader as Required<Pick<Reader, 'actor' | 'store' | 'subject' | 'kind'>>;
-    return storeFor(actor, store).get({ subject, kind: kind.name, id });
+    return this.rule.storeFor(actor, store).get({ subject, kind: kind.name, id });
   }
 
   async #wait(reader: Reader): Promise<void> {

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { focusWhenRendered } from '../../a11y/focus.js';
 import { dayInWords } from '../../i18n/days.js';
 import { isOneOf } from '../../record/is-one-of.js';
-import { endOf } from '../../record/open-shares.js';
 import type { Actor, Share, StoredRecord } from '../../record/record.js';
 import type { Panel } from '../panel-controller.js';
 import { putBackLine } from '../put-back-line.js';
@@ -10,7 +9,7 @@ import { goesOn, takenBack } from './changes.js';
 import { GivingForm } from './giving-form.js';
 import { outlined, partsOf } from './outline.js';
 import { groups, nameOf } from './people.js';
-import type { SharingAccess } from './sharing.js';
+import type { SharingAccess, SharingRule } from './sharing.js';
 
 /** Who can see a record, what they see, and until when; giving, and taking back. Only the person is shown this. */
 export class SharingPanel implements Panel {
@@ -18,8 +17,11 @@ export class SharingPanel implements Panel {
   /** What was taken back last, to be put back. */
   #stopped: { readonly share: Share; readonly at: string } | undefined;
 
-  constructor(private readonly access: SharingAccess) {
-    this.#form = new GivingForm(access);
+  constructor(
+    private readonly access: SharingAccess,
+    private readonly rule: SharingRule,
+  ) {
+    this.#form = new GivingForm(access, rule);
   }
 
   reset(): void {
@@ -56,7 +58,7 @@ export class SharingPanel implements Panel {
     if (!now)
       return html`${title}
         <p>${t('sharing_empty')}</p>`;
-    const isOver = (share: Share): boolean => share.endedAt !== undefined || !(endOf(share) > Date.now());
+    const isOver = (share: Share): boolean => share.endedAt !== undefined || !(this.rule.endOf(share) > Date.now());
     const open = now.shares.filter((share) => !isOver(share));
     const over = now.shares.filter(isOver);
     const stopped = this.#stopped;

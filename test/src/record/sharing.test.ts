@@ -7,8 +7,8 @@ import { workPlanKind } from '../../../components/work-plan/kind.js';
 import { fixtures as values } from '../../../components/values-preferences/fixtures.js';
 import { valueKind } from '../../../components/values-preferences/kind.js';
 import { placesOf } from '../../../components/values-preferences/topics.js';
-import { endOf, everybody, holdsFor } from '../../../src/record/open-shares.js';
-import type { Actor, ActorKind, Share, StoredRecord } from '../../../src/record/record.js';
+import { endOf, holdsFor } from '../../../src/record/open-shares.js';
+import { everybody, type Actor, type ActorKind, type Share, type StoredRecord } from '../../../src/record/record.js';
 import { attachedView, sharedView, type SharedKind } from '../../../src/record/sharing.js';
 
 const robin: Actor = { id: 'c1', kind: 'clinician', name: 'Robin' };

@@ -2,7 +2,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import * as z from 'zod/mini';
 import { defineKind, registerKind } from '../../../src/record/kind.js';
-import { everybody } from '../../../src/record/open-shares.js';
+import { everybody } from '../../../src/record/record.js';
 import type { Actor, ActorKind, Share, StoredRecord } from '../../../src/record/record.js';
 import { createHostStore } from '../../../src/store/host-store.js';
 import { MemoryStore } from '../../../src/store/memory-store.js';

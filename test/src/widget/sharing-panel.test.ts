@@ -5,7 +5,7 @@ import { workPlanKind } from '../../../components/work-plan/kind.js';
 import { workPlanCatalog } from '../../../components/work-plan/messages.js';
 import type { WorkPlan } from '../../../components/work-plan/schema.js';
 import type { RecoveryEventMap } from '../../../src/events/recovery-event.js';
-import { everybody } from '../../../src/record/open-shares.js';
+import { everybody } from '../../../src/record/record.js';
 import type { Actor, StoredRecord } from '../../../src/record/record.js';
 import { RecoveryError } from '../../../src/errors.js';
 import { MemoryStore } from '../../../src/store/memory-store.js';
