@@ -94,9 +94,10 @@ describe('sharing, on screen', () => {
     const heard = heardFrom(element);
     await choose('Robin');
     await preview();
-    // The footer comes when the page is idle.
-    await waitUntil(() => textOf(element.renderRoot.querySelector('[data-preview] recovery-work-plan')).includes('Version'));
-    const before = textOf(element.renderRoot.querySelector('[data-preview] recovery-work-plan'));
+    const reader = (): string => textOf(element.renderRoot.querySelector('[data-preview] recovery-work-plan'));
+    // The line of the version comes with the second picture.
+    await waitUntil(() => reader().includes('Version'));
+    const before = reader();
     expect(heard, 'the reader in the preview tells nobody').to.deep.equal([]);
     await click('[data-give]');
     expect(await outcome()).to.contain('Robin Alder');
