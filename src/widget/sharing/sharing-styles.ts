@@ -35,7 +35,7 @@ export const sharingStyles = css`
     }
     .sharing .will-see {
       padding-inline-start: 16px;
-      border-inline-start: 2px solid var(--recovery-line, currentColor);
+      border-inline-start: 2px solid var(--_line);
     }
   }
 `;
