@@ -4,7 +4,8 @@ import type { ChimeGoalsMessages } from './messages.js';
 export default {
   title: { I: 'Worauf ich hinarbeite', we: 'Worauf wir hinarbeiten' },
   list: { I: 'Wovon ich mehr möchte', we: 'Wovon wir mehr möchten' },
-  note_only: 'Das sind die Worte einer anderen Person. Du kannst Notizen dazuschreiben, aber nichts ändern.',
+  note_only:
+    'Das sind die Worte einer anderen Person. Du siehst, was sie mit dir teilt. Du kannst Notizen dazuschreiben, aber nichts ändern.',
   list_empty: 'Hier steht noch nichts. Das ist in Ordnung.',
   list_none_found: 'In keinem Ziel kommen diese Wörter vor.',
   add: 'Noch etwas hinzufügen',

@@ -10,7 +10,7 @@ import type { ChimeGoalsWritingMessages } from './writing-messages.js';
 const english = {
   title: { I: 'What I am working towards', we: 'What we are working towards' },
   list: { I: 'What I would like more of', we: 'What we would like more of' },
-  note_only: 'These are the words of someone else. You can add notes, but not change them.',
+  note_only: 'These are the words of someone else. You see what they share with you. You can add notes, but not change them.',
   list_empty: 'Nothing is written here yet. That is fine.',
   list_none_found: 'No goal has these words.',
   add: 'Add another one',

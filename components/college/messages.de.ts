@@ -4,7 +4,8 @@ import type { CollegeMessages } from './messages.js';
 export default {
   title: 'Kurse',
   open: 'Alle können mitmachen. Du brauchst keine Überweisung.',
-  note_only: 'Das sind die Worte einer anderen Person. Du kannst Notizen dazu schreiben, sie aber nicht ändern.',
+  note_only:
+    'Das sind die Worte einer anderen Person. Du siehst, was sie mit dir teilt. Du kannst Notizen dazu schreiben, sie aber nicht ändern.',
   withdrawn: {
     I: 'Ich habe das am {date} zurückgenommen.',
     we: 'Wir haben das am {date} zurückgenommen.',

@@ -10,7 +10,7 @@ import type { CollegeWritingMessages } from './writing-messages.js';
 const english = {
   title: 'Courses',
   open: 'Anyone can join. You do not need a referral.',
-  note_only: 'These are the words of someone else. You can add notes, but not change them.',
+  note_only: 'These are the words of someone else. You see what they share with you. You can add notes, but not change them.',
   withdrawn: { I: 'I took this back on {date}.', we: 'We took this back on {date}.' },
   nothing_yet: 'Nothing is written here yet. That is fine.',
   see_courses: 'Look at the courses',

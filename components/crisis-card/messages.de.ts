@@ -202,7 +202,8 @@ export default {
   panel_share: 'Speichern oder teilen',
   panel_versions: 'Frühere Fassungen',
 
-  note_only: 'Das sind die Worte einer anderen Person. Du kannst Notizen dazuschreiben, aber nichts ändern.',
+  note_only:
+    'Das sind die Worte einer anderen Person. Du siehst, was sie mit dir teilt. Du kannst Notizen dazuschreiben, aber nichts ändern.',
   notes_apart: 'Wo wir nicht einig sind',
   notes_said_by: 'Gesagt von',
   notes_owner: { I: 'mir', we: 'uns' },

@@ -157,7 +157,7 @@ const english = {
   panel_share: 'Save or share',
   panel_versions: 'Earlier versions',
 
-  note_only: 'These are the words of someone else. You can add notes, but not change them.',
+  note_only: 'These are the words of someone else. You see what they share with you. You can add notes, but not change them.',
   notes_apart: 'Where we do not agree', // wording-ok: the person and those who help, in either voice
   notes_said_by: 'Said by',
   notes_owner: { I: 'me', we: 'us' },

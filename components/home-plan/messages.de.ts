@@ -8,7 +8,8 @@ export default {
     I: 'Für ein Zuhause muss ich weder gesund noch nüchtern noch in Behandlung sein.', // wording-ok: it says that nobody has to
     we: 'Für ein Zuhause müssen wir weder gesund noch nüchtern noch in Behandlung sein.',
   },
-  note_only: 'Das sind die Worte einer anderen Person. Du kannst Notizen dazuschreiben, aber nichts ändern.',
+  note_only:
+    'Das sind die Worte einer anderen Person. Du siehst, was sie mit dir teilt. Du kannst Notizen dazuschreiben, aber nichts ändern.',
   nothing_yet: 'Hier steht noch nichts. Das ist in Ordnung.',
   start_button: 'Anfangen zu schreiben',
   wishes: { I: 'Was ich will', we: 'Was wir wollen' },

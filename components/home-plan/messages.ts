@@ -11,7 +11,7 @@ const english = {
     I: 'I do not have to be well, or sober, or in care to have a home.',
     we: 'We do not have to be well, or sober, or in care to have a home.',
   },
-  note_only: 'These are the words of someone else. You can add notes, but not change them.',
+  note_only: 'These are the words of someone else. You see what they share with you. You can add notes, but not change them.',
   nothing_yet: 'Nothing is written here yet. That is fine.',
   start_button: 'Start writing',
   wishes: { I: 'What I want', we: 'What we want' },

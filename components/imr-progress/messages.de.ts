@@ -11,7 +11,8 @@ export default {
   looked_at: { one: '{count} Thema angesehen', other: '{count} Themen angesehen' },
   topic_other: 'Ein anderes Thema',
   to_path: 'Alle Themen',
-  note_only: 'Das sind die Worte einer anderen Person. Du kannst Notizen dazuschreiben, aber nichts ändern.',
+  note_only:
+    'Das sind die Worte einer anderen Person. Du siehst, was sie mit dir teilt. Du kannst Notizen dazuschreiben, aber nichts ändern.',
   put_away: 'Weglegen',
   put_away_name: 'Weglegen: {topic}',
   was_put_away: '„{topic}“ ist weggelegt. Du findest es unter den Themen.',

@@ -22,7 +22,7 @@ const english = {
   looked_at: { one: '{count} topic looked at', other: '{count} topics looked at' },
   topic_other: 'Another topic',
   to_path: 'All topics',
-  note_only: 'These are the words of someone else. You can add notes, but not change them.',
+  note_only: 'These are the words of someone else. You see what they share with you. You can add notes, but not change them.',
   read_all: 'Read or print it all',
   more_ways: 'More',
   panel_sessions: 'Sessions',

@@ -3,7 +3,7 @@ import type { JourneyMessages } from './messages.js';
 
 export default {
   title: { I: 'رحلتي', we: 'رحلتنا' },
-  note_only: 'هذه كلمات شخص آخر. يمكنك أن تضيف ملاحظات، لكن لا يمكنك تغييرها.',
+  note_only: 'هذه كلمات شخص آخر. ترى ما أتيح لك منها. يمكنك أن تضيف ملاحظات، لكن لا يمكنك تغييرها.',
   withdrawn: { I: 'تراجعت عن هذا في {date}.', we: 'تراجعنا عن هذا في {date}.' },
   ways: 'كيف تنظر إليها',
   way_read: 'عبر الزمن',

@@ -3,7 +3,8 @@ import type { JourneyMessages } from './messages.js';
 
 export default {
   title: { I: 'Mein Weg', we: 'Unser Weg' },
-  note_only: 'Das sind die Worte von jemand anderem. Du kannst Notizen dazuschreiben, aber nichts ändern.',
+  note_only:
+    'Das sind die Worte von jemand anderem. Du siehst, was man mit dir teilt. Du kannst Notizen dazuschreiben, aber nichts ändern.',
   withdrawn: { I: 'Das habe ich am {date} zurückgenommen.', we: 'Das haben wir am {date} zurückgenommen.' },
   ways: 'Wie du ihn ansehen kannst',
   way_read: 'In der Zeit',

@@ -8,7 +8,7 @@ import type { JourneyWritingMessages } from './writing-messages.js';
 /** English texts for reading; those of writing and of the story come with their parts. */
 const english = {
   title: { I: 'My journey', we: 'Our journey' },
-  note_only: 'These are the words of someone else. You can add notes, but not change them.',
+  note_only: 'These are the words of someone else. You see what they share with you. You can add notes, but not change them.',
   withdrawn: { I: 'I took this back on {date}.', we: 'We took this back on {date}.' },
   ways: 'How to look at it',
   way_read: 'In time',

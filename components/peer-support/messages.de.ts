@@ -3,7 +3,8 @@ import type { PeerSupportMessages } from './messages.js';
 
 export default {
   title: 'Peer-Begleitung',
-  note_only: 'Das sind die Worte von jemand anderem. Du kannst Notizen dazuschreiben, aber nichts ändern.',
+  note_only:
+    'Das sind die Worte von jemand anderem. Du siehst, was man mit dir teilt. Du kannst Notizen dazuschreiben, aber nichts ändern.',
   what: 'Wer in der Peer-Begleitung arbeitet, hat selbst schwere Zeiten erlebt. Du entscheidest, ob ihr euch trefft und mit wem.',
   list_empty: 'Hier steht noch nichts. Das ist in Ordnung.',
   own_wish: 'Aufschreiben, dass du jemanden treffen möchtest',

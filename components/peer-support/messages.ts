@@ -7,7 +7,7 @@ import type { PeerSupportWritingMessages } from './writing-messages.js';
 
 const english = {
   title: 'Peer support',
-  note_only: 'These are the words of somebody else. You can add notes, but not change them.',
+  note_only: 'These are the words of somebody else. You see what they share with you. You can add notes, but not change them.',
   what: 'A peer worker has lived through hard times too. You choose if you want to meet, and whom.',
   list_empty: 'Nothing is written here yet. That is fine.',
   own_wish: 'Write down a wish to meet somebody',

@@ -34,7 +34,8 @@ export default {
   picture_alt: 'Zu sehen ist',
   picture_missing: 'Dieses Bild ist nicht auf diesem Gerät.',
   notes: 'Notizen von anderen',
-  note_only: 'Das sind die Worte einer anderen Person. Du kannst Notizen dazuschreiben, aber nichts ändern.',
+  note_only:
+    'Das sind die Worte einer anderen Person. Du siehst, was sie mit dir teilt. Du kannst Notizen dazuschreiben, aber nichts ändern.',
   notes_by: 'Von {who}, am {date} dazugeschrieben. So sieht es diese Person.',
   notes_who: '{name}, {role}', // wording-ok: a name and a role stand side by side in both languages
   notes_kind_person: 'die Person selbst',

@@ -41,7 +41,7 @@ const english = {
   picture_alt: 'What it shows',
   picture_missing: 'This picture is not on this device.',
   notes: 'Notes from others',
-  note_only: 'These are the words of someone else. You can add notes, but not change them.',
+  note_only: 'These are the words of someone else. You see what they share with you. You can add notes, but not change them.',
   notes_by: 'Added by {who}, on {date}. This is their view.',
   notes_who: '{name}, {role}',
   notes_kind_person: 'the person',

@@ -5,7 +5,8 @@ import type { TrialogueWritingMessages } from './writing-messages.js';
 export default {
   title: 'Offene Gesprächsrunden',
   what: 'Menschen mit eigener Erfahrung, ihre Familien und Freunde und Menschen, die dort arbeiten, treffen sich als Gleiche. Alle können kommen.',
-  note_only: 'Dieses Buch gehört jemand anderem. Du kannst Notizen dazuschreiben, aber nichts ändern.',
+  note_only:
+    'Dieses Buch gehört jemand anderem. Du siehst, was man mit dir teilt. Du kannst Notizen dazuschreiben, aber nichts ändern.',
   list: 'Unsere Treffen',
   list_empty: 'Es ist noch kein Treffen aufgeschrieben. Das ist in Ordnung.',
   add: 'Über ein Treffen schreiben',

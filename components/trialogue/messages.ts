@@ -8,7 +8,7 @@ import type { TrialogueWritingMessages } from './writing-messages.js';
 const english = {
   title: 'Open talk meetings',
   what: 'People who have been there, their families and friends, and workers meet as equals. Anyone can come.',
-  note_only: 'This log belongs to someone else. You can add notes, but not change it.',
+  note_only: 'This log belongs to someone else. You see what they share with you. You can add notes, but not change it.',
   list: 'Our meetings',
   list_empty: 'No meeting is written down yet. That is fine.',
   add: 'Write about a meeting',

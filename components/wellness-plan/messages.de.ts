@@ -5,7 +5,8 @@ export default {
   title: { I: 'Mein Plan, damit es mir gut geht', we: 'Unser Plan, damit es uns gut geht' },
   nothing_yet: 'Hier steht noch nichts. Das ist in Ordnung.',
   start_button: 'Anfangen zu schreiben',
-  note_only: 'Das sind die Worte einer anderen Person. Du kannst Notizen dazuschreiben, aber nichts ändern.',
+  note_only:
+    'Das sind die Worte einer anderen Person. Du siehst, was sie mit dir teilt. Du kannst Notizen dazuschreiben, aber nichts ändern.',
   ways: 'Arten, ihn anzuschauen',
   whole_plan: 'Der ganze Plan',
   withdrawn: 'Das wurde am {date} zurückgenommen.',

@@ -12,7 +12,7 @@ const english = {
   title: { I: 'My wellness plan', we: 'Our wellness plan' },
   nothing_yet: 'Nothing is written here yet. That is fine.',
   start_button: 'Start writing',
-  note_only: 'These are the words of someone else. You can add notes, but not change them.',
+  note_only: 'These are the words of someone else. You see what they share with you. You can add notes, but not change them.',
   ways: 'Ways to look at it',
   whole_plan: 'The whole plan',
   withdrawn: 'This was taken back on {date}.',

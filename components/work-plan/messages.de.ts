@@ -8,7 +8,8 @@ export default {
     I: 'Wenn ich arbeiten will, kann ich jetzt anfangen. Ich brauche nicht erst gesund zu sein.',
     we: 'Wenn wir arbeiten wollen, können wir jetzt anfangen. Wir brauchen nicht erst gesund zu sein.',
   },
-  note_only: 'Das sind die Worte einer anderen Person. Du kannst Notizen dazuschreiben, aber nichts ändern.',
+  note_only:
+    'Das sind die Worte einer anderen Person. Du siehst, was sie mit dir teilt. Du kannst Notizen dazuschreiben, aber nichts ändern.',
   nothing_yet: 'Hier steht noch nichts. Das ist in Ordnung.',
   start_button: 'Anfangen zu schreiben',
   now: { I: 'Was ich jetzt tue', we: 'Was wir jetzt tun' },

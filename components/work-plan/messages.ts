@@ -12,7 +12,7 @@ const english = {
     I: 'If I want to work, I can start now. I do not have to be well first.',
     we: 'If we want to work, we can start now. We do not have to be well first.',
   },
-  note_only: 'These are the words of someone else. You can add notes, but not change them.',
+  note_only: 'These are the words of someone else. You see what they share with you. You can add notes, but not change them.',
   nothing_yet: 'Nothing is written here yet. That is fine.',
   start_button: 'Start writing',
   now: { I: 'What I do now', we: 'What we do now' },
