@@ -23,7 +23,8 @@ export function notices(content: NoticesContent): TemplateResult {
   const restore = html`<label class="button file">
     ${t('restore_file')}<input type="file" accept="application/json,.json" @change=${choosesFile(content)} />
   </label>`;
-  const isLocked = error?.code === 'Locked';
+  // The pass phrase is the person's.
+  const isLocked = error?.code === 'Locked' && session.owner.actor().kind === 'person';
   const unlocking = isLocked ? rescue.unlocking : undefined;
   const actions = html`
     ${

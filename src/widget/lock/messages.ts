@@ -15,7 +15,7 @@ const english = {
   lock_protects: 'This helps if you lose this device, or if others use it.',
   lock_not_title: 'What a lock does not do',
   lock_not_open: 'While it is unlocked, anyone at this screen can read it. So can this website.',
-  lock_not_before: 'What you saved before the lock can stay in the files of this browser for a while.',
+  lock_not_before: "What you saved before the lock can stay in this browser's files for a while.",
   lock_not_copies: 'Copies you saved or gave to others are not locked.',
   lock_not_lost: 'If you lose the pass phrase and the code on paper, your words are lost. Nobody can bring them back.',
   lock_copy_first: 'You can save a copy first, and keep it in a safe place.',

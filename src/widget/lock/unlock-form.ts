@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isRecoveryError, type ErrorCode } from '../../errors.js';
+import { isRecoveryError, RecoveryError, type ErrorCode } from '../../errors.js';
 import type { Store } from '../../store/store.js';
 import { keepLetters } from '../controls/keep-letters.js';
 import type { Translate } from '../recovery-element.js';
@@ -98,7 +98,9 @@ export class UnlockForm {
     const { store, subject } = this.access.place();
     this.#show(undefined, true);
     try {
-      await (await pageLock(store, subject))?.unlock(subject, secretIn(form, 'lock-secret'));
+      const lock = await pageLock(store, subject);
+      if (!lock) throw new RecoveryError('Locked');
+      await lock.unlock(subject, secretIn(form, 'lock-secret'));
       form.reset();
       this.reset();
       tellUnlocked(subject);

@@ -7,7 +7,8 @@ import type { Lock } from '../../../src/store/lock/lock.js';
 import type { IndexedDbStore } from '../../../src/store/indexeddb-store.js';
 import { faultyStore } from '../../suites/faulty-store.js';
 import { Databases } from '../store/databases.js';
-import { field, find, focused, named, pause, showCard, stored, write, type Card } from './card.js';
+import { field, find, focused, named, pause, showCard, stored, subject, write, type Card } from './card.js';
+import { showAsShared } from '../../suites/widget-subject.js';
 
 const words = 'CANARY';
 const textOf = (card: Card): string => {
@@ -159,6 +160,17 @@ describe('locked words', () => {
     expect((card.renderRoot.querySelector(field) as HTMLInputElement).value).to.equal('changed while locked');
     await unlock(card, 'secret');
     await waitUntil(async () => (await saved()) === 'changed while locked', 'saved', { timeout: 5_000 });
+  });
+
+  it('are the business of the person: nobody else is asked for the pass phrase', async () => {
+    await begun();
+    await lock.lock('self');
+    const actor = { id: 'c', kind: 'clinician', name: 'Dr Lemon' } as const;
+    const card = await showAsShared(subject, { store, actor, view: 'read' });
+    await waitUntil(() => textOf(card).includes('This is locked'), undefined, { timeout: 5_000 });
+    await pause(200);
+    expect(card.renderRoot.querySelectorAll(form)).to.have.length(0);
+    expect(textOf(card)).to.not.include(words);
   });
 
   it('of another subject never come on screen with the pass phrase of this one', async () => {
