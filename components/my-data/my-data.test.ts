@@ -1,4 +1,3 @@
-// engines: all
 import { expect, waitUntil } from '@open-wc/testing';
 import { expectAccessible } from '../../test/suites/accessible.js';
 import { filledStore, open } from '../../test/my-data/my-data-page.js';

@@ -1,4 +1,3 @@
-// engines: all
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../components/context/define.js';
 import '../../components/journey/define.js';

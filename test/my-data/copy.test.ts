@@ -1,4 +1,3 @@
-// engines: all
 import { expect, waitUntil } from '@open-wc/testing';
 import { canonicalJson } from '../../src/record/canonical-json.js';
 import { loadAllKinds } from '../../src/record/kind.js';

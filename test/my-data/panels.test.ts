@@ -1,4 +1,3 @@
-// engines: all
 import { expect, waitUntil } from '@open-wc/testing';
 import { configure } from '../../src/host/page-configuration.js';
 import { MemoryStore } from '../../src/store/memory-store.js';

@@ -1,4 +1,3 @@
-// engines: all
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../../components/help-now/define.js';
 import { configure } from '../../../src/host/page-configuration.js';

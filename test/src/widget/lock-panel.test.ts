@@ -1,4 +1,3 @@
-// engines: all
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { configure } from '../../../src/host/page-configuration.js';
