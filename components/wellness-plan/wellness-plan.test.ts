@@ -1,4 +1,3 @@
-// engines: all
 import '../context/define.js';
 import './define.js';
 import { runWidgetSuite } from '../../test/suites/widget-suite.js';

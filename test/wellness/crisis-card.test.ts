@@ -1,4 +1,3 @@
-// engines: all
 // A wellness plan and a crisis card on one page: they meet in the store, and the plan leads to the card.
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../components/crisis-card/define.js';

@@ -1,4 +1,3 @@
-// engines: all
 import { expect, waitUntil } from '@open-wc/testing';
 import '../define.js';
 import { opened } from '../../../test/wellness/opened.js';
