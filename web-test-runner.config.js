@@ -2,6 +2,8 @@
  * Unit tests in one engine: `ENGINE=chromium` (the default), `firefox` or `webkit`. Chromium runs every file, the
  * others those that begin with `// engines: all`, or every file with `CROSS=1`. One folder: `wtr --group crisis-card`.
  */
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { bundledPackages } from './test/browsers/bundled-packages.mjs';
@@ -26,8 +28,19 @@ if (files.length === 0) {
   process.exit(0);
 }
 
+/** Runners that start beside each other would both take the first port that they find free. */
+async function freePort() {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
 export default {
   rootDir: root,
+  port: await freePort(),
   // Lines that overwrite each other are for a terminal only.
   staticLogging: !process.stdout.isTTY,
   ...(!namesFiles && { groups: groupsOf(files) }),

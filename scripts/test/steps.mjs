@@ -55,15 +55,16 @@ export const stages = ({ cross, missingEngine }) => {
       [{ title: 'Build', command: npm('build') }],
     ],
     [
+      [unit('chromium')],
       [
         {
           title: 'Architecture',
-          command: [process.execPath, ['--test', '--test-reporter=spec', ...nodeTests()]],
+          // One file at a time: the browser beside it needs a core.
+          command: [process.execPath, ['--test', '--test-concurrency=1', '--test-reporter=spec', ...nodeTests()]],
           isNodeTest: true,
         },
       ],
     ],
-    [[unit('chromium')]],
     [[unit('firefox')], [unit('webkit')]],
     existsSync(join(root, 'scripts/test-end-to-end.mjs'))
       ? [[{ title: 'End to end', command: npm('test:e2e'), counts: 'end-to-end.json' }]]
