@@ -77,6 +77,8 @@ export function isWrappedKey(value: unknown): value is WrappedKey {
  * @throws RecoveryError `WrongPassphrase`: also when somebody changed the wrapped key, which cannot be told apart
  */
 export async function unwrapKey(wrapped: WrappedKey, secret: string): Promise<Uint8Array<ArrayBuffer>> {
+  // WebKit makes no key of nothing.
+  if (!secret) throw new RecoveryError('WrongPassphrase');
   const wrapping = await wrappingKey(secret, fromBase64(wrapped.salt)!, wrapped.rounds);
   try {
     const algorithm = { name: 'AES-GCM', iv: fromBase64(wrapped.iv)! };
