@@ -108,6 +108,8 @@ test('by keyboard alone words are written, shown to somebody, and seen by them a
       kind,
     );
     await tab.evaluate((name) => document.querySelector(name).updateComplete, tag);
+    // What knows the rule of sharing comes first.
+    await on.eventually(async () => !(await shown(tab)).includes('Opening what you saved'), 'the record is read again');
     return shown(tab);
   };
   const friend = await actAs('supporter');
