@@ -68,7 +68,7 @@ describe('notes from others, for whoever writes them', () => {
     it('adds a proposal, a disagreement and a statement', async () => {
       const store = await withNotes([]);
       const { press, choose, write } = await open(store, { actor: doctor });
-      const sent = (count: number) => waitUntil(async () => (await notesIn(store)).length === count);
+      const sent = (count: number) => waitUntil(async () => (await notesIn(store)).length === count, 'sent', { timeout: 5_000 });
       await press('#notes-kind-against');
       write('#notes-words', 'the ward has no room for dogs.');
       await press('[data-send]');
