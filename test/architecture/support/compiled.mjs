@@ -7,11 +7,12 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { absolute, root, sourceFiles } from './project.mjs';
 
-let folder;
+let making;
 
-/** Compiles every source file once per run; returns the folder. */
-export async function compiledSources() {
-  if (folder) return folder;
+/** Compiles every source file once per run, also for those who ask while it is being done; resolves with the folder. */
+export const compiledSources = () => (making ??= compile());
+
+async function compile() {
   const made = mkdtempSync(join(tmpdir(), 'recovery-widgets-'));
   process.on('exit', () => rmSync(made, { recursive: true, force: true }));
   symlinkSync(absolute('node_modules'), join(made, 'node_modules'));
@@ -27,7 +28,6 @@ export async function compiledSources() {
     tsconfig: absolute('tsconfig.json'),
   });
   writeFileSync(join(made, 'package.json'), '{"type":"module"}');
-  folder = made;
   return made;
 }
 
