@@ -67,8 +67,12 @@ describe('notes from others, for whoever writes them', () => {
 
     it('adds a proposal, a disagreement and a statement', async () => {
       const store = await withNotes([]);
-      const { press, choose, write } = await open(store, { actor: doctor });
-      const sent = (count: number) => waitUntil(async () => (await notesIn(store)).length === count, 'sent', { timeout: 5_000 });
+      const { all, press, choose, write } = await open(store, { actor: doctor });
+      const sent = async (count: number): Promise<void> => {
+        await waitUntil(async () => (await notesIn(store)).length === count, 'stored', { timeout: 5_000 });
+        // What is typed before the answer has come belongs to the note that is being sent.
+        await waitUntil(() => all('#notes-result').length === 1 && all('[data-send][aria-disabled]').length === 0, 'sent');
+      };
       await press('#notes-kind-against');
       write('#notes-words', 'the ward has no room for dogs.');
       await press('[data-send]');
