@@ -1,7 +1,7 @@
 import { phoneLink } from '../../../src/safety/safety-config.js';
 import type { ReadingBlock, ReadingDocument, ReadingLine, ReadingSection } from '../../../src/widget/reading-document.js';
 import type { Translate } from '../../../src/widget/recovery-element.js';
-import { escapeHtml as safe } from './escape-html.js';
+import { escapeHtml as safe } from '../../../src/widget/escape-html.js';
 import { fileStyles } from './file-styles.js';
 
 /** What the file is made from. */

@@ -1,4 +1,5 @@
 import type { Actor, StoredRecord } from '../../record/record.js';
+import { escapeHtml as safe } from '../escape-html.js';
 import { readingText, type ReadingDocument } from '../reading-document.js';
 
 /** A copy for somebody: what they can read, and the same as data. For the sink of a host, or for a file. */
@@ -11,9 +12,6 @@ export interface SharedCopy {
   readonly text: string;
   readonly html: string;
 }
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const safe = (words: string): string => words.replace(/[&<>"]/g, (letter) => escapes[letter]!);
 
 /** A page that opens anywhere, needs nothing, runs nothing, and carries the shared part as data as well. */
 function page(document: ReadingDocument, record: StoredRecord): string {
