@@ -6,6 +6,7 @@ import { loadLanguage } from '../i18n/languages.js';
 import type { StoredRecord } from '../record/record.js';
 import type { Store } from '../store/store.js';
 import { PanelController, type PanelPart } from './panel-controller.js';
+import { panelFrame, panelWithBack } from './panel-frame.js';
 import type { RecordWriter } from './record-writer.js';
 import { RecordsOfKind } from './records-of-kind.js';
 import { ReadingView } from './reading-view.js';
@@ -181,17 +182,12 @@ export abstract class PanelWidgetElement<
 
   /** The panel, or that it is being opened; with the way back to where it was opened from. */
   protected renderPanel(key: string): TemplateResult {
-    const back = (): void => void this.turnTo('read', `[data-panel="${key}"]`);
-    return html`${this.renderPanelAlone(key)}
-      <div class="actions"><button type="button" data-back @click=${back}>${this.t('back')}</button></div>`;
+    return panelWithBack(key, this.renderPanelAlone(key), this.t, (focus) => void this.turnTo('read', focus));
   }
 
   /** The panel where it is one of several ways in, with no way back of its own. */
   protected renderPanelAlone(key: string): TemplateResult {
-    const panel = this.#panels.get(key);
-    return html`<div class="panel" data-shown=${key}>
-      ${panel ? panel.render() : html`<p class="loading">${this.t('loading')}</p>`}
-    </div>`;
+    return panelFrame(key, this.#panels.get(key), this.t);
   }
 
   /** The ways to panels, under a title. Those in which the person writes are offered to nobody else. */

@@ -8,12 +8,12 @@ import type { Catalog, Messages } from '../i18n/catalog.js';
 import { directionOf, formatDate } from '../i18n/formats.js';
 import { loadLanguage } from '../i18n/languages.js';
 import { commonWritingCatalog } from '../i18n/writing-messages.js';
-import { person, type Actor } from '../record/record.js';
 import type { StorageState, StoreChange } from '../store/store.js';
 import { addStyles } from '../theme/add-styles.js';
 import { HelpController } from './help-controller.js';
 import { leaveLine } from './leave-line.js';
 import { PanelController, type PanelPart } from './panel-controller.js';
+import { panelFrame, panelWithBack } from './panel-frame.js';
 import { roomyPanelStyles } from './panel-styles.js';
 import { PrintController } from './print-controller.js';
 import { notice, retryButton } from './reading-notices.js';
@@ -110,12 +110,8 @@ export abstract class SubjectElement<
     await this.#read();
   }
 
-  protected get who(): Actor {
-    return this.setting('actor') ?? person;
-  }
-
   protected get canEdit(): boolean {
-    return !this.readonly && this.who.kind === 'person';
+    return !this.readonly && this.actorOrPerson.kind === 'person';
   }
 
   protected get storageState(): StorageState | undefined {
@@ -131,7 +127,7 @@ export abstract class SubjectElement<
     return {
       element: this,
       place: () => this.#place ?? { store: this.effectiveStore, subject: this.effectiveSubject },
-      actor: () => this.who,
+      actor: () => this.actorOrPerson,
       canEdit: () => this.canEdit,
       attempt: (during, work) => this.#attempt(during, work),
       packs: () => this.setting('packs') ?? {},
@@ -186,7 +182,7 @@ export abstract class SubjectElement<
 
   #follow(): void {
     if (!this.isConnected) return;
-    const { effectiveStore: store, effectiveSubject: subject, who } = this;
+    const { effectiveStore: store, effectiveSubject: subject, actorOrPerson: who } = this;
     const key = JSON.stringify([who.kind, who.id, this.readonly]);
     if (store === this.#place?.store && subject === this.#place.subject && key === this.#who) return;
     this.#leave();
@@ -208,7 +204,7 @@ export abstract class SubjectElement<
     const { store, subject } = place;
     this.#place = place;
     this.#state = store.state;
-    if (this.who.kind !== 'person') return;
+    if (this.actorOrPerson.kind !== 'person') return;
     try {
       this.#stops = [
         store.watchState((state) => {
@@ -242,7 +238,7 @@ export abstract class SubjectElement<
   }
 
   async #read(): Promise<void> {
-    if (this.#place && this.who.kind === 'person') await (this.#reading = this.read());
+    if (this.#place && this.actorOrPerson.kind === 'person') await (this.#reading = this.read());
   }
 
   async #attempt<Result>(
@@ -299,7 +295,7 @@ export abstract class SubjectElement<
 
   #renderReady(): unknown {
     const { t, view = 'read', failure } = this;
-    if (this.who.kind !== 'person') return html`<p>${t('person_only')}</p>`;
+    if (this.actorOrPerson.kind !== 'person') return html`<p>${t('person_only')}</p>`;
     const retry = (): void => {
       this.failure = undefined;
       void this.#read();
@@ -316,15 +312,10 @@ export abstract class SubjectElement<
 
   /** The panel, or that it is being opened; with the way back to where it was opened from. */
   protected renderPanel(key: string): TemplateResult {
-    const back = (): void => void this.turnTo('read', `[data-panel="${key}"]`);
-    return html`${this.renderPanelAlone(key)}
-      <div class="actions"><button type="button" data-back @click=${back}>${this.t('back')}</button></div>`;
+    return panelWithBack(key, this.renderPanelAlone(key), this.t, (focus) => void this.turnTo('read', focus));
   }
 
   protected renderPanelAlone(key: string): TemplateResult {
-    const panel = this.#panels.get(key);
-    return html`<div class="panel" data-shown=${key}>
-      ${panel ? panel.render() : html`<p class="loading">${this.t('loading')}</p>`}
-    </div>`;
+    return panelFrame(key, this.#panels.get(key), this.t);
   }
 }
