@@ -7,14 +7,14 @@ type Part = PanelPart<PanelAccess>;
 const after =
   (part: () => Promise<Part>): (() => Promise<PanelPart<MyDataAccess>>) =>
   async () => {
-    const [{ commonTexts, commonStyles }, { myDataWritingCatalog }, tools] = await Promise.all([
+    const [{ commonStyles }, { myDataWritingCatalog }, tools] = await Promise.all([
       import('./shared/my-data.writing.part.js'),
       import('./shared/words.my-data-words.part.js'),
       import('./shared/tools.my-data-tools.part.js'),
     ]);
     const { texts, styles, create } = await part();
     return {
-      texts: [...commonTexts, myDataWritingCatalog, ...[texts].flat()],
+      texts: [myDataWritingCatalog, ...[texts].flat()],
       styles: [...commonStyles, tools.panelLooks, ...styles],
       create: (access) => create({ ...access, tools }),
     };

@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html, type CSSResult, type TemplateResult } from 'lit';
 import type { Catalog } from '../../../src/i18n/catalog.js';
 import type { Panel } from '../../../src/widget/panel-controller.js';
 import type { PanelAccess } from '../access.js';
@@ -11,6 +11,7 @@ const step = 20;
 
 /** Who did what on which day: acts, and never words. */
 export function create(access: PanelAccess): Panel {
+  const { moreButton } = access.tools;
   const { t, changed, attempt } = access;
   let days: readonly Day[] | undefined;
   let isAsked = false;
@@ -59,21 +60,10 @@ export function create(access: PanelAccess): Panel {
                   )}
                 </ul>`
         }
-        ${
-          days && days.length > shown
-            ? html`<button
-                type="button"
-                class="plain"
-                data-more
-                @click=${() => {
-                  shown += step;
-                  changed();
-                }}
-              >
-                ${t('more')}
-              </button>`
-            : nothing
-        }`;
+        ${moreButton((days?.length ?? 0) > shown, t('more'), () => {
+          shown += step;
+          changed();
+        })}`;
     },
   };
 }

@@ -15,7 +15,7 @@ const step = 30;
 
 /** What was removed. Nothing goes from here by itself. */
 export function create(access: PanelAccess): Panel {
-  const { WordsCheck, eraseReport, firstWords } = access.tools;
+  const { WordsCheck, eraseReport, firstWords, moreButton } = access.tools;
   const { t, changed, attempt, say, element } = access;
   const check = new WordsCheck(access, 'bin-word');
   let rows: readonly ExportedRevision[] | undefined;
@@ -108,21 +108,10 @@ export function create(access: PanelAccess): Panel {
             ${all.slice(0, shown).map(renderRow)}
           </ul>`
     }
-    ${
-      all.length > shown
-        ? html`<button
-            type="button"
-            class="plain"
-            data-more
-            @click=${() => {
-              shown += step;
-              changed();
-            }}
-          >
-            ${t('more')}
-          </button>`
-        : nothing
-    }
+    ${moreButton(all.length > shown, t('more'), () => {
+      shown += step;
+      changed();
+    })}
     ${
       all.length > 1 && access.canEdit() && access.place().store.eraseRecords
         ? html`<div class="part">

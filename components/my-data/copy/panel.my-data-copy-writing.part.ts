@@ -116,7 +116,7 @@ export function create(access: PanelAccess): Panel {
             <form class="part" novalidate @submit=${seal}>
               ${secretField({ name: 'copy-secret', label: t('secret_label'), hint: t('secret_help'), isNew: true, isShown, problem: problem === 'secret_empty' ? t(problem) : undefined })}
               ${secretField({ name: 'copy-again', label: t('secret_again'), isNew: true, isShown, problem: problem === 'secret_differs' ? t(problem) : undefined })}
-              ${showSecrets(t, isShown, (on) => {
+              ${showSecrets(t('secret_show'), isShown, (on) => {
                 isShown = on;
                 changed();
               })}

@@ -176,7 +176,7 @@ export function create(access: PanelAccess): Panel {
     html`<form class="part" novalidate data-locked @submit=${open}>
       <p>${t('restore_locked')}</p>
       ${secretField({ name: 'restore-secret', label: t('secret_label'), isShown })}
-      ${showSecrets(t, isShown, (on) => {
+      ${showSecrets(t('secret_show'), isShown, (on) => {
         isShown = on;
         changed();
       })}

@@ -25,7 +25,7 @@ interface Shown {
 
 /** What a record said before: choose, read, compare with now, bring back. */
 export function create(access: PanelAccess): Panel {
-  const { Outlines, firstWords } = access.tools;
+  const { Outlines, firstWords, moreButton } = access.tools;
   const { t, changed, attempt, say, element } = access;
   const [thenView, nowView] = [new ReadingView(), new ReadingView()];
   let name = '';
@@ -150,21 +150,10 @@ export function create(access: PanelAccess): Panel {
             </li>`,
         )}
       </ul>
-      ${
-        all.length > most
-          ? html`<button
-              type="button"
-              class="plain"
-              data-more
-              @click=${() => {
-                most += step;
-                changed();
-              }}
-            >
-              ${t('more')}
-            </button>`
-          : nothing
-      }
+      ${moreButton(all.length > most, t('more'), () => {
+        most += step;
+        changed();
+      })}
     </div>`;
 
   const renderVersions = (all: readonly Revision[]): TemplateResult =>

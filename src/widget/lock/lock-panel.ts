@@ -7,7 +7,8 @@ import type { ReadingDocument } from '../reading-document.js';
 import type { Translate } from '../recovery-element.js';
 import { LockChoicesView, type NamedCard } from './lock-choices-view.js';
 import { pageLock } from './page-lock.js';
-import { secretField, secretIn, showSecrets, UnlockForm } from './unlock-form.js';
+import { secretField, secretIn, showSecrets } from './secret-field.js';
+import { UnlockForm } from './unlock-form.js';
 
 /** What the panel sees of the widget around it. */
 export interface LockPanelAccess {
@@ -143,7 +144,7 @@ export class LockPanel implements Panel {
   }
 
   #showSecrets(): TemplateResult {
-    return showSecrets(this.access.t, this.#isShown, (isShown) => {
+    return showSecrets(this.access.t('lock_show'), this.#isShown, (isShown) => {
       this.#isShown = isShown;
       this.access.changed();
     });

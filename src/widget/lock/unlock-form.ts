@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isRecoveryError, RecoveryError, type ErrorCode } from '../../errors.js';
 import type { Store } from '../../store/store.js';
-import { keepLetters } from '../controls/keep-letters.js';
 import type { Translate } from '../recovery-element.js';
 import { pageLock, tellUnlocked } from './page-lock.js';
+import { secretField, secretIn, showSecrets } from './secret-field.js';
 
 export interface UnlockAccess {
   readonly place: () => { readonly store: Store; readonly subject: string };
@@ -11,53 +11,6 @@ export interface UnlockAccess {
   readonly changed: () => void;
   /** The words can be read now, and are being read. */
   readonly unlocked: () => void;
-}
-
-/** What somebody typed is in the field only, and in no state of the widget. */
-export function secretIn(form: HTMLFormElement, name: string): string {
-  const typed = new FormData(form).get(name);
-  return typeof typed === 'string' ? typed : '';
-}
-
-/** A field for a pass phrase, hidden unless the person wants to see it: nobody has to type it blind. */
-export function secretField(field: {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly isNew?: boolean;
-  readonly isShown: boolean;
-  readonly problem?: string | undefined;
-}): TemplateResult {
-  const { name, label, hint, isNew, isShown, problem } = field;
-  const described = [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(' ');
-  return html`<div class="field">
-    <label for=${name}>${label}</label>
-    ${hint ? html`<p class="quiet" id="${name}-hint">${hint}</p>` : nothing}
-    <input
-      id=${name}
-      name=${name}
-      type=${isShown ? 'text' : 'password'}
-      autocomplete=${isNew ? 'new-password' : 'current-password'}
-      autocapitalize="off"
-      spellcheck="false"
-      aria-describedby=${described || nothing}
-      aria-invalid=${problem ? 'true' : nothing}
-      @keydown=${keepLetters}
-    />
-    ${problem ? html`<p class="problem" id="${name}-problem" role="alert">${problem}</p>` : nothing}
-  </div>`;
-}
-
-export function showSecrets(t: Translate<string>, isShown: boolean, toggle: (isShown: boolean) => void): TemplateResult {
-  return html`<label class="check">
-    <input
-      type="checkbox"
-      data-show
-      .checked=${isShown}
-      @change=${(event: Event) => toggle((event.target as HTMLInputElement).checked)}
-    />
-    <span>${t('lock_show')}</span>
-  </label>`;
 }
 
 /** Asks for the pass phrase, in place of the words that are locked. */
@@ -78,7 +31,7 @@ export class UnlockForm {
     const problem = this.#problem && t(`error_${this.#problem}`);
     return html`<form class="unlock" novalidate @submit=${this.#submit}>
       ${secretField({ name: 'lock-secret', label: t('lock_pass'), hint: t('lock_lost'), isShown: this.#isShown, problem })}
-      ${showSecrets(t, this.#isShown, (isShown) => {
+      ${showSecrets(t('lock_show'), this.#isShown, (isShown) => {
         this.#isShown = isShown;
         this.access.changed();
       })}

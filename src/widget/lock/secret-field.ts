@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keepLetters } from '../../../src/widget/controls/keep-letters.js';
-import type { Translate } from '../../../src/widget/recovery-element.js';
+import { keepLetters } from '../controls/keep-letters.js';
 
 /** What somebody typed is in the field only, and in no state of the widget. */
 export function secretIn(form: HTMLFormElement, name: string): string {
@@ -8,7 +7,7 @@ export function secretIn(form: HTMLFormElement, name: string): string {
   return typeof typed === 'string' ? typed : '';
 }
 
-/** A field for the pass phrase of a copy, hidden unless the person wants to see it: nobody has to type it blind. */
+/** A field for a pass phrase, hidden unless the person wants to see it: nobody has to type it blind. */
 export function secretField(field: {
   readonly name: string;
   readonly label: string;
@@ -37,7 +36,8 @@ export function secretField(field: {
   </div>`;
 }
 
-export function showSecrets(t: Translate<string>, isShown: boolean, toggle: (isShown: boolean) => void): TemplateResult {
+/** Whether what is typed can be read. @param words what the choice is called */
+export function showSecrets(words: string, isShown: boolean, toggle: (isShown: boolean) => void): TemplateResult {
   return html`<label class="check">
     <input
       type="checkbox"
@@ -45,6 +45,6 @@ export function showSecrets(t: Translate<string>, isShown: boolean, toggle: (isS
       .checked=${isShown}
       @change=${(event: Event) => toggle((event.target as HTMLInputElement).checked)}
     />
-    <span>${t('secret_show')}</span>
+    <span>${words}</span>
   </label>`;
 }
