@@ -20,7 +20,7 @@ const ceilings = { core: 24.6 };
 /** Budget and ceiling of a file of cdn/, by its path there. */
 export function limitsOf(fileName) {
   const name = fileName.replace(/\.js$/, '');
-  const isOfAll = /^languages\/recovery-widgets\.[a-z]{2}$/.test(name);
+  const isOfAll = /^languages\/recovery-widgets\.[a-z-]+$/.test(name);
   const texts = isOfAll ? allLanguage : language;
   const onDemand = name.startsWith('languages/') ? texts : name.startsWith('parts/') ? part : otherWidget;
   const budget =

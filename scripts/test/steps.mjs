@@ -63,6 +63,7 @@ export const stages = ({ cross, missingEngine }) => {
           command: [process.execPath, ['--test', '--test-concurrency=1', '--test-reporter=spec', ...nodeTests()]],
           isNodeTest: true,
         },
+        { title: 'Hosts', command: npm('test:hosts'), counts: 'hosts.json' },
       ],
     ],
     [[unit('firefox')], [unit('webkit')]],
