@@ -6,11 +6,13 @@
  * --analyse <name>   prints what takes the space in cdn/<name>.js, or in a part such as crisis-card.writing
  */
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { modules } from '../rollup.config.js';
 import { writeBundles } from './build/bundles.mjs';
+import { writeEditorData } from './build/editor-data.mjs';
+import { writeElementTypes } from './build/element-types.mjs';
 import { writeIntegrity } from './build/integrity.mjs';
 import { writeLicenses } from './build/licenses.mjs';
 import { writeManifest } from './build/manifest.mjs';
@@ -47,7 +49,10 @@ async function build() {
   const wanted =
     options.analyse && chunks.find(({ name, fileName }) => name === options.analyse || fileName.includes(`/${options.analyse}.`));
   if (wanted) await analyse(wanted);
-  checkSurface(await writeManifest(), { update: options['update-surface'] });
+  const manifest = await writeManifest();
+  writeElementTypes(manifest);
+  writeEditorData(manifest, JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
+  await checkSurface(manifest, { update: options['update-surface'] });
   const typeError = await types;
   if (typeError) throw typeError;
 }

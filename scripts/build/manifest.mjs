@@ -16,6 +16,14 @@ function withPublishedPaths(value) {
   return Object.fromEntries(entries);
 }
 
+/** Types as a page uses them: an event by its name, and no word twice in a choice. */
+function withPlainTypes(declaration) {
+  for (const event of declaration.events ?? []) event.type = { text: `RecoveryEvent<'${event.name}'>` };
+  for (const { type } of [...(declaration.attributes ?? []), ...(declaration.members ?? [])])
+    if (type?.text && !/[<({]/.test(type.text)) type.text = [...new Set(type.text.split(' | '))].join(' | ');
+  return declaration;
+}
+
 /** Writes custom-elements.json and returns it. Modules without an element class are left out. */
 export async function writeManifest() {
   const whole = await cli({
@@ -28,6 +36,7 @@ export async function writeManifest() {
     .filter(({ declarations }) => declarations?.length)
     .map(({ exports, ...module }) => {
       const names = module.declarations.flatMap(({ name, tagName }) => [name, tagName]);
+      module.declarations.forEach(withPlainTypes);
       return { ...module, exports: exports?.filter(({ name }) => names.includes(name)) };
     });
   const manifest = withPublishedPaths({ ...whole, modules });

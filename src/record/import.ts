@@ -37,8 +37,8 @@ const exportedRevision = {
   at: { test: (value) => (typeof value !== 'string' ? 'invalid_type' : value.length > 64 && 'too_big') },
   record: { shape: {} },
 } satisfies Record<string, Shape>;
-// Only to tell known keys of a file from unknown ones.
-const fileKeys: Shape = {
+/** All keys of an export file: to tell known from unknown ones, and for whoever wants to see what is in it. */
+export const fileShape: Shape = {
   shape: {
     ...wholeFile,
     records: listOf(envelope, 0),
@@ -83,7 +83,7 @@ export function parseExport(input: unknown, options: ParseOptions): ExportFile {
     }
   };
   const data = readPlain();
-  issues = issues.map(({ path, code }) => ({ path: knownPath(fileKeys, path), code }));
+  issues = issues.map(({ path, code }) => ({ path: knownPath(fileShape, path), code }));
   if (issues.some(({ code }) => code === 'too_deep')) throw refusal('ImportTooDeep');
   stopOnIssues();
   if (typeof input !== 'string') limitBytes(JSON.stringify(data));
