@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { toJSONSchema } from 'zod/v4/core';
+import * as z from 'zod/mini';
 import { root, widgetFolders } from './paths.mjs';
 
 const load = (path) => import(pathToFileURL(join(root, path)).href);
@@ -54,11 +54,16 @@ export async function recordShapes() {
   for (const folder of widgetFolders())
     for (const path of builtFiles((name) => name === `dist/components/${folder}/schema.writing.part.js`))
       for (const [name, schema] of Object.entries(await load(path)))
-        if (schema?._zod) shapes[`${folder} ${name}`] = linesOf(toJSONSchema(schema, { unrepresentable: 'any', io: 'input' })).sort();
+        if (schema?._zod)
+          shapes[`${folder} ${name}`] = linesOf(z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' })).sort();
   const { envelope } = await load('dist/src/record/envelope.js');
   const { fileShape } = await load('dist/src/record/import.js');
   const { exportFormat, exportVersion } = await load('dist/src/record/export-file.js');
-  return { ...shapes, envelope: linesOfShape(envelope).sort(), [`${exportFormat} ${exportVersion}`]: linesOfShape(fileShape).sort() };
+  return {
+    ...shapes,
+    envelope: linesOfShape(envelope).sort(),
+    [`${exportFormat} ${exportVersion}`]: linesOfShape(fileShape).sort(),
+  };
 }
 
 /** Names that each entry of package.json exports. Those that define are asked in Node, where they define nothing. */
