@@ -14,7 +14,7 @@ export const nodeGlobals = readonly(`
 
 /** Functions that a driver runs inside the page stand in the same files. */
 export const pageGlobals = readonly(`
-  BroadcastChannel CSSStyleSheet CustomEvent Element Event HTMLElement Node ShadowRoot addEventListener caches
+  BroadcastChannel CSSStyleSheet CustomEvent Element Event FormData HTMLElement Node ShadowRoot addEventListener caches
   customElements dispatchEvent document getComputedStyle indexedDB innerWidth innerHeight localStorage location
   matchMedia navigator requestAnimationFrame sessionStorage window
 `);

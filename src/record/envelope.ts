@@ -148,7 +148,7 @@ export function checkRecord<Body>(
 }
 
 /** @returns the body with the defaults of its schema */
-function checkBody(schema: z.ZodMiniType, body: unknown, found: Issues, path: Path): unknown {
+export function checkBody(schema: z.ZodMiniType, body: unknown, found: Issues, path: Path): unknown {
   try {
     const { error, data } = schema.safeParse(body);
     for (const issue of error?.issues ?? []) {

@@ -3,6 +3,7 @@ import { authorOf } from '../record/author.js';
 import { canonicalJson } from '../record/canonical-json.js';
 import { decode } from '../record/decode.js';
 import { mergeBodies, type MergeChoice, type MergeResult } from '../record/merge.js';
+import { patchedBody } from '../record/patch.js';
 import type { NewNote, StoredRecord } from '../record/record.js';
 import { uuid } from '../record/uuid.js';
 import type { ConflictError } from '../store/conflict-error.js';
@@ -92,6 +93,14 @@ export class RecordWriter<Body extends object> {
     const sameField = field !== undefined && last?.field === field && this.session.saveState === 'unsaved';
     if (!sameField) this.#undo = [...this.#undo.slice(1 - undoLimit), { body: this.session.body, field }];
     this.#change(body);
+  }
+
+  /**
+   * Takes a change by the host, where it fits: what comes on screen is whole.
+   * @throws RecoveryError see `patchedBody`; nothing has changed then
+   */
+  async take(patch: Partial<Body>): Promise<void> {
+    this.update(await patchedBody(this.session.place.kind, this.session.body, patch));
   }
 
   /** Goes back one step of this visit. Returns false when there is none. */

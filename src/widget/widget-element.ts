@@ -204,8 +204,8 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
     await session?.ready;
     if (patch) {
       if (!session || !this.#mayEdit(session)) throw new RecoveryError('HostMisuse', { detail: 'this widget is read-only' });
-      await Promise.all([session.writing(), this.#prefetch()]);
-      session.update({ ...session.body, ...patch });
+      const [writer] = await Promise.all([session.writing(), this.#prefetch()]);
+      await writer.take(patch);
     }
     return session?.save();
   }

@@ -132,6 +132,21 @@ describe('words between screen and store', () => {
     expect(card.data!.readFirst.callMe).to.contain('third');
   });
 
+  it('stay as they are where the host saves a part that is not whole, or does not fit', async () => {
+    const store = await storeOf(named('mine'));
+    const card = await showCard({ store });
+    // A page without types may know a part of a section only.
+    await card.save({ life: { pets: 'Rex' } } as Parameters<typeof card.save>[0]);
+    await card.updateComplete;
+    expect(card.data!.life).to.deep.include({ pets: 'Rex', faithFood: '' });
+    const error: unknown = await card
+      .save({ life: { pets: 7 } } as unknown as Parameters<typeof card.save>[0])
+      .catch((cause: unknown) => cause);
+    expect(error).to.deep.include({ code: 'HostMisuse', issues: [{ path: ['life', 'pets'], code: 'invalid_type' }] });
+    expect(card.data!.life.pets).to.equal('Rex');
+    expect((await stored(store))[0]!.body.readFirst.callMe).to.equal('mine');
+  });
+
   it('are saved when the person goes on after a loss', async () => {
     const store = faultyStore(await storeOf(named('before')));
     const card = await showCard({ store });
