@@ -9,7 +9,7 @@ import litAccessibility from 'eslint-plugin-lit-a11y';
 import webComponents from 'eslint-plugin-wc';
 import typescript from 'typescript-eslint';
 import { imports, networkGlobals, syntax, zodImports } from './scripts/lint/forbidden.mjs';
-import { nodeGlobals, pageGlobals } from './scripts/lint/globals.mjs';
+import { nodeGlobals, pageGlobals, workerGlobals } from './scripts/lint/globals.mjs';
 
 const own = ['src/**/*.ts', 'components/**/*.ts'];
 const tests = ['test/**/*.ts', '**/*.test.ts'];
@@ -31,6 +31,10 @@ export default defineConfig(
   {
     files: ['**/*.mjs', '**/*.js'],
     languageOptions: { globals: { ...nodeGlobals, ...pageGlobals } },
+  },
+  {
+    files: ['examples/**/service-worker.js'],
+    languageOptions: { globals: workerGlobals },
   },
   {
     files: every,

@@ -18,3 +18,7 @@ export const pageGlobals = readonly(`
   customElements dispatchEvent document getComputedStyle indexedDB innerWidth innerHeight localStorage location
   matchMedia navigator requestAnimationFrame sessionStorage window
 `);
+
+export const workerGlobals = readonly(`
+  Response caches self
+`);
