@@ -9,7 +9,6 @@ import { PanelWidgetElement } from '../../src/widget/panel-widget-element.js';
 import { isEmptyDocument, type ReadingDocument, type SheetFormat } from '../../src/widget/reading-document.js';
 import { ReadingView } from '../../src/widget/reading-view.js';
 import type { Editor } from '../../src/widget/writing-controller.js';
-import { writingPart } from '../../src/widget/writing-part.js';
 import { isOneOf } from '../../src/record/is-one-of.js';
 import { goalDocument, goalsDocument, type DocumentContext } from './document.js';
 import type { GoalEditor } from './goal-editor.js';
@@ -112,7 +111,6 @@ export class RecoveryChimeGoals extends PanelWidgetElement<Goal, ChimeGoalsMessa
 
   protected override async loadEditor(): Promise<Editor> {
     // A part of its own: with all widgets in one file, nobody should fetch the editors of those that the page does not show.
-    await writingPart();
     const part = await import('./editor.goals-writing.part.js');
     this.#editor ??= new part.GoalEditor(this.access);
     return { texts: part.chimeGoalsWritingCatalog, styles: part.editorStyles };

@@ -7,7 +7,6 @@ import { PanelWidgetElement } from '../../src/widget/panel-widget-element.js';
 import { isEmptyDocument, type ReadingDocument, type SheetFormat } from '../../src/widget/reading-document.js';
 import { ReadingView } from '../../src/widget/reading-view.js';
 import type { Editor } from '../../src/widget/writing-controller.js';
-import { writingPart } from '../../src/widget/writing-part.js';
 import type { CollegeAccess } from './access.js';
 import { collegeStyles } from './college-styles.js';
 import { rowOf } from './course-rows.js';
@@ -87,7 +86,6 @@ export class RecoveryCollege extends PanelWidgetElement<LearningPlan, CollegeMes
 
   protected override async loadEditor(): Promise<Editor> {
     // A part of its own: with all widgets in one file, nobody should fetch the editors of those that the page does not show.
-    await writingPart();
     const part = await import('./editor.college-writing.part.js');
     this.#editor ??= new part.PlanEditor(this.access);
     return { texts: part.collegeWritingCatalog, styles: part.editorStyles };

@@ -9,7 +9,6 @@ import { PanelWidgetElement } from '../../src/widget/panel-widget-element.js';
 import { ReadingView } from '../../src/widget/reading-view.js';
 import { whenIdle } from '../../src/widget/when-idle.js';
 import type { Editor } from '../../src/widget/writing-controller.js';
-import { writingPart } from '../../src/widget/writing-part.js';
 import type { CardEditor } from './card-editor.js';
 import { cardStyles } from './card-styles.js';
 import { crisisPlanDocument, planName, walletDocument, type DocumentContext } from './document.js';
@@ -87,7 +86,6 @@ export class RecoveryCrisisCard extends PanelWidgetElement<CrisisPlan, CrisisCar
 
   protected override async loadEditor(): Promise<Editor> {
     // A part of its own: with all widgets in one file, nobody should fetch the editors of those that the page does not show.
-    await writingPart();
     const part = await import('./editor.card-writing.part.js');
     this.#editor ??= new part.CardEditor(this, {
       plan: () => this.session.body,

@@ -8,7 +8,6 @@ import { PanelWidgetElement } from '../../src/widget/panel-widget-element.js';
 import { isEmptyDocument, type ReadingDocument } from '../../src/widget/reading-document.js';
 import { ReadingView } from '../../src/widget/reading-view.js';
 import type { Editor } from '../../src/widget/writing-controller.js';
-import { writingPart } from '../../src/widget/writing-part.js';
 import type { HomeAccess } from './access.js';
 import { arrangedOptions } from './arrange.js';
 import { homePlanDocument, type DocumentContext } from './document.js';
@@ -63,7 +62,6 @@ export class RecoveryHomePlan extends PanelWidgetElement<HomePlan, HomePlanMessa
 
   protected override async loadEditor(): Promise<Editor> {
     // A part of its own: with all widgets in one file, nobody should fetch the editors of those that the page does not show.
-    await writingPart();
     const part = await import('./editor.home-writing.part.js');
     this.#editor ??= new part.HomeEditor(this.access);
     return { texts: part.homePlanWritingCatalog, styles: [part.editStyles, part.homeEditorStyles] };

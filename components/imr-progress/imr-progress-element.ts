@@ -11,7 +11,6 @@ import { ReadingView } from '../../src/widget/reading-view.js';
 import { warnOnce } from '../../src/widget/warn-once.js';
 import { whenIdle } from '../../src/widget/when-idle.js';
 import type { Editor } from '../../src/widget/writing-controller.js';
-import { writingPart } from '../../src/widget/writing-part.js';
 import { goalsIn } from './goal-words.js';
 import { imrStyles } from './imr-styles.js';
 import { learningKind, practiceKind } from './kind.js';
@@ -81,7 +80,6 @@ export class RecoveryImrProgress extends PanelWidgetElement<Learning, ImrMessage
 
   protected override async loadEditor(): Promise<Editor> {
     // A part of its own: with all widgets in one file, nobody should fetch the editors of those that the page does not show.
-    await writingPart();
     const [part] = await Promise.all([import('./editor.imr-writing.part.js'), this.#loadWords()]);
     this.#editor ??= new part.ImrEditor(this.access);
     return { texts: part.imrWritingCatalog, styles: part.editorStyles };

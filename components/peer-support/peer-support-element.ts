@@ -8,7 +8,6 @@ import { PanelWidgetElement } from '../../src/widget/panel-widget-element.js';
 import { isEmptyDocument, type ReadingDocument, type SheetFormat } from '../../src/widget/reading-document.js';
 import { ReadingView } from '../../src/widget/reading-view.js';
 import type { Editor } from '../../src/widget/writing-controller.js';
-import { writingPart } from '../../src/widget/writing-part.js';
 import type { Beginning, PeerAccess } from './access.js';
 import { linksDocument, peerLinkDocument, type DocumentContext } from './document.js';
 import type {} from './events.js';
@@ -107,7 +106,6 @@ export class RecoveryPeerSupport extends PanelWidgetElement<PeerLink, PeerSuppor
 
   protected override async loadEditor(): Promise<Editor> {
     // A part of its own: with all widgets in one file, nobody should fetch the editors of those that the page does not show.
-    await writingPart();
     const part = await import('./editor.peer-writing.part.js');
     if (!this.#editor) {
       this.#editor = new part.LinkEditor(this.access);

@@ -9,7 +9,6 @@ import { isEmptyDocument, type ReadingDocument } from '../../src/widget/reading-
 import { ReadingView } from '../../src/widget/reading-view.js';
 import { warnOnce } from '../../src/widget/warn-once.js';
 import type { Editor } from '../../src/widget/writing-controller.js';
-import { writingPart } from '../../src/widget/writing-part.js';
 import { waysStyles, waysView } from '../../src/widget/ways.js';
 import type { StrengthsAccess } from './access.js';
 import { strengthsDocument, type DocumentContext } from './document.js';
@@ -83,7 +82,6 @@ export class RecoveryStrengthsAssessment extends PanelWidgetElement<Strengths, S
 
   protected override async loadEditor(): Promise<Editor> {
     // A part of its own: with all widgets in one file, nobody should fetch the editors of those that the page does not show.
-    await writingPart();
     const part = await import('./editor.strengths-writing.part.js');
     this.#editor ??= new part.StrengthsEditor(this.access);
     return { texts: part.strengthsWritingCatalog, styles: [part.editStyles, part.strengthsEditorStyles] };

@@ -11,7 +11,6 @@ import { PanelWidgetElement } from '../../src/widget/panel-widget-element.js';
 import { isEmptyDocument, readingText, type ReadingDocument } from '../../src/widget/reading-document.js';
 import { ReadingView } from '../../src/widget/reading-view.js';
 import type { Editor } from '../../src/widget/writing-controller.js';
-import { writingPart } from '../../src/widget/writing-part.js';
 import type { ReviewAccess } from './access.js';
 import { teamReviewDocument, type DocumentContext } from './document.js';
 import { teamReviewKind } from './kind.js';
@@ -82,7 +81,6 @@ export class RecoveryTeamReview extends PanelWidgetElement<TeamReview, TeamRevie
 
   protected override async loadEditor(): Promise<Editor> {
     // A part of its own: with all widgets in one file, nobody should fetch the editors of those that the page does not show.
-    await writingPart();
     const part = await import('./editor.team-writing.part.js');
     this.#editor ??= new part.ReviewEditor(this.access);
     return { texts: part.teamReviewWritingCatalog, styles: [part.editStyles, part.reviewEditorStyles] };

@@ -10,7 +10,6 @@ import { PanelWidgetElement } from '../../src/widget/panel-widget-element.js';
 import { isEmptyDocument, type ReadingDocument } from '../../src/widget/reading-document.js';
 import { ReadingView } from '../../src/widget/reading-view.js';
 import type { Editor } from '../../src/widget/writing-controller.js';
-import { writingPart } from '../../src/widget/writing-part.js';
 import type { TrialogueAccess } from './access.js';
 import { meetingDocument, type DocumentContext } from './document.js';
 import { groupKind, meetingKind, ownNoteKind } from './kind.js';
@@ -76,7 +75,6 @@ export class RecoveryTrialogue extends PanelWidgetElement<Meeting, TrialogueMess
 
   protected override async loadEditor(): Promise<Editor> {
     // A part of its own: with all widgets in one file, nobody should fetch the editors of those that the page does not show.
-    await writingPart();
     const part = await import('./editor.trialogue-writing.part.js');
     this.#editor ??= new part.MeetingEditor(this.access);
     return { texts: part.trialogueWritingCatalog, styles: [part.editStyles] };

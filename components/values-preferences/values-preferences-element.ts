@@ -7,7 +7,6 @@ import { PanelWidgetElement } from '../../src/widget/panel-widget-element.js';
 import { isEmptyDocument, type ReadingDocument } from '../../src/widget/reading-document.js';
 import { ReadingView } from '../../src/widget/reading-view.js';
 import type { Editor } from '../../src/widget/writing-controller.js';
-import { writingPart } from '../../src/widget/writing-part.js';
 import { waysStyles, waysView } from '../../src/widget/ways.js';
 import type { Shown, ValuesAccess } from './access.js';
 import { valuesDocument, wholePicture, type DocumentContext } from './document.js';
@@ -62,7 +61,6 @@ export class RecoveryValuesPreferences extends PanelWidgetElement<Values, Values
 
   protected override async loadEditor(): Promise<Editor> {
     // A part of its own: with all widgets in one file, nobody should fetch the editors of those that the page does not show.
-    await writingPart();
     const part = await import('./editor.values-writing.part.js');
     this.#editor ??= new part.ValuesEditor(this.access);
     return { texts: part.valuesWritingCatalog, styles: [part.editStyles, part.valuesEditorStyles] };

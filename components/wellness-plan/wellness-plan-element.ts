@@ -9,7 +9,6 @@ import { PanelWidgetElement } from '../../src/widget/panel-widget-element.js';
 import { isEmptyDocument, type ReadingDocument, type SheetFormat } from '../../src/widget/reading-document.js';
 import { ReadingView } from '../../src/widget/reading-view.js';
 import type { Editor } from '../../src/widget/writing-controller.js';
-import { writingPart } from '../../src/widget/writing-part.js';
 import { waysStyles, waysView } from '../../src/widget/ways.js';
 import type { WellnessAccess } from './access.js';
 import { crisisCardOf, crisisCardsIn, type CrisisCardWords } from './crisis-card-words.js';
@@ -63,7 +62,6 @@ export class RecoveryWellnessPlan extends PanelWidgetElement<WellnessPlan, Welln
 
   protected override async loadEditor(): Promise<Editor> {
     // A part of its own: with all widgets in one file, nobody should fetch the editors of those that the page does not show.
-    await writingPart();
     const part = await import('./editor.wellness-writing.part.js');
     this.#editor ??= new part.PlanEditor(this.access);
     return { texts: part.wellnessPlanWritingCatalog, styles: [part.editStyles, part.planEditorStyles] };

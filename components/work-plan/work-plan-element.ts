@@ -8,7 +8,6 @@ import { PanelWidgetElement } from '../../src/widget/panel-widget-element.js';
 import { isEmptyDocument, type ReadingDocument, type SheetFormat } from '../../src/widget/reading-document.js';
 import { ReadingView } from '../../src/widget/reading-view.js';
 import type { Editor } from '../../src/widget/writing-controller.js';
-import { writingPart } from '../../src/widget/writing-part.js';
 import type { WorkAccess } from './access.js';
 import { profileDocument, workPlanDocument, type DocumentContext } from './document.js';
 import { jobContactKind, workPlanKind } from './kind.js';
@@ -59,7 +58,6 @@ export class RecoveryWorkPlan extends PanelWidgetElement<WorkPlan, WorkPlanMessa
 
   protected override async loadEditor(): Promise<Editor> {
     // A part of its own: with all widgets in one file, nobody should fetch the editors of those that the page does not show.
-    await writingPart();
     const part = await import('./editor.work-writing.part.js');
     this.#editor ??= new part.WorkEditor(this.access);
     return { texts: part.workPlanWritingCatalog, styles: [part.editStyles, part.workEditorStyles] };

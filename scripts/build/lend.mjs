@@ -6,8 +6,8 @@
  * from its caller instead: `import('./parts/crisis-card.writing.<hash>.js').then((part) => part.default(lent))`.
  * In dist/ parts are ordinary modules.
  *
- * `writing` is the first part of all; what it shares with a part that is only ever asked for after it lies in it. What it
- * shares with any other part lies in the bundle.
+ * `writing` is the first part of all; what it shares with a part that is only ever asked for after it, or together with it, lies in it
+ * (`lent.first`: such a part runs once the first one has run). What it shares with any other part lies in the bundle.
  */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
@@ -75,8 +75,13 @@ export function lend() {
   let digest = '';
   return {
     name: 'lend',
-    renderDynamicImport: ({ targetModuleId }) =>
-      targetModuleId && partOf(targetModuleId) ? { left: 'import(', right: ').then((part)=>part.default(lent))' } : null,
+    renderDynamicImport({ targetModuleId }) {
+      const part = targetModuleId && partOf(targetModuleId);
+      if (!part) return null;
+      if (part === firstPart) return { left: '(lent.first=import(', right: ').then((part)=>part.default(lent)))' };
+      // Both files are on their way at the same time: on a slow network each wait for an answer is half a second.
+      return { left: 'import(', right: comesAfterFirst(part) ? ').then(lent.later)' : ').then((part)=>part.default(lent))' };
+    },
     renderStart() {
       const hash = createHash('sha256');
       for (const id of this.getModuleIds()) hash.update(this.getModuleInfo(id).code ?? '');
@@ -92,7 +97,8 @@ export function lend() {
         const asked = Object.values(chunks).flatMap(({ importedBindings }) => importedBindings[chunk.fileName] ?? []);
         const lent = names.filter(({ outer }) => asked.includes(outer));
         const exported = shown.map(({ local, outer }) => `${local} as ${outer}`).join();
-        return `${rest.trimEnd()}\nconst lent={${pairs(lent)}};${exported && `export{${exported}};`}`;
+        const later = 'later:async(part)=>(await lent.first,part.default(lent))';
+        return `${rest.trimEnd()}\nconst lent={${[pairs(lent), later].filter(Boolean).join()}};${exported && `export{${exported}};`}`;
       }
       const part = chunk.moduleIds.map(partOf).find(Boolean);
       if (!part) return null;
