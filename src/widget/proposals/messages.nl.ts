@@ -1,0 +1,53 @@
+// drafted, not yet reviewed by native speakers with lived experience
+import type { Translation } from '../../i18n/catalog.js';
+import type { ProposalsMessages } from './messages.js';
+
+export default {
+  notes_intro:
+    'Andere mensen kunnen hier iets schrijven en woorden voorstellen. Aan jouw tekst verandert niets, behalve als jij dat zegt.',
+  notes_none: 'Niemand heeft iets geschreven. Dat is prima.',
+  notes_by: 'Toegevoegd door {who}, op {date}. Zo ziet die persoon het.',
+  notes_who: '{name}, {role}', // wording-ok: a name and a role, with nothing of its own
+  notes_kind_person: 'de persoon zelf',
+  notes_kind_supporter: 'een naaste',
+  notes_kind_peer: 'een ervaringsdeskundige',
+  notes_kind_clinician: 'iemand van het zorgteam',
+  notes_kind_advocate: 'een vertrouwenspersoon',
+  notes_kind_agent: 'iemand die is gekozen om namens de persoon te spreken',
+  notes_kind_witness: 'een getuige',
+  notes_on: 'Over alles hier',
+  notes_suggested: 'Voorgesteld voor: {place}',
+  notes_accept: 'Overnemen',
+  notes_change: 'Veranderen',
+  notes_decline: 'Nee, dank je',
+  notes_own_version: 'Verander de woorden zoals je wilt',
+  notes_add_own_version: 'Deze versie overnemen',
+  notes_accepted: 'Overgenomen op {date}.',
+  notes_changed: 'Veranderd en overgenomen op {date}.',
+  notes_declined: 'Niet overgenomen.',
+  notes_right: 'Dat klopt',
+  notes_not_quite: 'Niet helemaal',
+  notes_is_right_yes: 'Antwoord op {date}: dat klopt.',
+  notes_is_right_no: 'Antwoord op {date}: niet helemaal.',
+  notes_reopen: 'Opnieuw kiezen',
+  notes_reply: 'Wat jij hiervan vindt',
+  notes_answered: 'Wat de persoon hierover zegt',
+  notes_hide: { I: 'Op mijn pagina verbergen', we: 'Op onze pagina verbergen' },
+  notes_unhide: 'Weer laten zien',
+  notes_hidden: 'Verborgen notities',
+  notes_hidden_said: 'De notitie is verborgen.',
+  notes_unhidden_said: 'De notitie is weer te zien.',
+  notes_you_are: 'Je schrijft als {who}.',
+  notes_person_decides:
+    'Deze woorden zijn van de persoon. Wat jij schrijft, komt ernaast te staan. De persoon kiest wat ermee gebeurt.',
+  notes_no_record: 'De persoon heeft nog niets geschreven. Daarna kun je hier een notitie toevoegen.',
+  notes_about: 'Waar gaat het over?',
+  notes_words: 'Je notitie, of de woorden die je voorstelt',
+  notes_words_only: 'Je notitie',
+  notes_words_hint: 'Een naam, een dag of een plek helpt.',
+  notes_add: 'Toevoegen',
+  notes_added: 'Je notitie is toegevoegd.',
+  notes_no_words: 'Er staan nog geen woorden. Schrijf er eerst een paar.',
+  notes_not_added: 'Dit is niet toegevoegd. Je tekst staat er nog. Probeer het nog eens.',
+  notes_yours: 'Wat jij hebt toegevoegd',
+} satisfies Translation<ProposalsMessages>;
