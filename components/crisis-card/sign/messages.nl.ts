@@ -1,0 +1,47 @@
+// drafted, not yet reviewed by native speakers with lived experience
+import type { Translation } from '../../../src/i18n/catalog.js';
+import type { SignMessages } from './messages.js';
+
+export default {
+  sign_intro: 'Je kunt je naam onder deze kaart zetten. Dat hoeft niet.',
+  sign_shows: 'Bij elke handtekening staat of de woorden daarna zijn veranderd.',
+  sign_unchecked: 'Deze pagina kan latere wijzigingen niet nagaan. Je kunt toch ondertekenen.',
+  sign_wait: 'Je wilde tijd om hierover na te denken. Je kunt ondertekenen vanaf {date}, {time}.',
+  sign_wait_unknown:
+    'Je wilde tijd om hierover na te denken. Er staat niet bij sinds wanneer. Kies de soort opnieuw bij: Over deze kaart.',
+  sign_so_far: 'Handtekeningen op deze kaart',
+  sign_again: 'Onderteken opnieuw als je er nog achter staat.',
+  sign_back: 'De handtekening is terug.',
+  sign_self: 'Deze kaart ondertekenen',
+  sign_freely_help: 'Je kunt ook zonder dit vinkje ondertekenen.',
+  sign_others: 'Getuigen en anderen',
+  sign_others_help: 'Op sommige plekken is een getuige nodig. Een vertrouwenspersoon kan je dat vertellen.',
+  sign_others_sign: 'Zij ondertekenen hier, naast jou, of op het papier.',
+  sign_add_other: 'Handtekening van iemand anders toevoegen',
+  sign_role: 'Wie er ondertekent',
+  sign_name: 'Naam',
+  sign_name_missing: 'Schrijf de naam die hier komt te staan.',
+  sign_witness_warning:
+    'Op veel plekken mag iemand die namens je spreekt of je behandelt geen getuige zijn. Vraag het een vertrouwenspersoon.',
+  sign_how: 'Hoe je ondertekent',
+  sign_typed: 'De naam typen',
+  sign_drawn: 'Tekenen met een vinger, een pen of een muis',
+  sign_paper: 'Er is ondertekend op een geprinte kopie',
+  sign_paper_help: 'Op de geprinte kopie staan liefst dezelfde woorden als op deze kaart. Bewaar hem goed.',
+  sign_date: 'Datum op de geprinte kopie',
+  sign_draw: 'Teken hier',
+  sign_draw_instead: 'Je kunt ook de naam typen. Dat is hier net zo goed.',
+  sign_draw_missing: 'Er is nog niets getekend. Teken in het vak, of kies voor typen.',
+  sign_draw_clear: 'De tekening weghalen',
+  sign_draw_back: 'De tekening terugzetten',
+  sign_draw_cleared: 'De tekening is weg.',
+  sign_draw_returned: 'De tekening is terug.',
+  sign_say: { I: 'Wat ik erbij wil zeggen', we: 'Wat wij erbij willen zeggen' },
+  sign_say_other: 'Wat diegene erbij wil zeggen, in eigen woorden',
+  sign_button: 'Ondertekenen',
+  sign_button_other: 'Deze handtekening toevoegen',
+  sign_not_saved: 'De handtekening staat op de kaart, maar is nog niet opgeslagen.',
+  sign_leave_other: 'Laten zitten',
+  sign_done: 'De handtekening staat op de kaart.',
+  sign_new_words: 'Er kwamen nieuwe woorden bij. Lees de kaart eerst en onderteken dan.',
+} satisfies Translation<SignMessages>;
