@@ -1,0 +1,51 @@
+// drafted, not yet reviewed by native speakers with lived experience
+import type { Translation } from '../../../src/i18n/catalog.js';
+import type { GroupMessages } from './messages.js';
+
+export default {
+  group_intro: 'Iedereen kan komen. Niemand hoeft te zeggen waarom.',
+  group_none: 'Er is nog niets over een groep geschreven.',
+  group_add: 'Over een groep schrijven',
+  group_add_other: 'Over nog een groep schrijven',
+  group_change: 'Dit veranderen',
+  group_done: 'Klaar',
+  group_untitled: 'Een groep zonder naam',
+  group_name: 'Naam van de groep',
+  group_place: 'Waar we elkaar zien',
+  group_neutral: 'Is de plek van niemand van wie er komt?',
+  group_neutral_why: 'In een bibliotheek of een café is het makkelijker om gelijk te zijn.',
+  neutral_yes: 'Ja, de plek is van niemand van ons',
+  neutral_no: 'Nog niet',
+  neutral_said_yes: 'Op een plek die van niemand van ons is',
+  neutral_said_no: 'Nog niet op een plek die van niemand van ons is',
+  group_getting_in: 'Erheen en naar binnen komen',
+  group_getting_in_hint: 'Bussen, trappen, wc’s, stille hoeken, gebarentaal.',
+  group_online: 'Meedoen vanuit huis',
+  group_languages: 'Talen',
+  group_hosts: 'Wie voor een bijeenkomst zorgt',
+  group_hosts_hint: 'Dat kan wisselen: eerst een hulpverlener, dan een moeder, dan iemand die het zelf heeft meegemaakt.',
+  rules_none: 'Er staan nog geen afspraken.',
+  rules_take: 'Met zeven afspraken van ons beginnen',
+  rules_add: 'Afspraak toevoegen',
+  rule_1: 'Praat vanuit je eigen leven.',
+  rule_2: 'Luister. Laat iedereen uitpraten.',
+  rule_3: 'Alle soorten kennis tellen.',
+  rule_4: 'Dit is geen therapie. Niemand wordt hier behandeld.',
+  rule_5: 'Wat hier wordt gezegd, blijft hier.',
+  rule_6: 'Je mag komen en alleen luisteren.',
+  rule_7: 'We hoeven het niet eens te zijn.',
+  ideas: 'Ideeën voor onderwerpen',
+  ideas_hint: 'De handen zijn die er omhoog waren toen je het vroeg. Niemand hoeft een hand op te steken.',
+  ideas_add: 'Idee toevoegen',
+  idea_hands: { one: '{count} hand', other: '{count} handen' }, // wording-ok: one hand is the same word in both languages
+  idea_up: 'Eén hand erbij',
+  idea_down: 'Eén hand eraf',
+  from_goals: {
+    I: 'Wat ik wil inbrengen, uit mijn eigen doelen',
+    we: 'Wat we willen inbrengen, uit onze eigen doelen',
+  },
+  from_goals_help:
+    'Deze woorden zijn nu nog van jou. Maak je er een idee voor een onderwerp van? Dan kunnen anderen die dit verslag lezen ze ook lezen.',
+  from_goals_take: 'Hier een idee van maken',
+  from_goals_taken: 'Het staat nu bij de ideeën.',
+} satisfies Translation<GroupMessages>;
