@@ -17,7 +17,9 @@ const found = (paths, pattern) =>
     .flatMap((path) => matchesIn(path, pattern).map(({ place, match }) => `${place} ${match[0].trim()}`));
 
 test(`no file has more than ${longest} lines`, () => {
-  const problems = ours.filter((path) => path !== 'CHANGELOG.md' && !path.startsWith('test/architecture/surface/') && linesOf(path) > longest);
+  const problems = ours.filter(
+    (path) => path !== 'CHANGELOG.md' && !path.startsWith('test/architecture/surface/') && linesOf(path) > longest,
+  );
   expectNone(
     problems.map((path) => `${path} has ${linesOf(path)}`),
     'Split it along what changes together.',
