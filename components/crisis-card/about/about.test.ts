@@ -1,4 +1,3 @@
-// engines: all
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../context/define.js';
 import '../define.js';

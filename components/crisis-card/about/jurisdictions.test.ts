@@ -1,4 +1,3 @@
-// engines: all
 import { expect } from '@open-wc/testing';
 import { withPack } from './jurisdiction-pack.js';
 import { localText } from '../../../src/i18n/local-text.js';

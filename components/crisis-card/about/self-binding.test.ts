@@ -1,4 +1,3 @@
-// engines: all
 import { expect } from '@open-wc/testing';
 import { crisisPlanKind } from '../kind.js';
 import type { CrisisPlan } from '../schema.js';

@@ -1,4 +1,3 @@
-// engines: all
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import '../define.js';
 import { MemoryStore } from '../../../src/store/memory-store.js';

@@ -1,4 +1,3 @@
-// engines: all
 import { expect } from '@open-wc/testing';
 import { show, type } from '../../../test/suites/widget-subject.js';
 import {

@@ -1,4 +1,3 @@
-// engines: all
 import { expect, waitUntil } from '@open-wc/testing';
 import { buildSheet } from '../../../src/widget/print.part.js';
 import { readingText } from '../../../src/widget/reading-document.js';

@@ -1,4 +1,3 @@
-// engines: all
 import { expect, waitUntil } from '@open-wc/testing';
 import { RecoveryError } from '../../../src/errors.js';
 import { MemoryStore } from '../../../src/store/memory-store.js';

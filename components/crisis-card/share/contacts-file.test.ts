@@ -1,4 +1,3 @@
-// engines: all
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { fixtures } from '../fixtures.js';

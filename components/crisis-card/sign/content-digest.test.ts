@@ -1,4 +1,3 @@
-// engines: all
 import { expect } from '@open-wc/testing';
 import { MemoryStore } from '../../../src/store/memory-store.js';
 import type { StoredRecord } from '../../../src/record/record.js';

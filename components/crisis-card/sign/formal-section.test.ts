@@ -1,4 +1,3 @@
-// engines: all
 import { expect } from '@open-wc/testing';
 import { buildSheet } from '../../../src/widget/print.part.js';
 import { isEmptyDocument, readingText } from '../../../src/widget/reading-document.js';

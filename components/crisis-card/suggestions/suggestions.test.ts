@@ -1,4 +1,3 @@
-// engines: all
 import { expect, waitUntil } from '@open-wc/testing';
 import '../define.js';
 import type { Store } from '../../../src/store/store.js';

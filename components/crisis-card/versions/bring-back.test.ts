@@ -1,4 +1,3 @@
-// engines: all
 import { expect, waitUntil } from '@open-wc/testing';
 import { all, clinician, find, focused, open, press, reference, root, rowsOf } from '../../../test/suites/versions-page.js';
 import { storeOf, subject, withWords, wordsOf } from '../../../test/suites/versions-page.js';

@@ -1,4 +1,3 @@
-// engines: all
 import { expect } from '@open-wc/testing';
 import type { ReadingDocument, ReadingLine, ReadingSection } from '../../../src/widget/reading-document.js';
 import { crisisPlanDocument } from '../document.js';

@@ -1,4 +1,3 @@
-// engines: all
 import { expect, waitUntil } from '@open-wc/testing';
 import { RecoveryError } from '../../../src/errors.js';
 import type { StoredRecord } from '../../../src/record/record.js';
