@@ -1,0 +1,47 @@
+// drafted, not yet reviewed by native speakers with lived experience
+import type { Translation } from '../../../src/i18n/catalog.js';
+import type { SignMessages } from './messages.js';
+
+export default {
+  sign_intro: 'Tu peux mettre ton nom sur cette carte. Rien ne t’y oblige.',
+  sign_shows: 'Chaque signature montre si les mots ont changé après.',
+  sign_unchecked: 'Cette page ne peut pas vérifier les changements faits plus tard. Tu peux signer quand même.',
+  sign_wait: 'Tu voulais du temps pour réfléchir. Tu peux signer à partir du {date}, {time}.',
+  sign_wait_unknown:
+    'Tu voulais du temps pour réfléchir. On n’a pas noté depuis quand. Choisis à nouveau le genre de plan sous : À propos de cette carte.',
+  sign_so_far: 'Les signatures sur cette carte',
+  sign_again: 'Signe à nouveau si c’est toujours ce que tu veux.',
+  sign_back: 'La signature est remise.',
+  sign_self: 'Signer cette carte',
+  sign_freely_help: 'Tu peux signer sans cocher cela.',
+  sign_others: 'Témoins et autres personnes',
+  sign_others_help: 'Certains pays demandent un témoin. Quelqu’un qui défend tes droits peut te le dire.',
+  sign_others_sign: 'Ces personnes signent ici, à côté de toi, ou sur le papier.',
+  sign_add_other: 'Ajouter la signature de quelqu’un d’autre',
+  sign_role: 'Qui signe',
+  sign_name: 'Nom',
+  sign_name_missing: 'Écris le nom qui doit être ici.',
+  sign_witness_warning:
+    'Souvent, une personne qui parle pour toi ou qui te soigne ne peut pas être témoin. Demande à quelqu’un qui défend tes droits.',
+  sign_how: 'Comment signer',
+  sign_typed: 'Taper le nom',
+  sign_drawn: 'Le dessiner avec un doigt, un stylet ou une souris',
+  sign_paper: 'C’est signé sur une copie imprimée',
+  sign_paper_help: 'La copie imprimée doit avoir les mêmes mots que cette carte. Garde-la dans un endroit sûr.',
+  sign_date: 'Date sur la copie imprimée',
+  sign_draw: 'Dessine ici',
+  sign_draw_instead: 'Tu peux aussi taper le nom. Ici, cela compte autant.',
+  sign_draw_missing: 'Rien n’est encore dessiné. Dessine dans la case, ou choisis de taper le nom.',
+  sign_draw_clear: 'Effacer le dessin',
+  sign_draw_back: 'Remettre le dessin',
+  sign_draw_cleared: 'Le dessin est effacé.',
+  sign_draw_returned: 'Le dessin est remis.',
+  sign_say: { I: 'Ce que je veux dire avec', we: 'Ce que nous voulons dire avec' },
+  sign_say_other: 'Ce que cette personne veut dire, avec ses propres mots',
+  sign_button: 'Signer',
+  sign_button_other: 'Ajouter cette signature',
+  sign_not_saved: 'La signature est sur la carte, mais elle n’est pas encore enregistrée.',
+  sign_leave_other: 'Ne pas ajouter',
+  sign_done: 'La signature est sur la carte.',
+  sign_new_words: 'De nouveaux mots sont arrivés. Lis d’abord la carte, puis signe.',
+} satisfies Translation<SignMessages>;
