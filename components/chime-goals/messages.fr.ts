@@ -29,7 +29,7 @@ export default {
   why: { I: 'Pourquoi cela compte pour moi', we: 'Pourquoi cela compte pour nous' },
   state: { I: 'Où j’en suis', we: 'Où nous en sommes' },
   about: 'De quoi il s’agit',
-  about_chime: 'Surtout de',
+  about_chime: 'Thèmes principaux',
   about_citizenship: 'Vivre parmi les autres',
   steps: { I: 'Ce que je peux faire', we: 'Ce que nous pouvons faire' },
   step_what: 'Étapes',
@@ -98,7 +98,7 @@ export default {
   more_ask: 'Si cela changeait, que ferais-tu plus souvent ?',
   why_ask: { I: 'Pourquoi est-ce que cela compte pour moi ?', we: 'Pourquoi est-ce que cela compte pour nous ?' },
   rest: 'En ajouter plus, si tu veux',
-  facets_ask: 'Il s’agit surtout de',
+  facets_ask: 'Les thèmes principaux',
   facets_hint: 'Choisis ce que tu veux, ou rien.',
   facet_C_hint: {
     I: 'Avec qui suis-je en contact ? Où ai-je ma place ?',

@@ -36,7 +36,7 @@ export default {
   'place_peer-support': 'Pair-aidance',
   'place_work-plan': { I: 'Le travail que je veux', we: 'Le travail que nous voulons' },
   'place_home-plan': { I: 'Le logement que je veux', we: 'Le logement que nous voulons' },
-  place_trialogue: 'Rencontres de parole ouvertes',
+  place_trialogue: 'Rencontres ouvertes',
   place_other: 'Autre chose',
 
   journey_title: { I: 'Comment j’appelle ce chemin', we: 'Comment nous appelons ce chemin' },
@@ -57,7 +57,7 @@ export default {
   month: 'Mois',
   day: 'Jour du mois',
   tags: { I: 'De quoi il s’agit pour moi', we: 'De quoi il s’agit pour nous' },
-  moment_processes: 'Surtout de',
+  moment_processes: 'Thèmes principaux',
   moment_facets: 'Vivre parmi les autres',
   moment_kept: 'Un moment à garder',
   take_out_picture: 'Enlever l’image',

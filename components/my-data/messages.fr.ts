@@ -190,7 +190,7 @@ export default {
   acts_you: 'toi',
   acts_somebody: 'quelqu’un',
   act_put: 'Écrit par {who} : {what}',
-  act_note: 'Note de la part de {who} : {what}',
+  act_note: 'Note écrite par {who} : {what}',
   act_remove: 'Enlevé par {who} : {what}',
   act_restore: 'Remis par {who} : {what}',
   act_import: 'Récupéré d’une copie par {who} : {what}',

@@ -12,7 +12,7 @@ export default {
   raise_print: 'Imprimer la lettre',
   raise_again: { I: 'La refaire avec mes mots', we: 'La refaire avec nos mots' },
   raise_topic: 'Garder cela comme sujet pour parler avec d’autres',
-  raise_topic_help: 'Personne n’est prévenu. C’est une note à apporter dans une rencontre où l’on se parle d’égal à égal.',
+  raise_topic_help: 'On ne prévient personne. C’est une note à apporter dans une rencontre où chaque voix compte autant.',
   raise_nowhere: 'Elle ne part pas toute seule. Tu décides qui la reçoit.',
   letter_hello: 'Bonjour,',
   letter_want: {

@@ -45,8 +45,8 @@ export default {
   about_binding_no_start: 'On ne sait pas quand tu as commencé. Cela reste un brouillon jusqu’à ce que 7 jours soient passés.',
   about_binding_since: 'Tu as commencé le {date}.',
   about_binding_draft:
-    'Cela reste un brouillon pendant 7 jours, pour que tu puisses y réfléchir. On peut signer à partir du {date}, {time}.',
-  about_binding_days_over: 'Les 7 jours pour réfléchir se sont terminés le {date}, {time}.',
+    'Cela reste un brouillon pendant 7 jours, pour que tu puisses y réfléchir. On peut signer à partir du {date} à {time}.',
+  about_binding_days_over: 'Les 7 jours pour réfléchir se sont terminés le {date} à {time}.',
   about_binding_any_time: 'Tu peux retirer cela à tout moment. Personne n’a besoin d’être d’accord.',
   about_binding_take_back: 'Retirer cela',
   about_binding_taken: 'Tu as retiré cela. Les mots ne sont plus dans ce plan. Tu peux les remettre.',

@@ -6,7 +6,7 @@ export default {
   sign_intro: 'Tu peux mettre ton nom sur cette carte. Rien ne t’y oblige.',
   sign_shows: 'Chaque signature montre si les mots ont changé après.',
   sign_unchecked: 'Cette page ne peut pas vérifier les changements faits plus tard. Tu peux signer quand même.',
-  sign_wait: 'Tu voulais du temps pour réfléchir. Tu peux signer à partir du {date}, {time}.',
+  sign_wait: 'Tu voulais du temps pour réfléchir. Tu peux signer à partir du {date} à {time}.',
   sign_wait_unknown:
     'Tu voulais du temps pour réfléchir. On n’a pas noté depuis quand. Choisis à nouveau le genre de plan sous : À propos de cette carte.',
   sign_so_far: 'Les signatures sur cette carte',
