@@ -53,8 +53,8 @@ export default {
   tool_open_name: 'Y aller : {tool}',
   tool_elsewhere: 'Ce n’est pas sur cette page. Cherche « {tool} » là où tu as ouvert cette page.',
   about_recovery: {
-    I: 'Qu’est-ce qu’une bonne vie pour moi ? Qu’est-ce qui m’a aidé avant, et qu’est-ce que je voudrais de plus ?',
-    we: 'Qu’est-ce qu’une bonne vie pour nous ? Qu’est-ce qui nous a aidés avant, et qu’est-ce que nous voudrions de plus ?',
+    I: 'Qu’est-ce qu’une bonne vie pour moi ? Qu’est-ce qui a été une aide avant, et qu’est-ce que je voudrais de plus ?',
+    we: 'Qu’est-ce qu’une bonne vie pour nous ? Qu’est-ce qui a été une aide avant, et qu’est-ce que nous voudrions de plus ?',
   },
   about_facts: {
     I: 'Ce qu’on en sait, et ce dont on discute. Comment d’autres vivent avec. Ce que je dis quand on me juge.',

@@ -3,9 +3,10 @@ import type { Translation } from '../../../src/i18n/catalog.js';
 import type { ProfilesMessages } from './messages.js';
 
 export default {
-  peers_intro: 'Personne n’est choisi à ta place. Prends tout le temps que tu veux.',
+  peers_intro: 'On ne choisit personne à ta place. Prends tout le temps que tu veux.',
   peers_none: 'Aucune personne pair-aidante n’est encore dans la liste. Tu peux en demander une.',
-  peers_none_found: 'Ici, personne ne correspond à tout cela. Choisis moins de choses, ou demande n’importe qui.',
+  peers_none_found:
+    'Ici, personne ne correspond à tout cela. Choisis moins de choses, ou demande une rencontre, peu importe avec qui.',
   peers_by: 'Trouver des personnes selon',
   peers_all: 'Tout',
   peers_interests: 'Intérêts',

@@ -18,7 +18,7 @@ export default {
   coach_do_2: 'Que voudrais-tu que d’autres fassent ? Que veux-tu garder pour toi ?',
   coach_back: 'Qui soutient la personne ?',
   coach_back_1: 'Qui aurait plaisir à apprendre cela ?',
-  coach_back_2: 'Qui ou quoi t’a soutenu avant ?',
+  coach_back_2: 'Qui ou quoi a été un soutien pour toi avant ?',
   coach_after: 'Ensuite, note en quelques mots ce que tu as entendu. La personne répond si c’est juste.',
   coach_write: 'Écrire ce que tu as entendu',
 } satisfies Translation<CoachMessages>;
