@@ -19,7 +19,7 @@ export default {
   part_own: { I: 'Une partie à moi', we: 'Une partie à nous' },
 
   group_readFirst: 'À lire en premier',
-  group_knowMe: { I: 'Ce qu’il faut savoir de moi', we: 'Ce qu’il faut savoir de nous' },
+  group_knowMe: { I: 'À savoir sur moi', we: 'À savoir sur nous' },
   group_care: {
     I: 'Les soins que je veux et ceux que je ne veux pas',
     we: 'Les soins que nous voulons et ceux que nous ne voulons pas',
@@ -29,7 +29,7 @@ export default {
   group_people: 'Les personnes autour de cette carte',
   group_after: 'Après la crise',
 
-  readFirst_callMe: { I: 'Appelez-moi', we: 'Appelez-nous' },
+  readFirst_callMe: { I: 'Comment on m’appelle', we: 'Comment on nous appelle' },
   readFirst_pronouns: 'Pronoms, comme elle ou il',
   readFirst_top3: 'Les premières choses à faire',
   readFirst_contacts: 'Merci de contacter',
@@ -75,7 +75,7 @@ export default {
   life_faithFood: 'Foi et nourriture',
 
   health_allergies: 'Allergies',
-  health_conditions: 'Santé du corps : ce qu’il faut savoir',
+  health_conditions: 'Santé du corps : à savoir',
   health_medicines: { I: 'Les médicaments que je prends maintenant', we: 'Les médicaments que nous prenons maintenant' },
   health_access: { I: 'Ce qu’il me faut pour prendre part', we: 'Ce qu’il nous faut pour prendre part' },
 

@@ -3,7 +3,7 @@ import type { Translation } from '../../../src/i18n/catalog.js';
 import type { AboutMessages } from './messages.js';
 
 export default {
-  about_intro: 'Dis ce qu’est ce plan et où il doit compter. Tu peux tout laisser vide.',
+  about_intro: 'Dis ce qu’est ce plan et où tu veux qu’il compte. Tu peux tout laisser vide.',
   about_back: 'C’est remis.',
 
   about_plans: { I: 'Mes plans', we: 'Nos plans' },
@@ -53,7 +53,7 @@ export default {
   about_binding_not_offered:
     'Dans ce plan, tu voulais t’engager à l’avance. Cette page ne le propose pas. Ce qui est écrit est gardé.',
 
-  about_place_title: 'Où il doit compter',
+  about_place_title: 'Là où il compte',
   about_place_why: 'Les noms et les règles changent d’un lieu à l’autre.',
   about_place: 'Lieu',
   about_place_unknown: 'Un lieu que cette page ne connaît pas',

@@ -9,7 +9,7 @@ export default {
 
   share_file: 'Un fichier',
   share_file_holds: 'Le fichier contient les mots de cette carte, avec les noms et les numéros.',
-  share_file_seen: 'Toute personne qui a le fichier peut le lire. On ne peut pas le faire revenir.',
+  share_file_seen: 'Toute personne qui a le fichier peut le lire. On ne peut pas le reprendre.',
   share_file_parts: 'Il contient ces parties :',
   share_file_without:
     'Les parties cachées n’y sont pas. Les notes des autres non plus, sauf les points de vue placés à côté du tien.',
