@@ -65,7 +65,7 @@ export default {
   conflict_keep_both: 'Dejar las dos',
   merged: 'Se añadieron cambios de otra pestaña o de otro dispositivo.',
   help_title: 'Ayuda ahora',
-  help_danger: 'Si tú u otra persona corren peligro, llama al {number}.',
+  help_danger: 'Si puede haber peligro para ti o para otra persona, llama al {number}.',
   help_talk: 'Puedes hablar con alguien ahora:',
   help_none:
     'Este sitio no tiene puesta ninguna línea de ayuda. Llama al número de emergencias del lugar donde estás. O ve a un sitio donde haya gente que pueda ayudarte.',
