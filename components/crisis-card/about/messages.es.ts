@@ -1,0 +1,91 @@
+// drafted, not yet reviewed by native speakers with lived experience
+import type { Translation } from '../../../src/i18n/catalog.js';
+import type { AboutMessages } from './messages.js';
+
+export default {
+  about_intro: 'Di qué es este plan y en qué lugar quieres que valga. Puedes dejarlo todo vacío.',
+  about_back: 'Ya está otra vez aquí.',
+
+  about_plans: { I: 'Mis planes', we: 'Nuestros planes' },
+  about_name: 'Nombre de este plan',
+  about_name_hint: 'Por ejemplo, “En casa” o “De viaje”. Ayuda cuando hay más de uno.',
+  about_plan_dated: '{kind}, empezado el {date}',
+  about_plan_open_now: 'Tienes abierto este.',
+  about_plan_first: 'Este se muestra primero.',
+  about_plan_open: 'Abrir',
+  about_plan_make_first: 'Mostrar este primero',
+  about_plan_is_first: 'El plan que está abierto aquí se muestra primero.',
+  about_plan_other_first: 'Otro plan se muestra primero.',
+  about_plan_newest_first: 'El último plan que cambió se muestra primero.',
+  about_plan_add: 'Añadir otro plan',
+  about_plan_remove: 'Quitar este plan',
+  about_plan_removed: 'El plan está quitado. Puedes volver a ponerlo.',
+  about_plan_back: 'El plan ya está otra vez aquí.',
+
+  about_kind: 'Qué clase de plan es',
+  about_kind_unknown: 'Esta página no conoce la clase de este plan. Se conserva hasta que elijas otra.',
+  about_kind_other: 'Plan', // wording-ok: the same word in Spanish
+  'about_kind_crisis-card': 'Tarjeta de crisis',
+  'about_kind_crisis-card_what': 'Una tarjeta corta que escribes por tu cuenta o con quien tú elijas.',
+  'about_kind_joint-crisis-plan': 'Plan de crisis conjunto',
+  'about_kind_joint-crisis-plan_what': 'Un plan hecho con tu equipo, con ayuda de alguien de fuera del equipo.',
+  'about_kind_advance-statement': 'Declaración anticipada',
+  'about_kind_advance-statement_what': 'Tus deseos sobre tu atención, escritos por ti antes de una crisis.',
+  'about_kind_advance-refusal': 'Rechazo anticipado',
+  'about_kind_advance-refusal_what': 'La atención a la que dices que no, escrita por ti antes de una crisis.',
+  'about_kind_agent-appointment': 'Nombrar a alguien que hable por ti',
+  'about_kind_agent-appointment_what': 'Se hace con una persona de confianza que acepta hablar por ti.',
+
+  about_binding: 'Un plan que te obliga',
+  about_binding_law: 'Lo que dice este sitio sobre la ley. Lugar: {place}',
+  about_binding_words: { I: 'Con mis propias palabras', we: 'Con nuestras propias palabras' },
+  about_binding_choose: 'Empezar un plan que te obliga',
+  about_binding_begin: 'Empezar los 7 días',
+  about_binding_begun: 'Empezaste un plan que te obliga. Es un borrador durante 7 días.',
+  about_binding_no_start: 'No se sabe cuándo empezaste. Sigue siendo un borrador hasta que pasen 7 días.',
+  about_binding_since: 'Empezaste el {date}.',
+  about_binding_draft:
+    'Es un borrador durante 7 días, para que puedas pensarlo con calma. Se puede firmar desde el {date}, {time}.',
+  about_binding_days_over: 'Los 7 días para pensarlo terminaron el {date}, {time}.',
+  about_binding_any_time: 'Puedes retirar esto cuando quieras. No hace falta que nadie esté de acuerdo.',
+  about_binding_take_back: 'Retirar esto',
+  about_binding_taken: 'Retiraste esto. Las palabras ya no están en este plan. Puedes volver a ponerlas.',
+  about_binding_not_offered:
+    'Este plan empezó como un plan que te obliga. Esta página no ofrece eso. Lo que está escrito se conserva.',
+
+  about_place_title: 'En qué lugar quieres que valga',
+  about_place_why: 'Los nombres y las reglas cambian de un lugar a otro.',
+  about_place: 'Lugar',
+  about_place_unknown: 'Un lugar que esta página no conoce',
+  about_place_kept: 'Esta página no conoce el lugar que está puesto. Se conserva hasta que elijas otro.',
+  about_names_any: 'Nombres que se usan allí',
+  about_signing: 'Cómo se firma',
+  about_witnesses: 'Testigos',
+  about_may_bind: '¿Obliga a otras personas?',
+  about_source: 'De dónde sale esto',
+  about_unchecked: 'Aquí no se ha comprobado. Pregunta por las reglas del lugar donde vives a alguien que defienda derechos.',
+  about_checked:
+    'Comprobado el {date}. Las reglas cambian. Pregunta por las del lugar donde vives a alguien que defienda derechos.',
+
+  about_validity: 'Cuándo vale',
+  about_validFrom: 'Vale desde el',
+  about_expiresOn: 'Vale hasta el',
+  about_expired: 'Escribiste que esto valía hasta el {date}. Sigue siendo tuyo.',
+
+  about_review: 'Volver a mirarlo',
+  about_review_help: 'Si tú quieres. No cambia nada cuando pasa el día.',
+  about_review_on: 'Volver a mirar esto el día',
+  about_review_6: 'Dentro de 6 meses',
+  about_review_12: 'Dentro de 12 meses',
+  about_review_set: 'El día es el {date}.',
+  about_review_off: 'Quitar el día',
+  about_review_was_off: 'No hay ningún día puesto.',
+  about_review_past: 'Querías volver a mirar esto el {date}. Puedes hacerlo ahora, elegir otro día o dejarlo.',
+  about_review_looked: { I: 'Volví a mirarlo', we: 'Volvimos a mirarlo' },
+  about_review_last: 'Lo miraste el {date}.',
+
+  about_file_title: { I: 'Volver a mirar mis notas', we: 'Volver a mirar nuestras notas' },
+  about_file_help: 'Un calendario te lo puede recordar. Lo único que muestra es “{title}”.',
+  about_file_save: 'Guardar el día como archivo de calendario',
+  about_file_saved: 'Tu navegador lo guarda como {file}. Abre ese archivo para añadir el día.',
+} satisfies Translation<AboutMessages>;

@@ -1,0 +1,47 @@
+// drafted, not yet reviewed by native speakers with lived experience
+import type { Translation } from '../../../src/i18n/catalog.js';
+import type { SignMessages } from './messages.js';
+
+export default {
+  sign_intro: 'Puedes poner tu nombre en esta tarjeta. No es obligatorio.',
+  sign_shows: 'Cada firma muestra si las palabras cambiaron después.',
+  sign_unchecked: 'Esta página no puede comprobar los cambios posteriores. Puedes firmar igualmente.',
+  sign_wait: 'Querías tiempo para pensarlo. Puedes firmar desde el {date}, {time}.',
+  sign_wait_unknown:
+    'Querías tiempo para pensarlo. No está anotado desde cuándo. Vuelve a elegir la clase en: Sobre esta tarjeta.',
+  sign_so_far: 'Firmas en esta tarjeta',
+  sign_again: 'Firma otra vez si aún mantienes estas palabras.',
+  sign_back: 'La firma ya está otra vez aquí.',
+  sign_self: 'Firmar esta tarjeta',
+  sign_freely_help: 'Puedes firmar sin esta marca.',
+  sign_others: 'Testigos y otras personas',
+  sign_others_help: 'Algunos lugares piden testigos. Pregunta a alguien que defienda derechos.',
+  sign_others_sign: 'Firman aquí, a tu lado, o en el papel.',
+  sign_add_other: 'Añadir la firma de otra persona',
+  sign_role: 'Quién firma',
+  sign_name: 'Nombre',
+  sign_name_missing: 'Escribe el nombre que quieres que aparezca aquí.',
+  sign_witness_warning:
+    'En muchos lugares, quien habla por ti o te trata no puede ser testigo. Pregunta a alguien que defienda derechos.',
+  sign_how: 'Cómo firmar',
+  sign_typed: 'Escribir el nombre con el teclado',
+  sign_drawn: 'Dibujarla con un dedo, un lápiz o un ratón',
+  sign_paper: 'Se firmó en una copia impresa',
+  sign_paper_help: 'Conviene que la copia impresa tenga las mismas palabras que esta tarjeta. Tenla en un lugar seguro.',
+  sign_date: 'Fecha de la copia impresa',
+  sign_draw: 'Dibuja aquí',
+  sign_draw_instead: 'También puedes escribir el nombre. Aquí vale igual.',
+  sign_draw_missing: 'Todavía no hay nada dibujado. Dibuja en el recuadro o elige escribir el nombre.',
+  sign_draw_clear: 'Borrar el dibujo',
+  sign_draw_back: 'Volver a poner el dibujo',
+  sign_draw_cleared: 'El dibujo está borrado.',
+  sign_draw_returned: 'El dibujo ya está otra vez aquí.',
+  sign_say: { I: 'Lo que quiero decir al firmar', we: 'Lo que queremos decir al firmar' },
+  sign_say_other: 'Lo que quiere decir esa persona, con sus propias palabras',
+  sign_button: 'Firmar',
+  sign_button_other: 'Añadir esta firma',
+  sign_not_saved: 'La firma está en la tarjeta, pero todavía sin guardar.',
+  sign_leave_other: 'Dejarlo',
+  sign_done: 'La firma está en la tarjeta.',
+  sign_new_words: 'Llegaron palabras nuevas. Lee primero la tarjeta y después firma.',
+} satisfies Translation<SignMessages>;
