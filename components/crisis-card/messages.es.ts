@@ -20,7 +20,7 @@ export default {
   print_wallet: 'Imprimir una tarjeta pequeña para doblar',
   preview_page: 'La tarjeta completa en papel',
   preview_wallet: 'La tarjeta pequeña en papel',
-  wallet_help: 'Corta por la línea y dóblala por la mitad. Cabe en una cartera.',
+  wallet_help: 'Corta por la línea y dóblala por la mitad. Cabe en una billetera.',
   wallet_short: 'Hay más en la tarjeta completa.',
   parts: 'Partes de esta tarjeta',
   arrange: 'Dar nombre, mover u ocultar partes',
@@ -31,7 +31,7 @@ export default {
   part_own: { I: 'Una parte mía', we: 'Una parte nuestra' },
 
   group_readFirst: 'Lee esto primero',
-  group_knowMe: { I: 'Lo que conviene saber de mí', we: 'Lo que conviene saber de nuestro grupo' },
+  group_knowMe: { I: 'Lo que conviene saber de mí', we: 'Lo que conviene saber sobre cómo somos' },
   group_care: { I: 'Atención que quiero y que no quiero', we: 'Atención que queremos y que no queremos' },
   group_life: 'Casa, personas y vida diaria',
   group_health: 'Salud y acceso',
@@ -76,7 +76,7 @@ export default {
   care_touchSpacePrivacy: 'Contacto, espacio e intimidad',
   care_restraintWishes: {
     I: 'Si alguien cree que hace falta sujetarme o cerrar una puerta con llave',
-    we: 'Si alguien cree que hace falta sujetar a alguien del grupo o cerrar una puerta con llave',
+    we: 'Si alguien cree que hace falta sujetarnos o cerrar una puerta con llave',
   },
   care_visitorsYes: { I: 'Visitas que me gustarían', we: 'Visitas que nos gustarían' },
   care_visitorsNo: { I: 'Visitas que no quiero', we: 'Visitas que no queremos' },
@@ -92,7 +92,7 @@ export default {
   life_faithFood: 'Fe y comida',
 
   health_allergies: 'Alergias',
-  health_conditions: 'Salud del cuerpo que conviene saber',
+  health_conditions: 'Lo que conviene saber de la salud del cuerpo',
   health_medicines: { I: 'Medicinas que tomo ahora', we: 'Medicinas que tomamos ahora' },
   health_access: { I: 'Lo que necesito para participar', we: 'Lo que necesitamos para participar' },
   health_access_hint: 'Por ejemplo, ayuda para oír, ver, leer o moverte.',
@@ -101,7 +101,7 @@ export default {
   people_agent: { I: 'Quién quiero que hable por mí', we: 'Quién queremos que hable en nuestro nombre' },
   people_agent_hint: 'Las reglas sobre esto cambian de un país a otro. Pregunta a alguien que defienda derechos.',
   people_alternateAgent: 'Si no se puede encontrar a esa persona',
-  people_team: { I: 'Profesionales que trabajan conmigo', we: 'Profesionales que trabajan en contacto con este grupo' },
+  people_team: { I: 'Profesionales que trabajan conmigo', we: 'Profesionales que nos atienden' },
   people_facilitator: { I: 'Quién me ayudó a escribir esto', we: 'Quién nos ayudó a escribir esto' },
 
   after_overWhen: { I: 'Cómo sabré que la crisis ha pasado', we: 'Cómo sabremos que la crisis ha pasado' },
@@ -131,7 +131,7 @@ export default {
   choice_family: 'Con la familia',
   choice_friend: 'En casa de una amistad',
   choice_crisisHouse: 'Casa de crisis',
-  choice_peerRespite: 'Un lugar que llevan personas que han pasado por algo así',
+  choice_peerRespite: 'Un lugar a cargo de personas que han pasado por algo así',
   choice_day: 'Centro de día',
   choice_hospital: 'Hospital',
   choice_other: 'En otro lugar',
@@ -213,6 +213,6 @@ export default {
   notes_kind_peer: 'acompañante par',
   notes_kind_clinician: 'equipo de atención',
   notes_kind_advocate: 'defensa de derechos',
-  notes_kind_agent: 'elegida para hablar por la persona',
+  notes_kind_agent: 'habla por la persona',
   notes_kind_witness: 'testigo',
 } satisfies Translation<CrisisCardMessages>;

@@ -6,8 +6,8 @@ import type { HomePlanWritingMessages } from './writing-messages.js';
 export default {
   title: { I: 'La casa que quiero', we: 'La casa que queremos' },
   open: {
-    I: 'Para tener una casa no hace falta que esté bien, ni que deje el alcohol o las drogas, ni que reciba atención.',
-    we: 'Para tener una casa no hace falta que estemos bien, ni que dejemos el alcohol o las drogas, ni que recibamos atención.',
+    I: 'Para tener una casa no hace falta que esté bien. Tampoco que deje el alcohol o las drogas, ni que reciba atención.',
+    we: 'Para tener una casa no hace falta que estemos bien. Tampoco que dejemos el alcohol o las drogas, ni que recibamos atención.',
   },
   note_only:
     'Estas palabras son de otra persona. Ves lo que comparte contigo. Puedes añadir notas, pero no cambiar sus palabras.',
@@ -28,7 +28,7 @@ export default {
   mustHave: { I: 'Lo que no me puede faltar', we: 'Lo que no nos puede faltar' },
   mustHave_hint: 'Por ejemplo: una puerta que cierra con llave, una cocina, una planta baja.',
   nice: 'Lo que estaría bien',
-  nice_hint: 'Por ejemplo: un balcón, un árbol, sitio para un piano.',
+  nice_hint: 'Por ejemplo: un balcón, un árbol, un lugar para un piano.',
   mustNot: { I: 'Lo que no quiero', we: 'Lo que no queremos' },
   mustNot_hint: 'Por ejemplo: una habitación compartida, una hora fija para volver, muchas escaleras.',
   near: { I: 'De qué me gustaría estar cerca', we: 'De qué nos gustaría estar cerca' },
@@ -42,7 +42,7 @@ export default {
   kind_own: { I: 'Una casa para mí', we: 'Una casa propia' },
   kind_shared: 'Una casa compartida',
   kind_withFamily: 'Con la familia',
-  kind_cooperative: 'Una casa que la gente lleva en común',
+  kind_cooperative: 'Una casa que su gente dirige en común',
   kind_supported: 'Una casa con apoyo',
   kind_hostel: 'Un albergue',
   kind_other: 'Otra cosa',

@@ -82,7 +82,7 @@ export default {
   state_later: 'Quizá más tarde',
   state_again: { I: 'Volví a esto', we: 'Volvimos a esto' },
   state_enough: 'Suficiente por ahora',
-  state_notForMe: { I: 'No es para mí', we: 'No va con este grupo' },
+  state_notForMe: { I: 'No es para mí', we: 'No es lo nuestro' },
 
   topic_recovery: { I: 'Qué es la recuperación para mí', we: 'Qué es la recuperación en nuestra vida' },
   topic_facts: { I: 'Datos sobre lo que vivo', we: 'Datos sobre lo que vivimos' },
@@ -91,8 +91,8 @@ export default {
   topic_medicine: { I: 'Medicinas: lo que yo elijo', we: 'Medicinas: lo que elegimos' },
   topic_substances: 'Alcohol y drogas',
   topic_wellness: 'Seguir bien',
-  topic_coping: 'Maneras de llevar el estrés',
-  topic_problems: 'Maneras de llevar los problemas',
+  topic_coping: 'Maneras de afrontar el estrés',
+  topic_problems: 'Maneras de afrontar los problemas',
   topic_services: {
     I: 'Conseguir lo que necesito de los servicios',
     we: 'Conseguir lo que necesitamos de los servicios',

@@ -36,7 +36,7 @@ export default {
   'place_peer-support': 'Apoyo entre pares',
   'place_work-plan': { I: 'El trabajo que quiero', we: 'El trabajo que queremos' },
   'place_home-plan': { I: 'La casa que quiero', we: 'La casa que queremos' },
-  place_trialogue: 'Encuentros para hablar con libertad',
+  place_trialogue: 'Encuentros abiertos para hablar',
   place_other: 'Otra cosa',
 
   journey_title: { I: 'Cómo llamo a este camino', we: 'Cómo llamamos a este camino' },
@@ -56,7 +56,7 @@ export default {
   year: 'Año',
   month: 'Mes',
   day: 'Día del mes',
-  tags: { I: 'De qué trata para mí', we: 'De qué trata según este grupo' },
+  tags: { I: 'De qué trata para mí', we: 'De qué trata, como lo vemos' },
   moment_processes: 'Sobre todo de',
   moment_facets: 'Vivir entre otras personas',
   moment_kept: 'Un momento que guardar',

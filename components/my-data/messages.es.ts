@@ -11,10 +11,10 @@ export default {
   where_device:
     'En este dispositivo, en este navegador. No se envía a nadie. Quizá puedan verlo otras personas que usan este dispositivo. También puede verlo el sitio que muestra esta página.',
   where_session: 'Solo en esta página. Desaparece cuando cierras la página. Guarda una copia si quieres conservarlo.',
-  where_host: 'Lo guarda {site}. Quizá puedan verlo quienes llevan ese sitio. Puedes preguntarles quién lo ve.',
+  where_host: 'Lo guarda {site}. Quizá puedan verlo quienes están a cargo de ese sitio. Puedes preguntarles quién lo ve.',
   where_blocked:
     'En este dispositivo. También está abierto en otra pestaña, en una versión más antigua. Cierra esa pestaña y abre otra vez esta página.',
-  where_full: 'En este dispositivo. Ya no queda sitio. Las palabras nuevas no se guardan hasta que hagas un poco de sitio.',
+  where_full: 'En este dispositivo. Ya no queda espacio. Las palabras nuevas no se guardan hasta que hagas un poco de espacio.',
 
   what: 'Qué hay aquí',
   nothing_yet: 'Aquí todavía no hay nada. Lo que guardes en este sitio aparece aquí.',
@@ -26,7 +26,7 @@ export default {
   nudge_later: 'Ahora no',
   more: 'Mostrar más',
   no_words: 'Nada escrito',
-  cannot_here: 'El sitio que guarda tus palabras no puede hacer esto aquí. Pregunta a quienes lo llevan.',
+  cannot_here: 'El sitio que guarda tus palabras no puede hacer esto aquí. Pregunta a quienes están a cargo.',
 
   group_keep: 'Guardarlo bien',
   group_look: 'Mirar atrás',
@@ -44,7 +44,7 @@ export default {
   panel_acts: 'Quién escribió qué',
   panel_acts_help: 'Qué se hizo aquí, quién y qué día.',
   panel_device: 'Este dispositivo',
-  panel_device_help: 'Usar esta página sin guardar nada, o hacer sitio.',
+  panel_device_help: 'Usar esta página sin guardar nada, o hacer espacio.',
   panel_lock: 'Bloquearlo',
   panel_lock_help: 'Con una contraseña.',
   panel_tidy: 'Quitar las versiones anteriores',
@@ -58,7 +58,7 @@ export default {
   copy_first: 'Guardar antes una copia',
   erase_not: 'Desde aquí no se puede llegar a esto:',
   erase_copies: 'Las copias, el papel y lo que enviaste o diste a otras personas.',
-  erase_disk: 'Los archivos antiguos de este navegador, hasta que él los limpie, y las copias de seguridad de este dispositivo.',
+  erase_disk: 'Los archivos antiguos de este navegador, hasta que los limpie. Las copias de seguridad de este dispositivo.',
   erase_host: 'Lo que este sitio guarda en sus propias copias de seguridad y registros.',
 
   secret_label: 'Contraseña',
@@ -69,11 +69,11 @@ export default {
   secret_differs: 'Las dos no son iguales. Míralas otra vez.',
 
   by_supporter: 'una persona de apoyo',
-  by_peer: 'acompañante par',
+  by_peer: 'una persona acompañante par',
   by_clinician: 'alguien del equipo de atención',
   by_advocate: 'alguien que defiende derechos',
   by_agent: 'una persona que nombraste',
-  by_witness: 'testigo',
+  by_witness: 'una persona testigo',
   by_person: 'tú',
 
   notes_title: 'Lo que escribieron otras personas',
@@ -90,7 +90,7 @@ export default {
   copy_read_help: 'Se abre en cualquier dispositivo, sin este sitio. No se puede recuperar aquí.',
   copy_read_button: 'Guardar una copia para leer',
   copy_sealed: 'Una copia bloqueada',
-  copy_sealed_help: 'Se abre solo con una contraseña. Puedes recuperarla aquí.',
+  copy_sealed_help: 'Hace falta una contraseña para abrirla. Puedes recuperarla aquí.',
   copy_sealed_lost: 'Si pierdes la contraseña, esta copia se pierde. Entonces nadie puede abrirla.',
   copy_sealed_button: 'Guardar una copia bloqueada',
   copy_making: 'Haciendo la copia…',
@@ -164,10 +164,10 @@ export default {
   acts_help:
     'Aquí se dice qué se hizo y quién lo hizo. Nunca dice qué palabras. Se queda con lo que escribiste y no se envía. No se anota quién lo miró sin cambiar nada.',
   acts_empty: 'Todavía no se hizo nada.',
-  acts_you: 'tú',
+  acts_you: 'ti',
   acts_somebody: 'alguien',
   act_put: 'Escrito por {who}: {what}',
-  act_note: 'Nota de {who}: {what}',
+  act_note: 'Nota escrita por {who}: {what}',
   act_remove: 'Quitado por {who}: {what}',
   act_restore: 'Puesto otra vez por {who}: {what}',
   act_import: 'Recuperado de una copia por {who}: {what}',
@@ -213,7 +213,7 @@ export default {
   without_on: 'Desde ahora, esta página no guarda nada.',
   without_off: 'Esta página vuelve a guardar lo que escribes.',
   without_site: 'Este sitio decide dónde se guardan las palabras. Por eso no cambió nada.',
-  room_title: 'Sitio en este dispositivo',
+  room_title: 'Espacio en este dispositivo',
   room_own: 'Lo que guardas aquí ocupa más o menos {size}.',
   room_site: 'Todo este sitio ocupa más o menos {size} en este navegador.',
   room_kept: 'Este navegador lo conserva hasta que lo quites.',
@@ -224,9 +224,9 @@ export default {
   forget_title: 'No dejar palabras en este dispositivo',
   forget_help:
     'Para un dispositivo que usan otras personas. Desaparecerá todo lo que guardas aquí, también las palabras sin guardar. Después, esta página no guarda nada. La lista de páginas que visitaste se queda en el navegador.',
-  forget_button: { I: 'Olvidarme aquí', we: 'Olvidarnos aquí' },
+  forget_button: { I: 'Olvidar aquí todo lo mío', we: 'Olvidar aquí todo lo nuestro' },
   forget_done: 'Este navegador ha olvidado lo que escribiste aquí.',
-  facts_title: 'Datos para quienes llevan este sitio',
+  facts_title: 'Datos para quienes están a cargo de este sitio',
   facts_help: 'Si algo no funciona, puedes darles esto. No lleva ninguna de tus palabras.',
 
   kind_goal: 'Metas',

@@ -15,7 +15,7 @@ export default {
   domain_home: 'Casa y vida diaria',
   domain_money: 'Dinero y cosas',
   domain_work: 'Trabajar, aprender y dar',
-  domain_people: { I: 'Personas cercanas a mí', we: 'Personas cercanas a este grupo' },
+  domain_people: { I: 'Mi gente cercana', we: 'Nuestra gente cercana' },
   domain_health: 'Cuerpo, mente y bienestar',
   domain_fun: 'Diversión, descanso y juego',
   domain_spirit: 'Fe, cultura y sentido',

@@ -5,7 +5,7 @@ import type { TrialogueWritingMessages } from './writing-messages.js';
 
 export default {
   title: 'Encuentros abiertos para hablar',
-  what: 'Personas que han pasado por algo así, su familia y amistades, y profesionales se encuentran de igual a igual. Puede venir cualquiera.',
+  what: 'Se encuentran de igual a igual personas que han pasado por algo así, familias, amistades y profesionales. Puede venir cualquiera.',
   note_only: 'Este cuaderno es de otra persona. Ves lo que comparte contigo. Puedes añadir notas, pero no cambiar el cuaderno.',
   list: 'Nuestros encuentros',
   list_empty: 'Todavía no hay ningún encuentro escrito. Está bien así.',
@@ -39,7 +39,7 @@ export default {
   actions: 'Lo que queremos cambiar, y a quién se lo diremos',
   actions_hint: 'Por ejemplo, una regla, una sala de espera o cómo se habla a la gente.',
   add_action: 'Añadir algo que cambiar',
-  action_who: 'Quién lo lleva, y adónde',
+  action_who: 'Quién se encarga, y adónde va con ello',
   action_by: 'Para cuándo',
   action_back: 'Qué respondieron',
   action_back_hint: 'Escríbelo cuando sepas algo. Si no hay respuesta, también vale la pena escribirlo.',
@@ -48,7 +48,7 @@ export default {
   removed_meeting: 'El encuentro está quitado.',
   panels: 'Más',
   panel_group: 'Dónde y cómo nos encontramos',
-  panel_mine: { I: 'Lo que guardo para mí', we: 'Lo que guardamos para este grupo' },
+  panel_mine: { I: 'Lo que guardo para mí', we: 'Lo que nos guardamos' },
   panel_proposals: 'Lo que escriben otras personas',
   looked_after: 'De este cuaderno se ocupa {moderator}.',
   looked_after_within: 'De este cuaderno se ocupa {moderator}. Responde {answersWithin}.',

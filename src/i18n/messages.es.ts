@@ -68,7 +68,7 @@ export default {
   help_danger: 'Si puede haber peligro para ti o para otra persona, llama al {number}.',
   help_talk: 'Puedes hablar con alguien ahora:',
   help_none:
-    'Este sitio no tiene puesta ninguna línea de ayuda. Llama al número de emergencias del lugar donde estás. O ve a un sitio donde haya gente que pueda ayudarte.',
+    'Este sitio no tiene puesta ninguna línea de ayuda. Llama al número de emergencias del lugar donde estás. O ve a un lugar donde haya gente que pueda ayudarte.',
   help_people: { I: 'Personas que elegí', we: 'Personas que elegimos' },
   help_call: 'Llamar al {phone}',
   help_text: 'Enviar un mensaje al {phone}',
@@ -82,11 +82,11 @@ export default {
   error_StorageLost:
     'Ahora no podemos llegar a lo que hay en este dispositivo. Lo que guardaste antes no se ha perdido. Vuelve a intentar o abre otra vez esta página.',
   error_StorageQuota:
-    'Este dispositivo está lleno y esto no se guardó. Tus palabras siguen en la página. Haz un poco de sitio y vuelve a intentar.',
+    'Este dispositivo está lleno y esto no se guardó. Tus palabras siguen en la página. Haz un poco de espacio y vuelve a intentar.',
   error_StorageErased:
     'Lo que guardaste aquí antes ya no está en este navegador. Si tienes una copia guardada, puedes recuperarlo.',
   error_StorageCorrupt: 'Lo que estaba guardado no se pudo abrir. No se borró nada.',
-  error_InsecureContext: 'Esto necesita una página segura (https). Por favor, avisa a quienes llevan este sitio.',
+  error_InsecureContext: 'Esto necesita una página segura (https). Por favor, avisa a quienes están a cargo de este sitio.',
   error_Locked: 'Esto está bloqueado. Primero, desbloquéalo.',
   error_WrongPassphrase: 'Con esa contraseña no se abre. Vuelve a intentar.',
   error_SubjectMismatch: 'Esto es de otra persona. Por eso no se abrió.',

@@ -3,7 +3,7 @@ import type { Translation } from '../../../src/i18n/catalog.js';
 import type { NowMessages } from './messages.js';
 
 export default {
-  state_ask: { I: '¿Cómo llevo esto?', we: '¿Cómo llevamos esto?' },
+  state_ask: { I: '¿Cómo voy con esto?', we: '¿Cómo vamos con esto?' },
   state_help: 'Ir y volver pasa a menudo. Nada de lo que hiciste antes se pierde.',
   state_words: 'Unas palabras sobre eso',
   state_said: 'Elegiste: {state}.',

@@ -12,6 +12,6 @@ export default {
   time_goal: 'Meta',
   time_said: { I: 'Lo que dije', we: 'Lo que dijimos' },
   time_begun: 'Se escribió por primera vez',
-  time_state: { I: 'Cómo lo llevaba', we: 'Cómo lo llevábamos' },
+  time_state: { I: 'Cómo iba con esto', we: 'Cómo íbamos con esto' },
   time_checkIn: 'Cómo iba',
 } satisfies Translation<TimeMessages>;

@@ -9,7 +9,7 @@ export default {
   mine_change_name: 'Abrir: {position} de {count}',
   mine_title: 'Nombre del curso',
   mine_about: 'Cuándo y dónde es',
-  mine_state: { I: '¿Cómo lo llevo?', we: '¿Cómo lo llevamos?' },
+  mine_state: { I: '¿Cómo voy con esto?', we: '¿Cómo vamos con esto?' },
   mine_state_help: 'Puedes cambiar esto cuando quieras. Nadie cuenta cuántas veces vienes.',
   mine_hope: { I: '¿Qué espero de esto?', we: '¿Qué esperamos de esto?' },
   mine_needs_hint: 'Por ejemplo, un asiento junto a la puerta, o un mensaje el día antes.',

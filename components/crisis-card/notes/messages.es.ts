@@ -11,7 +11,7 @@ export default {
   notes_kind_of_proposal: 'Palabras que se sugieren',
   notes_kind_of_statement: 'Una declaración',
   notes_their_view: 'Cómo lo ve {who}',
-  notes_my_view: { I: 'Cómo lo veo yo', we: 'Cómo lo vemos en el grupo' },
+  notes_my_view: { I: 'Cómo lo veo', we: 'Cómo lo vemos' },
   notes_reply: 'Escribe qué piensas de esto',
   notes_reply_hint: 'Quien escribió la nota puede leerlo aquí.',
   notes_printed: 'Las dos opiniones están al final de la tarjeta, y en el papel. Si ocultas esto, no están.',

@@ -9,7 +9,7 @@ export default {
 
   share_file: 'Un archivo',
   share_file_holds: 'El archivo lleva las palabras de esta tarjeta, con nombres y números.',
-  share_file_seen: 'Cualquiera que tenga el archivo puede leerlo. Después no se puede hacer volver.',
+  share_file_seen: 'Cualquiera que tenga el archivo puede leerlo. Una vez que lo das, no puede volver atrás.',
   share_file_parts: 'Lleva estas partes:',
   share_file_without:
     'No lleva las partes ocultas. Tampoco las notas de otras personas, aparte de las opiniones que están al lado de la tuya.',
@@ -20,7 +20,7 @@ export default {
   share_file_name: { I: 'mi-tarjeta', we: 'nuestra-tarjeta' },
 
   share_print: 'Papel',
-  share_print_help: 'Media página cabe en un bolso. La tarjeta pequeña cabe en una cartera.',
+  share_print_help: 'Media página cabe en un bolso. La tarjeta pequeña cabe en una billetera.',
 
   share_text: 'Texto',
   share_text_help: 'Copia las palabras y pégalas donde quieras. Quizá otras aplicaciones puedan leerlas.',
@@ -69,7 +69,7 @@ export default {
   },
   share_how_law: 'Puede que la ley no obligue a cumplir esta tarjeta.',
   share_how_old: {
-    I: 'Esta copia puede ser antigua. La más nueva la tengo yo.',
-    we: 'Esta copia puede ser antigua. La más nueva la tiene nuestro grupo.',
+    I: 'Esta copia puede ser antigua. Tengo la más nueva.',
+    we: 'Esta copia puede ser antigua. Tenemos la más nueva.',
   },
 } satisfies Translation<ShareMessages>;

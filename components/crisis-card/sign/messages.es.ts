@@ -25,7 +25,7 @@ export default {
     'En muchos lugares, quien habla por ti o te trata no puede ser testigo. Pregunta a alguien que defienda derechos.',
   sign_how: 'Cómo firmar',
   sign_typed: 'Escribir el nombre con el teclado',
-  sign_drawn: 'Dibujarla con un dedo, un lápiz o un ratón',
+  sign_drawn: 'Dibujarla con un dedo, un lápiz o el ratón',
   sign_paper: 'Se firmó en una copia impresa',
   sign_paper_help: 'Conviene que la copia impresa tenga las mismas palabras que esta tarjeta. Tenla en un lugar seguro.',
   sign_date: 'Fecha de la copia impresa',

@@ -11,8 +11,8 @@ export default {
   versions_version: 'Versión {revision}',
   versions_when: '{date}, {time}', // wording-ok: a day and a time, with nothing of its own
   versions_now: 'Así es la tarjeta ahora',
-  versions_by_me: { I: 'La cambié yo', we: 'La cambiamos en el grupo' },
-  versions_by_person: 'La cambió la persona de la tarjeta',
+  versions_by_me: { I: 'Cambio mío', we: 'Cambio nuestro' },
+  versions_by_person: 'Cambio de la persona de la tarjeta',
   versions_note_supporter: 'Nota de una persona de apoyo',
   versions_note_peer: 'Nota de acompañante par',
   versions_note_clinician: 'Nota de alguien del equipo de atención',

@@ -14,7 +14,7 @@ export default {
   goal_note: 'Hoy',
   goal_gone: { I: 'Esto ya no está entre mis metas.', we: 'Esto ya no está entre nuestras metas.' },
   help_with_goal: { I: 'Cómo podría ayudar a mi meta', we: 'Cómo podría ayudar a nuestra meta' },
-  state: { I: 'Cómo lo llevo', we: 'Cómo lo llevamos' },
+  state: { I: 'Cómo voy con esto', we: 'Cómo vamos con esto' },
   since: 'Desde',
   words: { I: 'Mis propias palabras', we: 'Nuestras propias palabras' },
   practices: { I: 'Lo que quiero probar', we: 'Lo que queremos probar' },
@@ -54,7 +54,7 @@ export default {
   tool_elsewhere: 'No está en esta página. Busca “{tool}” donde abriste esta página.',
   about_recovery: {
     I: '¿Qué es una buena vida para mí? ¿Qué me ha ayudado antes y de qué me gustaría tener más?',
-    we: '¿Qué es una buena vida según este grupo? ¿Qué nos ha ayudado antes y de qué nos gustaría tener más?',
+    we: '¿Cómo es una buena vida en nuestro caso? ¿Qué nos ha ayudado antes y de qué nos gustaría tener más?',
   },
   about_facts: {
     I: 'Qué se sabe y en qué no hay acuerdo. Cómo viven con ello otras personas. Qué digo cuando me juzgan.',

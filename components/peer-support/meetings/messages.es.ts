@@ -15,7 +15,7 @@ export default {
   meetings_together: 'Lo que escribimos en común',
   meetings_take_out: 'Quitar esta nota',
   meetings_taken_out: 'La nota está quitada. Aquí no se guarda nada de ella.',
-  meetings_mine: { I: 'Unas palabras para mí', we: 'Unas palabras para este grupo' },
+  meetings_mine: { I: 'Unas palabras para mí', we: 'Unas palabras que nos quedamos' },
   meetings_mine_hint: 'Aquí las ves tú y nadie más.',
   meetings_item: 'Encuentro {position} de {count}',
   meetings_remove: 'Quitar este encuentro',

@@ -5,7 +5,7 @@ import type { StoriesMessages } from './messages.js';
 export default {
   stories_intro: 'Hay personas que cuentan cómo siguió su vida. Cada camino es distinto.',
   stories_none: 'Este sitio todavía no muestra historias.',
-  stories_by: 'La cuenta {name}',
+  stories_by: 'Contada por {name}',
   stories_about: 'Esta historia habla de: {about}',
   stories_language: 'Idioma: {language}',
   stories_permission: 'Se muestra aquí con permiso: {permission}',

@@ -23,8 +23,7 @@ export default {
   group_online: 'Participar desde casa',
   group_languages: 'Idiomas',
   group_hosts: 'Quién cuida de un encuentro',
-  group_hosts_hint:
-    'Puede ir rotando: una vez alguien de un servicio, otra vez una madre, otra vez alguien que ha pasado por algo así.',
+  group_hosts_hint: 'Puede ir rotando: alguien de un servicio, después una madre, después alguien que ha pasado por algo así.',
   rules_none: 'Todavía no hay reglas comunes escritas.',
   rules_take: 'Empezar con siete reglas de este sitio',
   rules_add: 'Añadir una regla',

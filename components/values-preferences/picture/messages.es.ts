@@ -22,5 +22,5 @@ export default {
   piece_up: 'Arriba',
   piece_down: 'Abajo',
   piece_is: 'Está {place}.',
-  piece_full: 'Hay sitio para {count} piezas. Quita una para añadir otra.',
+  piece_full: 'Caben {count} piezas. Quita una para añadir otra.',
 } satisfies Translation<PieceMessages>;

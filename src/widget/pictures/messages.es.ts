@@ -16,7 +16,7 @@ export default {
   pictures_not_one: 'Este archivo no es una foto ni una imagen que se pueda abrir aquí. Prueba con un archivo JPEG o PNG.',
   pictures_too_big:
     'Esta imagen es demasiado grande para abrirla aquí. Prueba con una más pequeña o con una captura de pantalla.',
-  pictures_full: 'Hay sitio para {count} imágenes. Quita una para añadir otra.',
+  pictures_full: 'Caben {count} imágenes. Quita una para añadir otra.',
   pictures_held: 'Este sitio no lo permitió. Lo que escribiste aquí se queda.',
-  pictures_not_saved: 'La imagen no se pudo guardar. Lo que escribiste sigue aquí. Haz un poco de sitio y vuelve a intentar.',
+  pictures_not_saved: 'La imagen no se pudo guardar. Lo que escribiste sigue aquí. Haz un poco de espacio y vuelve a intentar.',
 } satisfies Translation<PicturesMessages>;

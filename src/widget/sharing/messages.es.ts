@@ -19,7 +19,7 @@ export default {
   sharing_still_copy: 'Quizá aún tengan una copia que les diste antes.',
   sharing_give: 'Dejar que alguien vea esto',
   sharing_notes: 'Pueden escribir notas al lado. No pueden cambiar tus palabras.',
-  sharing_no_lock: 'No es un bloqueo. Quien usa este dispositivo o lleva este sitio quizá pueda leerlo.',
+  sharing_no_lock: 'No es un bloqueo. Quien usa este dispositivo o está a cargo de este sitio quizá pueda leerlo.',
   sharing_whom: 'Quién',
   sharing_nobody: 'Elige a alguien',
   sharing_typed: 'Otra persona, con una copia',
@@ -57,6 +57,6 @@ export default {
   role_peer: 'acompañante par',
   role_advocate: 'defensa de derechos',
   role_clinician: 'equipo de atención',
-  role_agent: { I: 'habla por mí', we: 'habla en nombre de este grupo' },
+  role_agent: { I: 'habla por mí', we: 'habla en nuestro nombre' },
   role_witness: 'testigo',
 } satisfies Translation<SharingMessages>;
