@@ -1,3 +1,4 @@
+// drafted, not yet reviewed by native speakers with lived experience
 import type { Translation } from '../../src/i18n/catalog.js';
 import type { TrialogueReadingMessages } from './messages.js';
 import type { TrialogueWritingMessages } from './writing-messages.js';

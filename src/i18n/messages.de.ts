@@ -1,3 +1,4 @@
+// drafted, not yet reviewed by native speakers with lived experience
 import type { Translation } from './catalog.js';
 import type { CommonMessages } from './messages.js';
 

@@ -1,7 +1,7 @@
 // A translation says all that English says, with the same values in it. What is missing falls back to English, and is listed here.
 import { test } from 'node:test';
 import { englishByFolder, formsOf, isVoiced, textsIn, translationsOf } from './support/texts.mjs';
-import { expectNone } from './support/project.mjs';
+import { expectNone, textOf } from './support/project.mjs';
 
 /** Calls back with each translation file, its texts by key, and the English ones. */
 async function eachTranslation(visit) {
@@ -11,6 +11,8 @@ async function eachTranslation(visit) {
       visit(translated, new Map((await textsIn(translated)).map((one) => [one.key, one])), english);
   }
 }
+
+const languageOf = (path) => /messages\.([\w-]+)\.ts$/.exec(path)[1];
 
 const placeholders = (text) => [...new Set(text.match(/\{\w+\}/g))].sort().join(' ');
 
@@ -56,8 +58,7 @@ test('a translated text holds the values that the English one holds', async () =
 test('A2.5: a translated text has the voices and plurals that its language needs', async () => {
   const problems = [];
   await eachTranslation((path, texts, english) => {
-    const language = /messages\.([\w-]+)\.ts$/.exec(path)[1];
-    const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    const needed = new Intl.PluralRules(languageOf(path)).resolvedOptions().pluralCategories;
     for (const { key, message, place } of texts.values()) {
       const original = english.get(key)?.message;
       if (original === undefined) continue;
@@ -84,4 +85,20 @@ test('no translated text is still the English one', async () => {
     }
   });
   expectNone(problems, 'Translate it, or end the line with "// wording-ok: <reason>".');
+});
+
+/** What nobody of those it is for has read yet says so. */
+const drafted = {
+  'en-x-easy': '// drafted, not yet read by people who use easy read',
+  other: '// drafted, not yet reviewed by native speakers with lived experience',
+};
+
+test('every translation says in its first line that it is a draft', async () => {
+  const problems = [];
+  await eachTranslation((path) => {
+    const mark = drafted[languageOf(path)] ?? drafted.other;
+    const [first] = textOf(path).split('\n');
+    if (first !== mark) problems.push(`${path} begins with "${first}" and not with "${mark}"`);
+  });
+  expectNone(problems, 'A person who meets a wrong text has to be able to find out that nobody checked it.');
 });

@@ -1,3 +1,4 @@
+// drafted, not yet reviewed by native speakers with lived experience
 import type { Translation } from '../../../src/i18n/catalog.js';
 import type { PieceMessages } from './messages.js';
 
