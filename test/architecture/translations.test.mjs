@@ -1,7 +1,13 @@
 // A translation says all that English says, with the same values in it. What is missing falls back to English, and is listed here.
 import { test } from 'node:test';
+import { sentencesOf, wordsOf } from './support/reading-grade.mjs';
 import { englishByFolder, formsOf, isVoiced, textsIn, translationsOf } from './support/texts.mjs';
-import { expectNone, textOf } from './support/project.mjs';
+import { exists, expectNone, textOf } from './support/project.mjs';
+import { wordingHits } from './support/wording-rules.mjs';
+
+/** English in short sentences. What is easy in English stays English: `en-x-easy` falls back to `en`. */
+const easy = 'en-x-easy';
+const easyWords = 10;
 
 /** Calls back with each translation file, its texts by key, and the English ones. */
 async function eachTranslation(visit) {
@@ -22,6 +28,7 @@ const allPlaceholders = (message) => [...new Set(formsOf(message).map(([, text])
 test('every translation has every key of English', async () => {
   const problems = [];
   await eachTranslation((path, texts, english) => {
+    if (languageOf(path) === easy) return;
     const missing = [...english.keys()].filter((key) => !texts.has(key));
     if (missing.length === english.size) problems.push(`${path} has none of ${english.size} texts yet`);
     else if (missing.length > 0) problems.push(`${path} lacks ${missing.length} of ${english.size}: ${missing.join(', ')}`);
@@ -87,9 +94,46 @@ test('no translated text is still the English one', async () => {
   expectNone(problems, 'Translate it, or end the line with "// wording-ok: <reason>".');
 });
 
+/** Forms with a sentence that is too long for easy read, as `.form: "sentence"`. A `{name}` is one word. */
+const tooLong = (message) =>
+  formsOf(message).flatMap(([form, text]) =>
+    sentencesOf(text)
+      .filter((one) => wordsOf(one).length > easyWords)
+      .map((one) => `${form && `.${form}`}: ${wordsOf(one).length} words: "${one}"`),
+  );
+
+test(`easy read has a form for every English text with a sentence of more than ${easyWords} words`, async () => {
+  const problems = [];
+  for (const paths of englishByFolder()) {
+    const path = paths[0].replace(/[^/]+$/, `messages.${easy}.ts`);
+    const keys = new Set(exists(path) ? (await textsIn(path)).map((one) => one.key) : []);
+    for (const { key, message, place } of (await Promise.all(paths.map(textsIn))).flat())
+      if (!keys.has(key)) problems.push(...tooLong(message).map((what) => `${place} ${key}${what}`));
+  }
+  expectNone(problems, `Shorten it, or give it an easy form in messages.${easy}.ts beside it.`);
+});
+
+test(`easy read has at most ${easyWords} words in a sentence, no brackets, and keeps to the wording rules`, async () => {
+  const problems = [];
+  await eachTranslation((path, texts) => {
+    if (languageOf(path) !== easy) return;
+    for (const { key, message, place, excuse } of texts.values()) {
+      problems.push(...tooLong(message).map((what) => `${place} ${key}${what}`));
+      for (const [, text] of formsOf(message)) {
+        if (/[()[\]]/.test(text)) problems.push(`${place} ${key} has brackets`);
+        if (!excuse)
+          problems.push(
+            ...wordingHits(text.replace(/\{\w+\}/g, '…')).map(({ found, offer }) => `${place} ${key}: "${found}" – ${offer}`),
+          );
+      }
+    }
+  });
+  expectNone(problems, 'One idea in a sentence, in common words.');
+});
+
 /** What nobody of those it is for has read yet says so. */
 const drafted = {
-  'en-x-easy': '// drafted, not yet read by people who use easy read',
+  [easy]: '// drafted, not yet read by people who use easy read',
   other: '// drafted, not yet reviewed by native speakers with lived experience',
 };
 
