@@ -10,8 +10,8 @@ function kept<Format>(key: string, make: () => Format): Format {
 function inLanguage<Format>(purpose: string, language: string, make: (tag: string) => Format): Format {
   return kept(`${purpose} ${language}`, () => {
     try {
-      // English without a country: the day first, as in most of the world. `en-US` is written as there.
-      return make(language === 'en' ? 'en-GB' : language);
+      // English without a country, easy read too: the day first, as in most of the world. `en-US` is written as there.
+      return make(language.replace(/^en(-x.*)?$/, 'en-GB'));
     } catch {
       return make('en-GB');
     }

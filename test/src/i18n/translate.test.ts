@@ -70,6 +70,7 @@ describe('texts', () => {
 
   it('formats in the language, and in English for a tag that is none', () => {
     expect(formatDate('en-GB', '2026-05-03')).to.equal('3 May 2026');
+    expect(formatDate('en-x-easy', '2026-05-03')).to.equal('3 May 2026');
     expect(formatDate('not a tag', '2026-05-03')).to.equal('3 May 2026');
     expect(formatTime('de', '2026-05-03T10:42:00')).to.equal('10:42');
     expect(formatList('en-GB', ['a', 'b', 'c'])).to.equal('a, b and c');
