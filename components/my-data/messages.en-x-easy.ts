@@ -12,7 +12,6 @@ export default {
   panel_copy_help: 'A file to bring back. Or a file that anyone can read.',
   erase_disk: 'Old files of this browser, until it clears them. Copies that this device makes by itself.',
   erase_host: 'Copies and lists that this site keeps for itself.',
-  by_clinician: 'someone from the care team',
   by_advocate: 'someone who speaks up for you',
   copy_plain_help:
     'It holds all your words and earlier versions. It holds what others wrote. Anyone who has the file can read it.',

@@ -25,7 +25,7 @@ const english = {
 
   by_supporter: 'a supporter',
   by_peer: 'a peer worker',
-  by_clinician: 'a clinician',
+  by_clinician: 'someone from the care team',
   by_advocate: 'an advocate',
   by_agent: 'a person you named',
   by_witness: 'a witness',

@@ -11,6 +11,6 @@ export default {
   ask_help: 'This tells the people who run this site. They learn that you ask, and whom for. Your words are not sent.',
   ask_answer_none: 'This page cannot show who has read it. It cannot show when they will answer.',
   come_back_hint: 'A name, a place or a way. Use your own words.',
-  helping_hint: 'You can listen or teach. You can show new people round. You can be a peer.',
+  helping_hint: 'You can listen or teach. You can show new people round. You can be a peer worker.',
   offer_help: 'This tells the people who run this site. They learn that you would like to help. Your words are not sent.',
 } satisfies Translation<PeerSupportMessages>;

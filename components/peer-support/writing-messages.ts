@@ -46,7 +46,7 @@ const english = {
   peer_ends: 'Ending these meetings',
 
   helping_ask: 'How would you like to help others?',
-  helping_hint: 'You can listen, show new people round, teach, or be a peer.',
+  helping_hint: 'You can listen, show new people round, teach, or be a peer worker.',
   helping_host_none: 'This site has not said how to begin. You can ask somebody there.',
   offer_title: 'How to begin',
   offer: 'Tell this site',

@@ -179,7 +179,7 @@ describe('who wrote what', () => {
     await store.addNote({ subject: 'self', kind: 'goal', id: 'g' }, { on: '', text: 'CANARY', author, lang: 'en' });
     const { says, text, all } = await open({ store, view: 'acts' });
     await says('Written by you: Goals');
-    await says('Note by a clinician: Goals');
+    await says('Note by someone from the care team: Goals');
     expect(text()).to.contain('Removed by you: Wellness plans');
     expect(text()).to.not.contain('CANARY').and.not.contain('Sing').and.not.contain('Jo');
     expect(all('[data-day]')).to.have.length(1);

@@ -3,7 +3,6 @@ import type { Translation } from '../../../src/i18n/catalog.js';
 import type { VersionsMessages } from './messages.js';
 
 export default {
-  versions_note_clinician: 'Note by someone from the care team',
   versions_note_agent: 'Note by someone who speaks for the person',
   versions_stays: 'Signatures stay as they are now. The list of copies stays too.',
   versions_brought_unsaved: 'Version {revision} is on the card. It is not saved yet.',

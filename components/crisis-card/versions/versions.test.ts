@@ -31,7 +31,7 @@ describe('earlier versions', () => {
     const rows = rowsOf(element);
     expect(rows.map((row) => /Version (\d)/.exec(row)![1])).to.deep.equal(['4', '3', '2', '1']);
     expect(rows[0]).to.contain('This is the card now').and.to.contain('Changed by me');
-    expect(rows[1]).to.contain('Note by a clinician').and.to.not.contain('Changed by me');
+    expect(rows[1]).to.contain('Note by someone from the care team').and.to.not.contain('Changed by me');
     expect(rows[2]).to.contain('Changed by me').and.to.not.contain('now');
     expect(rows[3]).to.match(/\d{4}.*\d:\d\d/);
     expect(rows.join(), 'a list quotes nobody').to.not.contain('Canary');
