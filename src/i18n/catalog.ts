@@ -23,7 +23,8 @@ export interface Catalog<M extends Messages = Messages> {
   /** Tells texts that come later apart from those of the same name that are there already. */
   readonly part?: string;
   readonly english: M;
-  readonly languages: Readonly<Record<string, () => Promise<{ readonly default: Translation<M> }>>>;
+  /** A file may hold texts of writing alone, which are in a catalog of their own: it says itself whose translation it is. */
+  readonly languages: Readonly<Record<string, () => Promise<{ readonly default: Translation }>>>;
 }
 
 /** Wording by the host: catalog name → key → text. `{ 'crisis-card': { title: 'Our card' } }`. */
