@@ -2,6 +2,7 @@ import { html, nothing, css, type TemplateResult } from 'lit';
 import { writingIcon } from '../../theme/writing-icons.js';
 import type { ListController, ListItem } from '../list-controller.js';
 import type { Translate } from '../recovery-element.js';
+import { pictureSlot } from './fields.js';
 
 export interface ItemListContent<Item extends ListItem> {
   /** Where the list stands in the body, for example `care.helps`. */
@@ -85,6 +86,7 @@ export function itemList<Item extends ListItem>(content: ItemListContent<Item>):
     aria-labelledby="${path}-label"
     aria-describedby=${hint ? `${path}-hint` : nothing}
   >
+    ${pictureSlot(path)}
     <div class="label" id="${path}-label">${label}</div>
     ${hint ? html`<p class="quiet" id="${path}-hint">${hint}</p>` : nothing}
     <ul data-list=${path}>
@@ -107,6 +109,10 @@ export const editStyles = css`
       align-content: start;
       gap: 4px;
       max-inline-size: 68ch;
+    }
+    ::slotted([slot^='picture-']) {
+      max-inline-size: min(100%, 12rem);
+      max-block-size: 8rem;
     }
     .item-list > ul {
       display: grid;

@@ -53,6 +53,22 @@ describe('what hosts do', () => {
     await waitUntil(() => people().includes('Dev'));
   });
 
+  it('shows a picture of the site at a prompt, and keeps no room for one that is not there', async () => {
+    const card = await showCard();
+    const label = find(card, 'label[for="readFirst.callMe"]');
+    const room = (): number => label.getBoundingClientRect().top - label.parentElement!.getBoundingClientRect().top;
+    expect(room()).to.equal(0);
+    for (const prompt of ['readFirst.callMe', 'readFirst.top3']) {
+      const picture = document.createElement('canvas');
+      picture.slot = `picture-${prompt}`;
+      card.append(picture);
+      expect(picture.assignedSlot, prompt).to.exist;
+      // Wider than a small phone would be wider than the prompt.
+      expect(picture.getBoundingClientRect().width, prompt).to.be.within(1, 192);
+    }
+    expect(room()).to.be.greaterThan(20);
+  });
+
   it('shows the usual words where a host gives something that is no text', async () => {
     const strings = { 'crisis-card': { title: null, intro: 5, start: { one: 'x' }, parts: { we: 'ours' } }, common: null };
     const rejections = await rejectionsOf(async () => {
