@@ -16,7 +16,7 @@ const tests = ['test/**/*.ts', '**/*.test.ts'];
 const every = [...own, ...tests];
 
 export default defineConfig(
-  { ignores: ['dist/', 'cdn/', 'pictures/', 'node_modules/', '.cache/', 'coverage/'] },
+  { ignores: ['dist/', 'cdn/', 'pictures/', 'node_modules/', '.cache/', '**/_site/', 'coverage/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   javascript.configs.recommended,
   {

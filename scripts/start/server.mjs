@@ -51,7 +51,9 @@ export async function serve({ root, firstPort }) {
     const notFound = () => send(404, '.txt', 'There is no such file.');
     const path = readPath(request.url);
     if (path === undefined) return notFound();
-    if (path === '/') return send(200, '.html', withReload(indexPage(listExamples(join(root, 'examples')))));
+    // A folder with a first page of its own shows that; the repository shows its examples.
+    if (path === '/' && !existsSync(join(root, 'index.html')))
+      return send(200, '.html', withReload(indexPage(listExamples(join(root, 'examples')))));
     if (path === '/favicon.ico') return response.writeHead(204).end();
     if (path === '/.reload.js') return send(200, '.js', reloadScript.replace('REVISION', String(revision)));
     if (path.startsWith('/.reload/')) return send(200, '.js', path === `/.reload/${revision}.js` ? '' : 'location.reload();');
