@@ -5,8 +5,8 @@ import { renderMarkdown } from './markdown.mjs';
 import { exists, namesIn, textOf } from './project.mjs';
 
 /** A file as a page. `group` is the part of the site in whose list it stands. */
-export function documentOf(path, group, text = textOf(path)) {
-  return { path, group, url: addressOf(path), ...renderMarkdown(text, path) };
+export function documentOf(path, group, { text = textOf(path), url = addressOf(path) } = {}) {
+  return { path, group, url, ...renderMarkdown(text, path, url) };
 }
 
 /** Groups of guides with their pages. What the table of contents does not name comes last. */
@@ -34,7 +34,7 @@ export function changes() {
     .map((name) => /^---\n[\s\S]*?\n---\n([\s\S]*)$/.exec(textOf(`.changeset/${name}`))?.[1].trim())
     .filter(Boolean);
   const unreleased = notes.length > 0 ? `\n## Not released yet\n\n${notes.map(asItem).join('\n')}\n` : '';
-  return documentOf('CHANGELOG.md', 'changes', textOf('CHANGELOG.md').replace(/\n(?=## |$)/, `\n${unreleased}\n`));
+  return documentOf('CHANGELOG.md', 'changes', { text: textOf('CHANGELOG.md').replace(/\n(?=## |$)/, `\n${unreleased}\n`) });
 }
 
 const asItem = (note) => `- ${note.replace(/\n/g, '\n  ')}\n`;

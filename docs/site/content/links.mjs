@@ -25,15 +25,15 @@ export const relativeAddress = (from, to) => {
 };
 
 /**
- * What a link in a file leads to, seen from the page on which the file is shown.
+ * What a link in a file leads to, seen from the page on which it is shown: that of the file where none is given.
  * @returns an address, or undefined where it leads to a file that is in the repository only
  */
-export function linkFrom(path, href) {
+export function linkFrom(path, href, page = addressOf(path)) {
   if (/^(?:https?:|mailto:|#)/.test(href)) return href;
   const [file, hash] = decodeURI(href).split('#');
   const target = posix.normalize(posix.join(posix.dirname(path), file)).replace(/\/$/, '');
   const folder = exists(`${target}/README.md`) ? `${target}/README.md` : target;
   const address = target === 'README.md' && hash in sectionsElsewhere ? sectionsElsewhere[hash] : addressOf(folder);
   if (address === undefined || !exists(folder)) return undefined;
-  return relativeAddress(addressOf(path), hash ? `${address}#${hash}` : address);
+  return relativeAddress(page, hash ? `${address}#${hash}` : address);
 }

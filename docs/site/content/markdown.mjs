@@ -30,15 +30,15 @@ const wordsIn = (token) =>
     .map(({ type, content }) => (type === 'softbreak' ? ' ' : type === 'text' || type === 'code_inline' ? content : ''))
     .join('');
 
-function turnLinks(token, path) {
+function turnLinks(token, path, page) {
   const open = [];
   for (const child of token.children ?? []) {
     if (child.type === 'image') {
-      child.attrSet('src', linkFrom(path, child.attrGet('src')));
+      child.attrSet('src', linkFrom(path, child.attrGet('src'), page));
       child.attrSet('loading', 'lazy');
     }
     if (child.type === 'link_open') {
-      const target = linkFrom(path, child.attrGet('href'));
+      const target = linkFrom(path, child.attrGet('href'), page);
       if (target === undefined) Object.assign(child, { tag: 'span', attrs: [['class', 'in-repository']] });
       else child.attrSet('href', target);
       open.push(child);
@@ -73,11 +73,12 @@ function cut(tokens) {
 
 /**
  * @param path of the file, from the root of the repository
+ * @param page on which it is shown, where that is not its own
  * @returns its title, the part before its first heading of level 2 and the sections after it, each as HTML, and the text under each heading
  */
-export function renderMarkdown(text, path) {
+export function renderMarkdown(text, path, page) {
   const tokens = markdown.parse(text, {});
-  for (const token of tokens) if (token.type === 'inline') turnLinks(token, path);
+  for (const token of tokens) if (token.type === 'inline') turnLinks(token, path, page);
   const { parts, headings } = cut(tokens);
   const render = (some) => markdown.renderer.render(some, markdown.options, {});
   const [lead, ...sections] = parts;

@@ -29,6 +29,8 @@ export function readSite() {
   return {
     version: jsonOf('package.json').version,
     readme,
+    // Some of its sections are shown there.
+    readmeOfWidgets: documentOf('README.md', 'widgets', { url: 'widgets/index.html' }),
     groups,
     guides: groups.flatMap(({ documents }) => documents),
     decisions: decisions(),

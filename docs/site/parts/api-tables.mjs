@@ -1,5 +1,5 @@
 // Tables of what a page may rely on, from the manifest.
-import { html } from './html.mjs';
+import { html, sentence } from './html.mjs';
 
 const typeOf = ({ type }) => html`<code>${type?.text ?? ''}</code>`;
 
@@ -33,49 +33,49 @@ export const attributes = (list) =>
   table(
     'Attributes',
     ['Attribute', 'Type', 'Is'],
-    list.map((one) => [one.name, typeOf(one), one.description]),
+    list.map((one) => [one.name, typeOf(one), sentence(one.description)]),
   );
 
 export const properties = (list) =>
   table(
     'Properties',
     ['Property', 'Type', 'Is'],
-    list.map((one) => [one.name, typeOf(one), html`${one.description}${one.readonly ? ' To read only.' : ''}`]),
+    list.map((one) => [one.name, typeOf(one), html`${sentence(one.description)}${one.readonly ? ' To read only.' : ''}`]),
   );
 
 export const methods = (list) =>
   table(
     'Methods',
     ['Method', 'Does'],
-    list.map((one) => [call(one), one.description]),
+    list.map((one) => [call(one), sentence(one.description)]),
   );
 
 export const events = (list) =>
   table(
     'Events',
     ['Event', 'Says'],
-    list.map((one) => [one.name, one.description]),
+    list.map((one) => [one.name, sentence(one.description)]),
   );
 
 export const slots = (list) =>
   table(
     'Slots',
     ['Slot', 'Is for'],
-    list.map((one) => [one.name || '(without a name)', one.description]),
+    list.map((one) => [one.name || '(without a name)', sentence(one.description)]),
   );
 
 export const parts = (list) =>
   table(
     'Parts',
     ['Part', 'Is'],
-    list.map((one) => [one.name, one.description]),
+    list.map((one) => [one.name, sentence(one.description)]),
   );
 
 export const tokens = (list) =>
   table(
     'Custom properties',
     ['Custom property', 'Is'],
-    list.map((one) => [one.name, one.description]),
+    list.map((one) => [one.name, sentence(one.description)]),
   );
 
 export const allTables = (api) => [

@@ -7,8 +7,8 @@ export const sectionsOf = (document, accept = () => true) =>
 export const bodyOf = (document) => html`<div class="text">${raw(document.lead)} ${sectionsOf(document)}</div>`;
 
 /** One section of README.md, by its anchor. A heading that is no longer there stops the build: a page would lose its content unseen. */
-export function readmeSection(site, id) {
-  const found = site.readme.sections.find((section) => section.id === id);
+export function readmeSection(readme, id) {
+  const found = readme.sections.find((section) => section.id === id);
   if (!found) throw new Error(`README.md has no section with the anchor #${id}, which the site shows.`);
   return raw(found.html);
 }

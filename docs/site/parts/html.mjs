@@ -21,3 +21,6 @@ const put = (value) => {
 export const raw = (text) => new Markup(text);
 
 export const html = (strings, ...values) => new Markup(String.raw({ raw: strings }, ...values.map(put)));
+
+/** A sentence out of the sources, where names of code stand between backticks. */
+export const sentence = (text = '') => text.split('`').map((part, index) => (index % 2 ? html`<code>${part}</code>` : part));

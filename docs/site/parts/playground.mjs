@@ -1,5 +1,5 @@
 // The place with a live widget and what changes it. The script client/playground makes it work.
-import { html } from './html.mjs';
+import { html, sentence } from './html.mjs';
 
 const field = (name, label, control) => html`<p class="field"><label for="set-${name}">${label}</label>${control}</p>`;
 
@@ -53,7 +53,7 @@ const tokenField = (token) => {
             data-unit="${token.unit}"
           />`;
   return html`<p class="field token">
-    <label for="${id}"><code>${token.name}</code><span class="quiet">${token.description}</span></label
+    <label for="${id}"><code>${token.name}</code><span class="quiet">${sentence(token.description)}</span></label
     >${control}
   </p>`;
 };

@@ -31,7 +31,7 @@ export function render({ site }) {
         ${ways.map(way)}
       </ul>
       <div class="lead picture">${rest}</div>
-      ${readmeSection(site, 'for-whom')} ${sectionsOf(site.readme, isHere)}
+      ${readmeSection(site.readme, 'for-whom')} ${sectionsOf(site.readme, isHere)}
     </div>`,
   });
 }

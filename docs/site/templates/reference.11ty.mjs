@@ -1,6 +1,6 @@
 import * as tables from '../parts/api-tables.mjs';
 import { framed } from '../parts/frame.mjs';
-import { html } from '../parts/html.mjs';
+import { html, sentence } from '../parts/html.mjs';
 import { relativeAddress } from '../content/links.mjs';
 
 const url = 'reference.html';
@@ -24,13 +24,13 @@ const element = ({ tag, about, document }) =>
   html`<dt>
       <a href="${relativeAddress(url, `${document.url}#interface`)}"><code>${tag}</code></a>
     </dt>
-    <dd>${about}</dd>`;
+    <dd>${sentence(about)}</dd>`;
 
 const one = ({ name, kind, signature, about }) =>
   html`<dt><code>${name}</code> <span class="quiet">${kind}</span></dt>
     <dd>
       ${signature.map((text) => html`<pre tabindex="0" role="group" aria-label="How ${name} is called"><code>${text}</code></pre>`)}
-      ${about ? html`<p>${about}</p>` : ''}
+      ${about ? html`<p>${sentence(about)}</p>` : ''}
     </dd>`;
 
 const moduleOf = ({ specifier, exported }) => {

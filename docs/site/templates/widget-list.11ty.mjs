@@ -14,7 +14,7 @@ export function render({ site }) {
     besideTitle: 'All widgets',
     body: html`<div class="text readme-part">
       <p>On its page each widget can be tried, with invented examples or empty.</p>
-      ${readmeSection(site, 'what-there-is')} ${readmeSection(site, 'sizes')}
+      ${readmeSection(site.readmeOfWidgets, 'what-there-is')} ${readmeSection(site.readmeOfWidgets, 'sizes')}
     </div>`,
   });
 }
