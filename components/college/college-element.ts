@@ -11,13 +11,15 @@ import type { CollegeAccess } from './access.js';
 import { collegeStyles } from './college-styles.js';
 import { rowOf } from './course-rows.js';
 import { collegeDocument } from './document.js';
-import type {} from './events.js';
 import { giveView } from './give-view.js';
 import { courseKind, learningPlanKind } from './kind.js';
 import { collegeCatalog, type CollegeMessages } from './messages.js';
 import { editPanels, panelKeys, panels } from './panels.js';
 import type { PlanEditor } from './plan-editor.js';
 import type { CourseWords, LearningPlan } from './schema.js';
+
+// By this line the built types of `define.js` know the events of this widget: an import of nothing would be dropped from them.
+export type { CourseDetail } from './events.js';
 
 /**
  * Courses that the host offers, to find and to join by oneself, and the person's own learning plan. No referral, no condition,

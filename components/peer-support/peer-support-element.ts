@@ -10,7 +10,6 @@ import { ReadingView } from '../../src/widget/reading-view.js';
 import type { Editor } from '../../src/widget/writing-controller.js';
 import type { Beginning, PeerAccess } from './access.js';
 import { linksDocument, peerLinkDocument, type DocumentContext } from './document.js';
-import type {} from './events.js';
 import { hostWords } from './host-texts.js';
 import { peerLinkKind } from './kind.js';
 import type { LinkEditor } from './link-editor.js';
@@ -22,6 +21,9 @@ import { peerSupportCatalog, type PeerSupportMessages } from './messages.js';
 import { editPanels, panelKeys, panels } from './panels.js';
 import { peerSupportStyles } from './peer-support-styles.js';
 import type { PeerLink } from './schema.js';
+
+// By this line the built types of `define.js` know the events of this widget: an import of nothing would be dropped from them.
+export type { PeerDetail, StoryDetail } from './events.js';
 
 /**
  * Peers: to find one and ask, what each side brings, how to meet, meetings with notes written together or not at all. Stories of
