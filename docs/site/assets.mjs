@@ -7,18 +7,26 @@ import { pathOf, plainExamples, root, widgetFolders } from './content/project.mj
 const client = (name) => pathOf(`docs/site/client/${name}`);
 const folderOf = 'live-widget';
 
+/** The examples of a widget; for the one that shows what others wrote, records of those. */
+function examplesFor(folder) {
+  if (folder === 'my-data')
+    return `import { sampleLife } from './components/journey/sample-life.ts'; const fixtures = { filled: { others: sampleLife } };`;
+  return existsSync(pathOf(`components/${folder}/fixtures.ts`))
+    ? `import { fixtures } from './components/${folder}/fixtures.ts';`
+    : 'const fixtures = {};';
+}
+
 /** A script for each page with a live widget: the widget and its examples from their sources, and what makes the page work. */
 const liveWidgets = {
   name: folderOf,
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^live:/ }, ({ path }) => ({ path: path.slice('live:'.length), namespace: folderOf }));
     onLoad({ filter: /.*/, namespace: folderOf }, ({ path: folder }) => {
-      const fixtures = existsSync(pathOf(`components/${folder}/fixtures.ts`));
       const lines = [
         `import './components/${folder}/define.ts';`,
         // A context shows nothing by itself.
         folder === 'context' ? `import './components/help-now/define.ts'; import './components/crisis-card/define.ts';` : '',
-        fixtures ? `import { fixtures } from './components/${folder}/fixtures.ts';` : 'const fixtures = {};',
+        examplesFor(folder),
         `import { startPlayground } from './docs/site/client/playground.mjs';`,
         `startPlayground(fixtures);`,
       ];

@@ -1,5 +1,6 @@
 // Puts an example into a widget, through the public API: for pictures and for the live widgets of the documentation.
 import * as z from 'zod/mini';
+import { person } from '../../src/record/record.ts';
 import { defineKind, isRegistered, registerKind } from '../../src/record/kind.ts';
 
 /** Help lines that reach nobody. */
@@ -42,17 +43,22 @@ async function addImages(store, record, pictures) {
   }
 }
 
-/** Records that stand beside the one that is shown. They were there first, so that it stays the newest. */
+/** Records that stand beside the one that is shown. */
 async function addOthers(store, record, others) {
   for (const { kind, id, body } of others) {
     // That of a widget that is not on the stage.
     if (!isRegistered(kind)) registerKind(defineKind({ name: kind, schema: z.looseObject({}), empty: () => ({}) }));
     await store.put({ ...record, kind, id, body, notes: [] });
   }
-  const [stored] = await store
-    .list({ subject: record.subject, kind: record.kind, order: 'newest' })
-    .then((all) => all.filter(({ id }) => id === record.id));
-  await store.put(stored);
+}
+
+/** What a record has beside its kind, id and body, for an element that holds none itself and shows those of others. */
+function blank() {
+  const at = new Date().toISOString();
+  return {
+    ...{ subject: 'self', revision: 0, schemaVersion: 1, createdAt: at, updatedAt: at, lang: 'en' },
+    ...{ author: person, status: 'mine', notes: [], shares: [] },
+  };
 }
 
 /**
@@ -61,6 +67,7 @@ async function addOthers(store, record, others) {
  */
 export async function fill(element, example) {
   if (example.packs) element.packs = example.packs();
+  if (!example.body) return addOthers(element.store, blank(), example.others());
   // Two versions, so that there is something to compare.
   const { care } = element.data;
   await element.save(care ? { ...example.body, care: { ...example.body.care, makesWorse: care.makesWorse } } : example.body);
@@ -74,4 +81,6 @@ export async function fill(element, example) {
       example.body.pictures.filter(({ picture }) => picture),
     );
   await addOthers(element.store, record, example.others?.(record.id) ?? []);
+  // They count as older, so that the one that is shown stays the newest.
+  await element.store.put(await element.store.get(record));
 }

@@ -112,6 +112,9 @@ for (const path of [
     await page.setViewport({ width: 1200, height: 900 });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
     assert.deepEqual(await accessibilityFaults(page), []);
+    await page.emulateMediaType('print');
+    const [text, paper] = await page.evaluate(() => [document.querySelector('main').offsetWidth, innerWidth]);
+    assert.ok(text > paper * 0.9, 'on paper the text has the width of the paper');
     await quiet();
     await page.close();
   });

@@ -78,10 +78,14 @@ export function startPlayground(fixtures) {
   openWhereWide(section);
   const tokens = watchTokens(controls, apply);
   choice.elements.fixture.append(...Object.keys(fixtures).map((name) => option(name)));
+  for (const one of [choice.elements.fixture.closest('.field'), choice.querySelector('[data-empty]')])
+    one.hidden = Object.keys(fixtures).length === 0;
   choice.elements.fixture.value = Object.keys(fixtures)[0] ?? '';
   choice.elements.fixture.addEventListener('change', begin);
   choice.querySelector('[data-again]').addEventListener('click', begin);
   choice.querySelector('[data-empty]').addEventListener('click', () => {
+    for (const one of [choice.elements.fixture.closest('.field'), choice.querySelector('[data-empty]')])
+      one.hidden = Object.keys(fixtures).length === 0;
     choice.elements.fixture.value = '';
     void begin();
   });

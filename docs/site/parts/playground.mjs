@@ -23,7 +23,7 @@ export const settings = (site) =>
         'as the page',
       ),
     )}
-    ${field('voice', 'Voice', select('voice', same('I', 'we'), 'as the example'))}
+    ${field('voice', 'Voice', select('voice', same('I', 'we'), 'not set'))}
     ${field('theme', 'Theme', select('theme', same('auto', 'light', 'dark'), 'not set'))}
     ${field('view', 'View', select('view', [], 'not set'))}
     ${field('heading-level', 'Heading level', select('heading-level', same('1', '2', '3', '4', '5', '6'), 'not set'))}
