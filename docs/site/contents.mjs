@@ -26,6 +26,7 @@ export const groups = [
       'docs/security.md',
       'docs/reliability.md',
       'docs/hazard-log.md',
+      'docs/versioning.md',
     ],
   },
   {

@@ -83,6 +83,7 @@ test('every guide, decision and widget has a page', () => {
     'docs',
     (path) => /^docs\/(?:site\/guides\/|decisions\/)?[\w-]+\.md$/.test(path) && path !== 'docs/theming.md',
   );
+  guides.push(...filesIn('examples', (path) => /^examples\/[\w-]+\/README\.md$/.test(path)));
   // Beside them: first page, two lists, colours, reference, changes, search, and three texts from outside of docs/.
   assert.equal(pages, guides.length + widgetFolders().length + 10, pagesOf(folder).join('\n'));
 });

@@ -16,7 +16,9 @@ export function guideGroups() {
     .map((name) => `docs/${name}`)
     .filter((path) => !named.has(path) && path !== 'docs/theming.md');
   const more = { key: 'more', title: 'More', about: '', pages: others };
+  const ofExamples = namesIn('examples').map((name) => `examples/${name}/README.md`);
   return [...groups, more]
+    .map((group) => (group.key === 'portals' ? { ...group, pages: [...group.pages, ...ofExamples] } : group))
     .map((group) => ({ ...group, documents: group.pages.filter(exists).map((path) => documentOf(path, group.key)) }))
     .filter(({ documents }) => documents.length > 0);
 }

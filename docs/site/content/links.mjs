@@ -10,6 +10,8 @@ export function addressOf(path) {
   if (widget) return widgetFolders().includes(widget) ? `widgets/${widget}.html` : undefined;
   const [, decision] = /^docs\/decisions\/([\w-]+)\.md$/.exec(path) ?? [];
   if (decision) return `decisions/${decision}.html`;
+  const [, about] = /^examples\/([\w-]+)\/README\.md$/.exec(path) ?? [];
+  if (about) return `guides/example-${about}.html`;
   const [, guide] = /^docs\/(?:site\/guides\/)?([\w-]+)\.md$/.exec(path) ?? [];
   if (guide) return `guides/${guide}.html`;
   if (/^docs\/pictures\/[\w.-]+$/.test(path)) return path.slice('docs/'.length);

@@ -1,5 +1,22 @@
 // The pieces of code in guides, each with where it stands and how it is to be run.
-import { filesIn, lineAt, textOf } from '../../architecture/support/project.mjs';
+import { exists, filesIn, lineAt, textOf } from '../../architecture/support/project.mjs';
+
+const linesOf = (code) =>
+  code
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n');
+
+/** Files of the examples that are built with the tools of a framework, in tests of their own; lines without their indentation. */
+const examples = filesIn('examples', (path) => /\.(ts|tsx|jsx|js|vue|svelte|html)$/.test(path))
+  .filter((path) => exists(`${path.split('/').slice(0, 2).join('/')}/package.json`))
+  .map((path) => linesOf(textOf(path)));
+
+/** Code of a framework is run where it comes from: each piece stands in an example as it is. */
+const isQuoted = (path, language, code) =>
+  (path === 'docs/frameworks.md' || !['html', 'js'].includes(language)) &&
+  examples.some((example) => `\n${example}\n`.includes(`\n${linesOf(code)}\n`));
 
 /** Guides whose code readers copy. Decisions tell of the past and are left out. */
 const guides = filesIn('.', (path) =>
@@ -9,22 +26,21 @@ const guides = filesIn('.', (path) =>
 );
 
 /**
- * All fenced blocks. `file` is the path in bold right above a block, where a guide builds something up file by file; `reason` stands behind
+ * All fenced blocks. `quoted` are those that stand in an example and run there. `file` is the path in bold right above a block, where a guide builds something up file by file; `reason` stands behind
  * `no-run:` on the first line of a block that cannot run by itself.
  */
 export const blocks = guides.flatMap((path) => {
   const text = textOf(path);
-  return [...text.matchAll(/(?:^\*\*`([\w./-]+)`\*\*\n\n)?^([ \t]*)```(\w*)[ \t]*([^\n]*)\n([\s\S]*?)^[ \t]*```$/gm)].map(
-    ([whole, file, indent, language, info, code], index, all) => ({
-      name: `${path}:${lineAt(text, text.indexOf(whole)) + (file ? 2 : 0)}`,
-      index: all.length > 1 ? index : 0,
-      file,
-      language,
-      reason: /^no-run:\s*(.*)$/.exec(info)?.[1],
-      code: code.replace(new RegExp(`^${indent}`, 'gm'), ''),
-    }),
-  );
+  const fences = text.matchAll(/(?:^\*\*`([\w./-]+)`\*\*\n\n)?^([ \t]*)```(\w*)[ \t]*([^\n]*)\n([\s\S]*?)^[ \t]*```$/gm);
+  return [...fences].map(({ index, 1: file, 2: indent, 3: language, 4: info, 5: code }) => ({
+    name: `${path}:${lineAt(text, index) + (file ? 2 : 0)}`,
+    file,
+    language,
+    reason: /^no-run:\s*(.*)$/.exec(info)?.[1],
+    quoted: isQuoted(path, language, code),
+    code: code.replace(new RegExp(`^${indent}`, 'gm'), ''),
+  }));
 });
 
-const isRun = ({ reason }) => reason === undefined;
-export const blocksIn = (...languages) => blocks.filter((block) => languages.includes(block.language) && isRun(block));
+const isRunHere = ({ reason, quoted }) => reason === undefined && !quoted;
+export const blocksIn = (...languages) => blocks.filter((block) => languages.includes(block.language) && isRunHere(block));
