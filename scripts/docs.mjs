@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { installWhenNeeded } from './install-when-needed.mjs';
 import { run } from './docs/run.mjs';
 
-const { values: options } = parseArgs({ options: { serve: { type: 'boolean' } } });
+const { values: wanted } = parseArgs({ options: { serve: { type: 'boolean' } } });
 
 installWhenNeeded();
 const { root } = await import('./build/paths.mjs');
@@ -18,15 +18,15 @@ installSite();
 if (!existsSync(join(root, 'cdn')) || !existsSync(join(root, 'custom-elements.json'))) run('node scripts/build.mjs', root);
 const { buildSite } = await import('../docs/site/build.mjs');
 
-async function write() {
+async function write(options) {
   const started = performance.now();
-  const folder = await buildSite();
+  const folder = await buildSite(options);
   console.log(`The documentation is in ${folder} (${((performance.now() - started) / 1000).toFixed(1)} s).`);
   return folder;
 }
 
 const folder = await write();
-if (options.serve) {
+if (wanted.serve) {
   const { serve } = await import('./start/server.mjs');
   const server = await serve({ root: folder, firstPort: Number(process.env.PORT) || 8100 });
   console.log(`\nDocumentation: ${server.address}\nIt reloads when a text changes. Ctrl+C ends this.\n`);
@@ -41,7 +41,7 @@ function rebuildOnChange(server) {
     clearTimeout(timer);
     timer = setTimeout(() => {
       running = running
-        .then(write)
+        .then(() => write({ again: true }))
         .then(server.pageChanged)
         .catch((error) => console.error(`The site could not be built: ${error instanceof Error ? error.message : error}`));
     }, 150);

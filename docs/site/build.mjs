@@ -3,10 +3,14 @@ import { Eleventy } from '@11ty/eleventy';
 import { writeAssets } from './assets.mjs';
 import { pathOf, root } from './content/project.mjs';
 
-/** Builds the whole site into docs/site/_site. Needs what `npm run build` writes. Returns the folder. */
-export async function buildSite() {
+/**
+ * Builds the whole site into docs/site/_site. Needs what `npm run build` writes.
+ * @param again leaves the last site in place while the next is written over it, for a server that is showing it
+ * @returns the folder
+ */
+export async function buildSite({ again = false } = {}) {
   const output = pathOf('docs/site/_site');
-  rmSync(output, { recursive: true, force: true });
+  if (!again) rmSync(output, { recursive: true, force: true });
   const before = process.cwd();
   // Eleventy reads and writes relative to where it is started.
   process.chdir(root);

@@ -28,14 +28,11 @@ function listExamples(folder) {
     });
 }
 
-/** Asks by adding a script, again and again: the one way that a page with a strict policy of its own leaves open. */
+/** Asks by importing a script, again and again: the one way that a page with a strict policy of its own leaves open. */
 const reloadScript = `const seen = REVISION;
-addEventListener('load', () => setInterval(() => {
-  const question = document.createElement('script');
-  question.src = '/.reload/' + seen + '.js';
-  question.onload = question.onerror = () => question.remove();
-  document.head.append(question);
-}, 1000));
+let asked = 0;
+// A question without an answer is a server that is starting again: the next one may get one.
+addEventListener('load', () => setInterval(() => import('/.reload/' + seen + '.js?' + asked++).catch(() => {}), 1000));
 `;
 
 /**
@@ -69,7 +66,10 @@ export async function serve({ root, firstPort }) {
     if (statSync(file).isDirectory()) return response.writeHead(302, { Location: `${path}/` }).end();
     if (extname(file) === '.html') return send(200, '.html', withReload(readFileSync(file, 'utf8')));
     response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'no-store' });
-    createReadStream(file).pipe(response);
+    // A build can take a file away between asking for it and reading it.
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response);
   }
 
   const server = createServer(answer);

@@ -22,7 +22,7 @@ const sources = Object.fromEntries(
     .map(({ file, code }) => [file, code]),
 );
 const made = {};
-const running = withBrowser({ extra: made });
+const running = withBrowser({ extra: made, headers: { 'cache-control': 'max-age=600' } });
 const frame = (title, head, body) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>${head}</head><body>${body}</body></html>`;
 
@@ -78,7 +78,7 @@ async function faultsOf(list, addressOf, until) {
   const all = [];
   for (const [index, block] of list.entries()) {
     faults = [];
-    await tab.goto(running.server.address(addressOf(index), `block-${index}`), { waitUntil: 'load' });
+    await tab.goto(running.server.address(addressOf(index)), { waitUntil: 'load' });
     // An uncaught error says more than that something did not come.
     await until(tab, block).catch((error) => faults.push(error.message));
     all.push(...faults.map((fault) => `${block.name}: ${fault}`));

@@ -21,7 +21,8 @@ before(async () => {
   await runIn(root, process.execPath, ['scripts/docs.mjs']);
   server = await serveFolder(folder, {
     below: '/some/where/',
-    headers: { 'content-security-policy': `${strictPolicy}; img-src 'self'` },
+    // Pages share most of their scripts; read again for each they would take most of the time of this file.
+    headers: { 'content-security-policy': `${strictPolicy}; img-src 'self'`, 'cache-control': 'max-age=600' },
   });
   browser = await launchBrowser(profile, ['--hide-scrollbars']);
 });
