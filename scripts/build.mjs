@@ -16,6 +16,7 @@ import { writeElementTypes } from './build/element-types.mjs';
 import { writeIntegrity } from './build/integrity.mjs';
 import { writeLicenses } from './build/licenses.mjs';
 import { writeManifest } from './build/manifest.mjs';
+import { writePageStyles } from './build/page-styles.mjs';
 import { root } from './build/paths.mjs';
 import { runRollup } from './build/run-rollup.mjs';
 import { analyse, reportSizes } from './build/sizes.mjs';
@@ -44,6 +45,7 @@ async function build() {
   await runRollup(modules());
   const chunks = await writeBundles({ quick: options.quick });
   writeLicenses(chunks);
+  writePageStyles();
   writeIntegrity();
   reportSizes(chunks);
   const wanted =

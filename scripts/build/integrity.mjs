@@ -3,12 +3,12 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.mjs';
 
-/** Writes cdn/sri.json: for each file the value of `integrity="…"`, so that a page can refuse a changed copy. */
+/** Writes cdn/sri.json: for each script and style sheet the value of `integrity="…"`, so that a page can refuse a changed copy. */
 export function writeIntegrity() {
   const folder = join(root, 'cdn');
   const names = readdirSync(folder, { recursive: true }).map((name) => name.replaceAll('\\', '/'));
-  const scripts = names.filter((name) => name.endsWith('.js')).sort();
-  const entries = scripts.map((name) => [
+  const checked = names.filter((name) => /\.(js|css)$/.test(name)).sort();
+  const entries = checked.map((name) => [
     name,
     `sha384-${createHash('sha384')
       .update(readFileSync(join(folder, name)))
