@@ -1,5 +1,5 @@
 /**
- * Installs the browser engines that the tests can use: Chromium, Firefox and WebKitGTK with Xvfb.
+ * Installs the browser engines that the tests can use: Chromium, Firefox and WebKitGTK with Xvfb; and PHP, to try the plugin for WordPress.
  * Works on Debian as root; everywhere else it says what to install by hand and leaves with code 0,
  * because `npm test` still runs in the Chromium that comes with the development dependencies.
  */
@@ -15,13 +15,14 @@ const packages = [
   'dbus',
   'fonts-noto-core',
   'fonts-dejavu-core',
+  'php-cli',
 ];
 const isDebian = existsSync('/etc/debian_version');
 const isRoot = process.getuid?.() === 0;
 
 if (!isDebian || !isRoot) {
   console.log(
-    `Cannot install browsers here (${isDebian ? 'not root' : 'not Debian'}). For all three engines install: ${packages.join(', ')}. Without them \`npm test\` runs in Chromium only.`,
+    `Cannot install browsers here (${isDebian ? 'not root' : 'not Debian'}). For all three engines, and for PHP, install: ${packages.join(', ')}. Without them \`npm test\` runs in Chromium only.`,
   );
   process.exit(0);
 }
