@@ -77,7 +77,9 @@ test('the editor offers every widget by its title and runs none of them', option
   const [[name, { edit, save, variations }]] = registered;
   assert.equal(name, 'recovery-widgets/widget');
   assert.equal(save(), null);
-  assert.deepEqual([...variations].map((one) => one.title).slice(0, 3), ['Worauf ich hinarbeite', 'Kurse', 'Meine Krisenkarte']);
+  const titles = [...variations].map(({ title }) => title);
+  assert.deepEqual(titles.slice(0, 3), ['Worauf ich hinarbeite', 'Kurse', 'Meine Krisenkarte']);
+  assert.deepEqual(Object.entries(variations[2].attributes), [['name', 'crisis-card']]);
   const changes = [];
   const drawn = edit({ attributes: { name: 'crisis-card', title: '' }, setAttributes: (change) => changes.push({ ...change }) });
   const all = (one) => [one, ...(one?.children ?? []).flatMap(all)].filter(Boolean);

@@ -124,7 +124,7 @@ test('no attribute, title, word or setting breaks out of its place', options, as
     attack,
   ];
   const given = { name: 'crisis-card', ...Object.fromEntries(names.map((name) => [name, attack])) };
-  const camel = { ...given, words: attack, headingLevel: attack, leaveTo: `javascript:attacked=1//${attack}` };
+  const camel = { ...given, title: '', words: attack, headingLevel: attack, leaveTo: `javascript:attacked=1//${attack}` };
   const line = {
     id: attack,
     name: attack,
@@ -134,7 +134,7 @@ test('no attribute, title, word or setting breaks out of its place', options, as
     hours: attack,
     verifiedOn: attack,
   };
-  const strings = JSON.stringify({ 'crisis-card': { start_button: attack }, common: { edit: attack } });
+  const strings = JSON.stringify({ 'crisis-card': { title: attack, start_button: attack }, common: { edit: attack } });
   const run = await wordpress(plugin, {
     ...set({ strings, region: attack, emergency: attack, storage: attack }),
     safetyFilter: { emergency: { number: attack }, lines: [line, attack, 7, { name: [attack] }] },
