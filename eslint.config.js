@@ -17,6 +17,7 @@ const every = [...own, ...tests];
 
 export default defineConfig(
   { ignores: ['dist/', 'cdn/', 'pictures/', 'node_modules/', '.cache/', '**/_site/', 'coverage/'] },
+  { ignores: ['**/dist/', '**/.angular/', 'cdn/', 'pictures/', 'node_modules/', '.cache/', 'coverage/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   javascript.configs.recommended,
   {

@@ -14,10 +14,11 @@ const types = {
   '.md': 'text/plain; charset=utf-8',
 };
 
-/** Examples are the folders with a page in them. */
+/** Examples are the folders with a page in them. Those with a package.json of their own are built and served by their own tools. */
 function listExamples(folder) {
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'index.html')))
+    .filter((entry) => entry.isDirectory())
+    .filter(({ name }) => existsSync(join(folder, name, 'index.html')) && !existsSync(join(folder, name, 'package.json')))
     .map((entry) => {
       const page = readFileSync(join(folder, entry.name, 'index.html'), 'utf8');
       return {

@@ -83,9 +83,11 @@ test('the guides that newcomers need are there', () => {
 });
 
 test('every script that a guide tells to run exists', () => {
-  const { scripts } = jsonOf('package.json');
   const problems = [];
   for (const path of guides) {
+    // An example may have a package of its own.
+    const own = posix.join(dirname(path), 'package.json');
+    const scripts = { ...jsonOf('package.json').scripts, ...(exists(own) && jsonOf(own).scripts) };
     for (const match of textOf(path).matchAll(/\bnpm run ([\w:-]+)/g))
       if (!scripts[match[1]]) problems.push(`${path}:${lineAt(textOf(path), match.index)} npm run ${match[1]}`);
   }
