@@ -3,19 +3,39 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { exists, filesIn, jsonOf, textOf } from '../architecture/support/project.mjs';
 import { launchBrowser, makeProfile, removeProfile } from '../e2e/support/browser.mjs';
-import { buildExamples } from './support/example-apps.mjs';
+import { assertTyped, buildExamples } from './support/example-apps.mjs';
 import { assertRendered, walkThrough } from './support/newcomer.mjs';
 
-/** Each example, and the Trusted Types policies that its framework makes. */
+const inReact = { file: 'src/App.tsx', check: ['tsc'] };
+
+/** Each example, the Trusted Types policies that its framework makes, and a mistake that its compiler has to find. */
 const examples = [
-  ['react', []],
-  ['react-18', []],
-  ['vue', ['vue']],
-  ['svelte', ['svelte-trusted-html']],
-  ['angular', []],
+  ['react', [], { ...inReact, right: '<recovery-crisis-card', wrong: '<recovery-crisis-card voice="they"' }],
+  ['react-18', [], { ...inReact, right: '<CrisisCard', wrong: '<CrisisCard voice="they"' }],
+  ['vue', ['vue'], { file: 'src/App.vue', right: ':store.prop="store"', wrong: ':store.prop="7"', check: ['vue-tsc'] }],
+  [
+    'svelte',
+    ['svelte-trusted-html'],
+    {
+      file: 'src/App.svelte',
+      right: '<recovery-crisis-card',
+      wrong: '<recovery-crisis-card voice="they"',
+      check: ['svelte-check'],
+    },
+  ],
+  [
+    'angular',
+    [],
+    {
+      file: 'src/centre-page.component.html',
+      right: '[store]="store"',
+      wrong: '[store]="7"',
+      check: ['ngc', '-p', 'tsconfig.json', '--noEmit'],
+    },
+  ],
 ];
 
-const { nodeForAngular, sites } = buildExamples();
+const { nodeForAngular, apps } = buildExamples();
 const { reason } = await nodeForAngular;
 
 let running;
@@ -28,15 +48,15 @@ after(async () => {
   removeProfile(profile);
 });
 
-for (const [name, policies] of examples) {
+for (const [name, policies, mistake] of examples) {
   const isLeftOut = name === 'angular' && Boolean(reason);
-  const title = `${name}: what is built shows words before any script, takes properties, tells what was saved, keeps it`;
+  const title = `${name}: what is built shows words before any script, takes properties, tells what was saved, keeps it; types are checked`;
   // Angular runs on fewer versions of Node than we do.
   test(isLeftOut ? `${title} (left out: ${reason})` : title, { skip: isLeftOut }, async () => {
-    const { site, error } = await sites[name];
-    if (error) throw error;
-    assertRendered(site);
-    await walkThrough(running, site, policies);
+    const app = await apps[name];
+    if (app.error) throw app.error;
+    assertRendered(app.site);
+    await Promise.all([walkThrough(running, app.site, policies), assertTyped(app, mistake)]);
   });
 }
 

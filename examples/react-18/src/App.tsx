@@ -36,13 +36,13 @@ export function App() {
       <aside>
         <h2>What this page hears</h2>
         <p>The widgets tell the page what kind of thing was saved. They never tell it the words.</p>
-        <ol id="heard" aria-live="polite">
+        <ul id="heard" aria-live="polite">
           {heard.map(({ id, kind, revision }) => (
             <li key={`${id} ${revision}`}>
               {kind}, version {revision}
             </li>
           ))}
-        </ol>
+        </ul>
       </aside>
     </main>
   );

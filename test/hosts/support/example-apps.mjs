@@ -1,4 +1,5 @@
 // The examples for frameworks, installed and built in fresh folders as a newcomer does it. All at once: most of the time goes into waiting.
+import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -49,15 +50,25 @@ async function findNodeForAngular() {
 
 const firstLine = (error) => /npm error .*/.exec(error.message)?.[0] ?? error.message.split('\n')[0];
 
+const environment = (node) => ({ ...process.env, NG_CLI_ANALYTICS: 'false', PATH: node + delimiter + process.env.PATH });
+
 async function build(folder, node = dirname(process.execPath)) {
-  const environment = { ...process.env, NG_CLI_ANALYTICS: 'false', PATH: node + delimiter + process.env.PATH };
-  await runIn(folder, 'npm', ['run', 'build'], { env: environment });
-  return join(folder, 'dist', 'site');
+  await runIn(folder, 'npm', ['run', 'build'], { env: environment(node) });
+  return { folder, node, site: join(folder, 'dist', 'site') };
+}
+
+/** Writes a wrong value on a tag, and expects that the compiler of the framework finds it. */
+export async function assertTyped({ folder, node }, { file, right, wrong, check }) {
+  const path = join(folder, file);
+  const text = readFileSync(path, 'utf8');
+  assert.ok(text.includes(right), `${file} has no ${right}`);
+  writeFileSync(path, text.replace(right, wrong));
+  await assert.rejects(runIn(folder, 'npx', ['--offline', ...check], { env: environment(node) }), /not assignable to type/);
 }
 
 /**
  * Begins with all installs and builds.
- * @returns `sites`: of each example the folder with what was built, as a promise that never fails: `{ site }` or `{ error }`;
+ * @returns `apps`: of each example, as a promise that never fails, `{ error }` or `{ folder, site }`, its folder and what was built in it;
  *   `nodeForAngular`: see there
  */
 export function buildExamples() {
@@ -70,10 +81,6 @@ export function buildExamples() {
   building.angular = nodeForAngular.then(async ({ folder: node }) =>
     node ? build(await installedFolder({ from: join(root, 'examples', 'angular') }), node) : undefined,
   );
-  const settled = (promise) =>
-    promise.then(
-      (site) => ({ site }),
-      (error) => ({ error }),
-    );
-  return { nodeForAngular, sites: Object.fromEntries(Object.entries(building).map(([name, one]) => [name, settled(one)])) };
+  const settled = (promise) => promise.catch((error) => ({ error }));
+  return { nodeForAngular, apps: Object.fromEntries(Object.entries(building).map(([name, one]) => [name, settled(one)])) };
 }
