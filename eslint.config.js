@@ -16,8 +16,7 @@ const tests = ['test/**/*.ts', '**/*.test.ts'];
 const every = [...own, ...tests];
 
 export default defineConfig(
-  { ignores: ['dist/', 'cdn/', 'pictures/', 'node_modules/', '.cache/', '**/_site/', 'coverage/'] },
-  { ignores: ['**/dist/', '**/.angular/', 'cdn/', 'pictures/', 'node_modules/', '.cache/', 'coverage/'] },
+  { ignores: ['**/dist/', '**/.angular/', '**/_site/', 'cdn/', 'pictures/', 'release/', '**/node_modules/', '**/.cache/', 'coverage/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   javascript.configs.recommended,
   {

@@ -176,7 +176,14 @@ const english = {
 /** The texts with their languages. */
 export const crisisCardCatalog = defineCatalog({
   name: 'crisis-card',
-  languages: { de: () => import('./messages.de.js'), ar: () => import('./messages.ar.js') },
+  languages: {
+    'en-x-easy': () => import('./messages.en-x-easy.js'),
+    de: () => import('./messages.de.js'),
+    fr: () => import('./messages.fr.js'),
+    es: () => import('./messages.es.js'),
+    nl: () => import('./messages.nl.js'),
+    ar: () => import('./messages.ar.js'),
+  },
   english,
 });
 

@@ -20,7 +20,13 @@ const english = {
 
 export const nowTexts = laterTexts(chimeGoalsCatalog, english, {
   part: 'now',
-  languages: { de: () => import('./messages.de.js'), ar: () => import('./messages.ar.js') },
+  languages: {
+    de: () => import('./messages.de.js'),
+    fr: () => import('./messages.fr.js'),
+    es: () => import('./messages.es.js'),
+    nl: () => import('./messages.nl.js'),
+    ar: () => import('./messages.ar.js'),
+  },
 });
 
 export type NowMessages = typeof english;

@@ -13,7 +13,13 @@ const english = {
 
 export const calendarTexts = laterTexts(collegeCatalog, english, {
   part: 'calendar',
-  languages: { de: () => import('./messages.de.js'), ar: () => import('./messages.ar.js') },
+  languages: {
+    de: () => import('./messages.de.js'),
+    fr: () => import('./messages.fr.js'),
+    es: () => import('./messages.es.js'),
+    nl: () => import('./messages.nl.js'),
+    ar: () => import('./messages.ar.js'),
+  },
 });
 
 export type CalendarMessages = typeof english;

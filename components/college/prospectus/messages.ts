@@ -52,7 +52,14 @@ const english = {
 
 export const prospectusTexts = laterTexts(collegeCatalog, english, {
   part: 'courses',
-  languages: { de: () => import('./messages.de.js'), ar: () => import('./messages.ar.js') },
+  languages: {
+    'en-x-easy': () => import('./messages.en-x-easy.js'),
+    de: () => import('./messages.de.js'),
+    fr: () => import('./messages.fr.js'),
+    es: () => import('./messages.es.js'),
+    nl: () => import('./messages.nl.js'),
+    ar: () => import('./messages.ar.js'),
+  },
 });
 
 export type ProspectusMessages = typeof english;

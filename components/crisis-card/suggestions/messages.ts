@@ -103,7 +103,13 @@ const english = {
 
 export const suggestionsTexts = laterTexts(crisisCardCatalog, english, {
   part: 'suggestions',
-  languages: { de: () => import('./messages.de.js'), ar: () => import('./messages.ar.js') },
+  languages: {
+    de: () => import('./messages.de.js'),
+    fr: () => import('./messages.fr.js'),
+    es: () => import('./messages.es.js'),
+    nl: () => import('./messages.nl.js'),
+    ar: () => import('./messages.ar.js'),
+  },
 });
 
 export type SuggestionsMessages = typeof english;

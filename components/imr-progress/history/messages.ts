@@ -10,7 +10,13 @@ const english = {
 
 export const historyTexts = laterTexts(imrCatalog, english, {
   part: 'history',
-  languages: { de: () => import('./messages.de.js'), ar: () => import('./messages.ar.js') },
+  languages: {
+    de: () => import('./messages.de.js'),
+    fr: () => import('./messages.fr.js'),
+    es: () => import('./messages.es.js'),
+    nl: () => import('./messages.nl.js'),
+    ar: () => import('./messages.ar.js'),
+  },
 });
 
 export type HistoryMessages = typeof english;

@@ -26,7 +26,13 @@ const english = {
 
 export const sessionsTexts = laterTexts(imrCatalog, english, {
   part: 'sessions',
-  languages: { de: () => import('./messages.de.js'), ar: () => import('./messages.ar.js') },
+  languages: {
+    de: () => import('./messages.de.js'),
+    fr: () => import('./messages.fr.js'),
+    es: () => import('./messages.es.js'),
+    nl: () => import('./messages.nl.js'),
+    ar: () => import('./messages.ar.js'),
+  },
 });
 
 export type SessionsMessages = typeof english;

@@ -48,7 +48,13 @@ const english = {
 /** The texts with their languages. */
 export const timeTexts = laterTexts(journeyCatalog, english, {
   part: 'time',
-  languages: { de: () => import('./messages.de.js'), ar: () => import('./messages.ar.js') },
+  languages: {
+    de: () => import('./messages.de.js'),
+    fr: () => import('./messages.fr.js'),
+    es: () => import('./messages.es.js'),
+    nl: () => import('./messages.nl.js'),
+    ar: () => import('./messages.ar.js'),
+  },
 });
 
 export type TimeMessages = typeof english;

@@ -24,7 +24,13 @@ const english = {
 
 export const meetingsTexts = laterTexts(peerSupportCatalog, english, {
   part: 'meetings',
-  languages: { de: () => import('./messages.de.js'), ar: () => import('./messages.ar.js') },
+  languages: {
+    de: () => import('./messages.de.js'),
+    fr: () => import('./messages.fr.js'),
+    es: () => import('./messages.es.js'),
+    nl: () => import('./messages.nl.js'),
+    ar: () => import('./messages.ar.js'),
+  },
 });
 
 export type MeetingsMessages = typeof english;

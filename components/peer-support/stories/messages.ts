@@ -22,7 +22,13 @@ const english = {
 
 export const storiesTexts = laterTexts(peerSupportCatalog, english, {
   part: 'stories',
-  languages: { de: () => import('./messages.de.js'), ar: () => import('./messages.ar.js') },
+  languages: {
+    de: () => import('./messages.de.js'),
+    fr: () => import('./messages.fr.js'),
+    es: () => import('./messages.es.js'),
+    nl: () => import('./messages.nl.js'),
+    ar: () => import('./messages.ar.js'),
+  },
 });
 
 export type StoriesMessages = typeof english;

@@ -15,7 +15,13 @@ const english = {
 
 export const todayTexts = laterTexts(wellnessPlanCatalog, english, {
   part: 'today',
-  languages: { de: () => import('./messages.de.js'), ar: () => import('./messages.ar.js') },
+  languages: {
+    de: () => import('./messages.de.js'),
+    fr: () => import('./messages.fr.js'),
+    es: () => import('./messages.es.js'),
+    nl: () => import('./messages.nl.js'),
+    ar: () => import('./messages.ar.js'),
+  },
 });
 
 export type TodayMessages = typeof english;

@@ -33,7 +33,13 @@ const english = {
 
 export const searchTexts = laterTexts(workPlanCatalog, english, {
   part: 'search',
-  languages: { de: () => import('./messages.de.js'), ar: () => import('./messages.ar.js') },
+  languages: {
+    de: () => import('./messages.de.js'),
+    fr: () => import('./messages.fr.js'),
+    es: () => import('./messages.es.js'),
+    nl: () => import('./messages.nl.js'),
+    ar: () => import('./messages.ar.js'),
+  },
 });
 
 export type SearchMessages = typeof english;

@@ -20,8 +20,7 @@ export function choicesField({ id, label, hint, choices, chosen, change }: Choic
   };
   return html`<fieldset class="plain-choices">
     <legend class="label">${label}</legend>
-    ${pictureSlot(id)}
-    ${hint ? html`<p class="quiet">${hint}</p>` : nothing}
+    ${pictureSlot(id)} ${hint ? html`<p class="quiet">${hint}</p>` : nothing}
     ${choices.map(([value, words]) =>
       checkField({ id: `${id}-${value}`, label: words, value: chosen.includes(value), change: (isOn) => toggle(value, isOn) }),
     )}

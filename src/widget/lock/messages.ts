@@ -76,7 +76,14 @@ const english = {
 const part = {
   part: 'lock',
   english,
-  languages: { de: () => import('./messages.de.js'), ar: () => import('./messages.ar.js') },
+  languages: {
+    'en-x-easy': () => import('./messages.en-x-easy.js'),
+    de: () => import('./messages.de.js'),
+    fr: () => import('./messages.fr.js'),
+    es: () => import('./messages.es.js'),
+    nl: () => import('./messages.nl.js'),
+    ar: () => import('./messages.ar.js'),
+  },
 };
 
 /** Texts of the lock, the same for every widget. */

@@ -23,7 +23,14 @@ const english = {
 const part = {
   part: 'pictures',
   english,
-  languages: { de: () => import('./messages.de.js'), ar: () => import('./messages.ar.js') },
+  languages: {
+    'en-x-easy': () => import('./messages.en-x-easy.js'),
+    de: () => import('./messages.de.js'),
+    fr: () => import('./messages.fr.js'),
+    es: () => import('./messages.es.js'),
+    nl: () => import('./messages.nl.js'),
+    ar: () => import('./messages.ar.js'),
+  },
 };
 
 /** The texts of adding pictures, under the name of the widget, so that a host rewords them there. */

@@ -6,8 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 
 /** Folders that are made by tools or by others, never written by hand. */
-const notOurs = new Set(['node_modules', 'dist', 'cdn', 'coverage', '.git', '.cache', '_site']);
-const notOurs = new Set(['node_modules', 'dist', 'cdn', 'coverage', '.git', '.cache', '.angular']);
+const notOurs = new Set(['node_modules', 'dist', 'cdn', 'coverage', '.git', '.cache', '.angular', '_site', 'release']);
 /** Pictures that are taken lie in a folder at the root; further down a folder of that name holds source. */
 const takenPictures = join(root, 'pictures');
 
