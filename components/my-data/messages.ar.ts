@@ -82,7 +82,7 @@ export default {
   no_words: 'لا شيء مكتوب',
   cannot_here: 'الموقع الذي يحفظ كلماتك لا يستطيع فعل ذلك هنا. اسأل من يديرونه.',
 
-  confirm_word: 'امحُ',
+  confirm_word: 'امح',
   confirm_type: 'اكتب «{word}» للمتابعة',
   confirm_wrong: 'لم يُزل شيء. اكتب هنا «{word}» أولًا.',
   copy_first: 'احفظ نسخة أولًا',
