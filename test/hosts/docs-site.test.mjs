@@ -7,6 +7,7 @@ import { launchBrowser, makeProfile, removeProfile } from '../e2e/support/browse
 import { strictPolicy } from '../e2e/support/server.mjs';
 import { filesIn, widgetFolders } from '../architecture/support/project.mjs';
 import { readingGrade } from '../architecture/support/reading-grade.mjs';
+import { wordingHits } from '../architecture/support/wording-rules.mjs';
 import { root, runIn } from './support/packed.mjs';
 import { serveFolder } from './support/serve-folder.mjs';
 import { deadLinks, pagesOf } from './support/site-pages.mjs';
@@ -89,13 +90,18 @@ test('every guide, decision and widget has a page', () => {
   assert.equal(pages, guides.length + widgetFolders().length + 10, pagesOf(folder).join('\n'));
 });
 
-test('the page for people who use it can be read at the age of nine to eleven', () => {
-  const text = readFileSync(join(root, 'docs/site/guides/people.md'), 'utf8')
+test('the page for people who use it keeps the rules for words of the widgets, and can be read at the age of nine to eleven', () => {
+  const written = readFileSync(join(root, 'docs/site/guides/people.md'), 'utf8');
+  const text = written
     .replace(/^#.*$/gm, '')
     .replace(/[*“”]/g, '')
     .replace(/^- /gm, '\n')
     .replace(/\n(?!\n)/g, ' ');
   assert.ok(readingGrade(text) <= 5, `grade ${readingGrade(text)}`);
+  assert.deepEqual(
+    written.split('\n').flatMap((line) => wordingHits(line).map(({ found, offer }) => `"${found}" in "${line}": ${offer}`)),
+    [],
+  );
 });
 
 for (const path of [
