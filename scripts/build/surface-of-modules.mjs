@@ -66,15 +66,20 @@ export async function recordShapes() {
   };
 }
 
+/** What a star in the path of an entry stands for: whatever is built there. */
+function starsOf(path) {
+  if (!path.includes('*')) return [''];
+  const pattern = new RegExp(`^${path.slice(2).replaceAll('.', '\\.').replace('*', '([\\w-]+)')}$`);
+  return builtFiles(() => true).flatMap((name) => pattern.exec(name)?.[1] ?? []);
+}
+
 /** Names that each entry of package.json exports. Those that define are asked in Node, where they define nothing. */
 export async function exportedNames(exports) {
   const found = {};
   for (const [entry, target] of Object.entries(exports)) {
     const path = typeof target === 'string' ? target : target.default;
     if (!path?.endsWith('.js') || !path.startsWith('./dist/')) continue;
-    const folders = path.includes('*') ? widgetFolders() : [''];
-    for (const folder of folders)
-      found[entry.replace('*', folder)] = Object.keys(await load(path.replaceAll('*', folder))).sort();
+    for (const star of starsOf(path)) found[entry.replace('*', star)] = Object.keys(await load(path.replace('*', star))).sort();
   }
   return found;
 }

@@ -1,7 +1,7 @@
 // Guides that do not run are worse than none: what they import, name and link to exists.
 import { test } from 'node:test';
 import { dirname, posix } from 'node:path';
-import { exists, expectNone, filesIn, jsonOf, lineAt, textOf, widgetFolders } from './support/project.mjs';
+import { exists, expectNone, filesIn, jsonOf, lineAt, starsOf, textOf, widgetFolders } from './support/project.mjs';
 
 const { exports: exported, name: packageName } = jsonOf('package.json');
 const guides = filesIn('.', (path) => path.endsWith('.md') && path !== 'CHANGELOG.md' && !path.startsWith('.changeset/'));
@@ -11,12 +11,12 @@ const examples = filesIn('examples', (path) => /\.(html|js|mjs|ts|tsx|jsx|vue|sv
 function isExported(specifier) {
   const path = `.${specifier.slice(packageName.length)}`;
   if (path in exported) return true;
-  return Object.keys(exported).some((pattern) => {
+  return Object.entries(exported).some(([pattern, target]) => {
     if (!pattern.includes('*')) return false;
     const [before, after] = pattern.split('*');
     if (!path.startsWith(before) || !path.endsWith(after)) return false;
-    const star = path.slice(before.length, path.length - after.length).replace(/\.js$/, '');
-    return before === './cdn/' ? isCdnFile(star) : widgetFolders().includes(star);
+    const star = path.slice(before.length, path.length - after.length);
+    return starsOf(typeof target === 'string' ? target : target.types).includes(star);
   });
 }
 

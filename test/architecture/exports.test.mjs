@@ -1,7 +1,7 @@
 // What package.json promises is there, and importing it in plain Node does no harm. Needs the built files.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { exists, expectNone, jsonOf, needsBuild, root, textOf, widgetFolders } from './support/project.mjs';
+import { exists, expectNone, jsonOf, needsBuild, root, starsOf, textOf, widgetFolders } from './support/project.mjs';
 import { importInNode } from './support/compiled.mjs';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,10 +24,7 @@ test('every path of the exports map exists, for every widget', () => {
   const problems = [];
   for (const [name, target] of Object.entries(manifest.exports)) {
     for (const path of typeof target === 'string' ? [target] : Object.values(target)) {
-      // A star in a folder stands for a widget, a star at the end for a file of the cdn folder.
-      const names =
-        path === './cdn/*' ? ['recovery-widgets.js', 'sri.json', ...widgetFolders().map((one) => `${one}.js`)] : widgetFolders();
-      const paths = path.includes('*') ? names.map((one) => path.replaceAll('*', one)) : [path];
+      const paths = path.includes('*') ? starsOf(path).map((one) => path.replaceAll('*', one)) : [path];
       for (const one of paths) if (!existsSync(join(root, one))) problems.push(`"${name}" → ${one} does not exist`);
     }
   }

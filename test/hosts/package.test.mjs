@@ -5,7 +5,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { jsonOf, widgetFolders } from '../architecture/support/project.mjs';
+import { jsonOf, starsOf, widgetFolders } from '../architecture/support/project.mjs';
 import { limitsOf } from '../../scripts/build/sizes.mjs';
 import { buildWithEsbuild, buildWithRollup } from './support/builders.mjs';
 import { installedFolder, packed, root, runIn } from './support/packed.mjs';
@@ -13,10 +13,10 @@ import { installedFolder, packed, root, runIn } from './support/packed.mjs';
 const manifest = jsonOf('package.json');
 const tool = (name) => join(root, 'node_modules', '.bin', name);
 
-/** Entries of the package that are modules, with every widget in the place of a star. */
+/** Entries of the package that are modules, with everything that a star stands for. */
 const entries = Object.entries(manifest.exports)
   .filter(([, target]) => target.default?.endsWith('.js'))
-  .flatMap(([name]) => (name.includes('*') ? widgetFolders().map((folder) => name.replace('*', folder)) : [name]))
+  .flatMap(([name, target]) => (name.includes('*') ? starsOf(target.default).map((star) => name.replace('*', star)) : [name]))
   .map((name) => manifest.name + name.slice(1));
 
 let host;

@@ -1,4 +1,4 @@
-import { formsOf, type Term, type TermPack } from './term.js';
+import { formsOf, type Term, type TermPack } from '../term.js';
 
 /** Another word for "care team", such as "support team". */
 export function careTeam(term: Term): TermPack {

@@ -1,4 +1,4 @@
-import { atStart, formsOf, inFileName, type Term, type TermPack } from './term.js';
+import { atStart, formsOf, inFileName, type Term, type TermPack } from '../term.js';
 
 /** Another word for "course", such as "workshop". */
 export function course(term: Term): TermPack {

@@ -1,4 +1,4 @@
-import { atStart, formsOf, inFileName, type Term, type TermPack } from './term.js';
+import { atStart, formsOf, inFileName, type Term, type TermPack } from '../term.js';
 
 /** Another word for "crisis card", such as "crisis plan". `inShort` is for where the text says "card" alone; a small card to fold stays one. */
 export function crisisCard(term: Term, inShort: Term = term): TermPack {

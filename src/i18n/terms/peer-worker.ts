@@ -1,4 +1,4 @@
-import { atStart, formsOf, type Term, type TermPack } from './term.js';
+import { atStart, formsOf, type Term, type TermPack } from '../term.js';
 
 /** Another word for "peer worker", such as "peer supporter". */
 export function peerWorker(term: Term): TermPack {

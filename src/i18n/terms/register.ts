@@ -1,8 +1,8 @@
 import type { Translation } from '../catalog.js';
 import { registerLanguage } from '../languages.js';
-import type { TermPack } from './term.js';
+import type { TermPack } from '../term.js';
 
-export type { Term, TermPack } from './term.js';
+export type { Term, TermPack } from '../term.js';
 
 /**
  * Puts words of a service in the place of ours, on this page, in English and in easy read. To be called once, with all

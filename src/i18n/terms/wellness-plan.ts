@@ -1,4 +1,4 @@
-import { atStart, formsOf, type Term, type TermPack } from './term.js';
+import { atStart, formsOf, type Term, type TermPack } from '../term.js';
 
 /** Another word for "wellness plan", such as "wellbeing plan". */
 export function wellnessPlan(term: Term): TermPack {

@@ -43,6 +43,19 @@ export const widgetFolders = () =>
     .map((entry) => entry.name)
     .sort();
 
+/** What a star in a path of package.json's exports stands for. In `cdn`, only files with names that stay. */
+export function starsOf(target) {
+  if (target.startsWith('./cdn/'))
+    return ['recovery-widgets.js', 'core.js', 'sri.json', ...widgetFolders().map((one) => `${one}.js`)];
+  if (target.startsWith('./dist/editors/'))
+    return ['vscode.html-custom-data.json', 'vscode.css-custom-data.json', 'web-types.json'];
+  const namesIn = (folder, ending) =>
+    filesIn(folder, (path) => path.endsWith(ending)).map((path) => path.slice(folder.length + 1, -ending.length));
+  if (target.startsWith('./dist/types/')) return ['elements', ...namesIn('scripts/build/element-types', '.d.ts')];
+  if (target.startsWith('./dist/src/i18n/terms/')) return namesIn('src/i18n/terms', '.ts');
+  return widgetFolders();
+}
+
 export const lineAt = (text, index) => text.slice(0, index).split('\n').length;
 
 /** Every match of a global pattern in a file, with the place where it stands. */

@@ -1,4 +1,4 @@
-import type { StringOverrides } from '../catalog.js';
+import type { StringOverrides } from './catalog.js';
 
 /** A word of a service, as it stands in the middle of a sentence. */
 export interface Term {
