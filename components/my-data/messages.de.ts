@@ -10,7 +10,7 @@ export default {
 
   where: 'Wo es aufbewahrt wird',
   where_device:
-    'Auf diesem Gerät, in diesem Browser. Es wird an niemanden geschickt. Wer dieses Gerät mitbenutzt, kann es vielleicht sehen. Die Website, die diese Seite zeigt, auch.',
+    'Auf diesem Gerät, in diesem Browser. Es wird an niemanden geschickt. Wird dieser Browser geleert, ist es weg. Wer dieses Gerät mitbenutzt, kann es vielleicht sehen. Die Website, die diese Seite zeigt, auch.',
   where_session:
     'Nur auf dieser Seite. Es ist weg, wenn du die Seite schließt. Sichere eine Kopie, wenn du es behalten möchtest.',
   where_host: '{site} bewahrt es auf. Wer diese Website betreibt, kann es vielleicht sehen. Du kannst fragen, wer das ist.',

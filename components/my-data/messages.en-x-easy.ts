@@ -5,7 +5,7 @@ import type { MyDataWritingMessages } from './writing-messages.js';
 
 export default {
   where_device:
-    'It is on this device, in this browser. It is not sent to anyone. Others who use this device may see it. So can the site that shows this page.',
+    'It is on this device, in this browser. It is not sent to anyone. If this browser is cleared, it is gone. Others who use this device may see it. So can the site that shows this page.',
   where_host: '{site} keeps it. The people who run that site may see it. You can ask them who.',
   where_blocked:
     'It is on this device. It is also open in another tab. That tab is older. Close that tab. Then open this page again.',

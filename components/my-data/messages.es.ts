@@ -9,7 +9,7 @@ export default {
 
   where: 'Dónde se guarda',
   where_device:
-    'En este dispositivo, en este navegador. No se envía a nadie. Quizá puedan verlo otras personas que usan este dispositivo. También puede verlo el sitio que muestra esta página.',
+    'En este dispositivo, en este navegador. No se envía a nadie. Si se borran los datos de este navegador, se pierde. Quizá puedan verlo otras personas que usan este dispositivo. También puede verlo el sitio que muestra esta página.',
   where_session: 'Solo en esta página. Desaparece cuando cierras la página. Guarda una copia si quieres conservarlo.',
   where_host: 'Lo guarda {site}. Quizá puedan verlo quienes están a cargo de ese sitio. Puedes preguntarles quién lo ve.',
   where_blocked:

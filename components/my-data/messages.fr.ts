@@ -10,7 +10,7 @@ export default {
 
   where: 'Où c’est gardé',
   where_device:
-    'Sur cet appareil, dans ce navigateur. Rien n’est envoyé. Les autres personnes qui utilisent cet appareil peuvent peut-être le voir. Le site qui montre cette page aussi.',
+    'Sur cet appareil, dans ce navigateur. Rien n’est envoyé. Si ce navigateur est vidé, c’est perdu. Les autres personnes qui utilisent cet appareil peuvent peut-être le voir. Le site qui montre cette page aussi.',
   where_session:
     'Sur cette page, et nulle part ailleurs. Tout disparaît quand tu fermes la page. Enregistre une copie si tu veux le garder.',
   where_host: '{site} le garde. Les personnes qui s’occupent de ce site peuvent peut-être le voir. Tu peux leur demander qui.',

@@ -10,7 +10,7 @@ export default {
 
   where: 'Waar het bewaard wordt',
   where_device:
-    'Op dit apparaat, in deze browser. Het wordt naar niemand gestuurd. Anderen die dit apparaat gebruiken, kunnen het misschien zien. De website met deze pagina ook.',
+    'Op dit apparaat, in deze browser. Het wordt naar niemand gestuurd. Als je deze browser leegmaakt, is het weg. Anderen die dit apparaat gebruiken, kunnen het misschien zien. De website met deze pagina ook.',
   where_session: 'Alleen op deze pagina. Het is weg als je de pagina sluit. Sla een kopie op als je het wilt houden.',
   where_host: '{site} bewaart het. De mensen die die website beheren, kunnen het misschien zien. Je kunt vragen wie dat zijn.',
   where_blocked:

@@ -6,7 +6,7 @@ const english = {
 
   where: 'Where it is kept',
   where_device:
-    'On this device, in this browser. It is not sent to anyone. Others who use this device may be able to see it. So can the site that shows this page.',
+    'On this device, in this browser. It is not sent to anyone. When this browser is cleared, it is gone. Others who use this device may be able to see it. So can the site that shows this page.',
   where_session: 'Only on this page. It goes away when you close the page. Save a copy if you want to keep it.',
   where_host: '{site} keeps it. The people who run that site may be able to see it. You can ask them who.',
   where_blocked:
