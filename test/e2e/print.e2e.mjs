@@ -112,23 +112,20 @@ const fillUp = (page) =>
     return element.save({ care: { ...element.data.care, helps: many, makesWorse: many } }).then(() => undefined);
   }, on.card);
 
-for (const [name, prepare] of [
-  ['a short card', () => undefined],
-  ['a card of 120 lines', fillUp],
-])
-  test(`the wallet card of ${name} is one sheet that folds to 85.6 by 54 mm, its type 8 points or more`, async () => {
-    const page = await filled(`fold-${name.length}`);
-    await prepare(page);
-    const { pages, smallest, panels, text } = await paperOf(running.browser, page, on.card, { format: 'wallet' });
-    assert.equal(pages.length, 1, 'sheets');
-    assert.equal(panels.length, 2);
-    for (const panel of panels) assert.ok(close(panel.width, 85.6) && close(panel.height, 54), JSON.stringify(panel));
-    const [first, second] = panels;
-    assert.equal(first.top, second.top, 'folded, one lies on the other');
-    assert.ok(Math.abs(first.left + first.width - second.left) < 0.6, 'they touch at the fold');
-    assert.ok(smallest >= 7.99, `type of ${smallest} points`);
-    for (const word of [words[0], words[3]]) assert.ok(text.includes(squeeze(word)), `"${word}" is not on the card: ${text}`);
-  });
+// A short one: web-editor.e2e.mjs, 3.5-6.
+test('the wallet card of a card of 120 lines is one sheet that folds to 85.6 by 54 mm, its type 8 points or more', async () => {
+  const page = await filled('fold');
+  await fillUp(page);
+  const { pages, smallest, panels, text } = await paperOf(running.browser, page, on.card, { format: 'wallet' });
+  assert.equal(pages.length, 1, 'sheets');
+  assert.equal(panels.length, 2);
+  for (const panel of panels) assert.ok(close(panel.width, 85.6) && close(panel.height, 54), JSON.stringify(panel));
+  const [first, second] = panels;
+  assert.equal(first.top, second.top, 'folded, one lies on the other');
+  assert.ok(Math.abs(first.left + first.width - second.left) < 0.6, 'they touch at the fold');
+  assert.ok(smallest >= 7.99, `type of ${smallest} points`);
+  for (const word of [words[0], words[3]]) assert.ok(text.includes(squeeze(word)), `"${word}" is not on the card: ${text}`);
+});
 
 test('half a page comes out on A5 paper, all words on it, its type 9 points or more', async () => {
   const page = await filled('half');

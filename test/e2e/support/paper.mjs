@@ -2,7 +2,7 @@ import { lettersInPdf } from './pdf-text.mjs';
 
 /**
  * Prints a widget in a format as the browser would: catches the frame when it asks for its dialog, and makes a PDF of the
- * same sheet with the same styles. A page of the PDF has its size in points.
+ * same sheet with the same styles. A page of the PDF has its size in points. `ink` and `ground` are the colours of the sheet.
  * @param how the format to ask for, or the button of the widget to press
  */
 export async function paperOf({ browser }, page, tag, { format, press }) {
@@ -50,12 +50,19 @@ export async function paperOf({ browser }, page, tag, { format, press }) {
       return { width, height, left, top };
     }),
   );
+  const [ink, ground] = await paper.evaluate(() => {
+    const sheet = document.querySelector('.recovery-sheet');
+    const coloured = [sheet, document.body, document.documentElement].map((one) => getComputedStyle(one).backgroundColor);
+    return [getComputedStyle(sheet).color, coloured.find((colour) => !/, 0\)$/.test(colour)) ?? 'rgb(255, 255, 255)'];
+  });
   const text = lettersInPdf(pdf);
   await paper.close();
   return {
     pages: pages.map(([, width, height]) => [Number(width), Number(height)]),
     smallest: Math.min(...points),
     panels,
+    ink,
+    ground,
     text,
   };
 }

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { builtFolder } from './bundle.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -42,9 +43,10 @@ async function fileFor(path) {
  * Serves the built files and the test pages on one port for as long as the process lives: an origin includes the port,
  * so what a browser keeps is found again only when a relaunched one meets the same server.
  *
- * `extra` maps a path to `{ body, type }` for pages that a test makes up. What pages post to `/report` goes to `onReport`.
+ * `extra` maps a path to `{ body, type }` for pages that a test makes up. What pages post to `/report` goes to `onReport`. With `zipped` it
+ * answers as a careful server does, where the size of an answer counts.
  */
-export async function startServer({ extra = {}, onReport, headers = {} } = {}) {
+export async function startServer({ extra = {}, onReport, headers = {}, zipped = false } = {}) {
   const requests = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
@@ -64,7 +66,9 @@ export async function startServer({ extra = {}, onReport, headers = {} } = {}) {
     const content = made ? (typeof made.body === 'function' ? await made.body() : made.body) : await fileFor(path);
     if (content === undefined) return response.writeHead(404).end();
     const type = made?.type ?? types[extname(path)] ?? 'application/octet-stream';
-    return response.writeHead(200, { 'content-type': type, ...headers, ...headersOf[path] }).end(content);
+    const encoding = zipped && { 'content-encoding': 'gzip' };
+    response.writeHead(200, { 'content-type': type, ...encoding, ...headers, ...headersOf[path] });
+    return response.end(zipped ? gzipSync(content) : content);
   };
   await new Promise((resolve) => server.listen(0, resolve));
   const { port } = server.address();
