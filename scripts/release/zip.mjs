@@ -2,9 +2,6 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 
-/** The day on every file in a zip: the same input has to give the same bytes. Zip knows local time only, so no zone is in it either. */
-const day = new Date(1980, 0, 1);
-
 /** Files below a folder that a person or the build wrote: path below `to` → bytes. */
 export function filesBelow(folder, to, accept = () => true) {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -13,8 +10,10 @@ export function filesBelow(folder, to, accept = () => true) {
   return new Map(names.map((name) => [`${to}/${name}`, readFileSync(join(folder, name))]));
 }
 
-/** A zip file of paths and their bytes, always in the same order. */
+/** A zip file of paths and their bytes: the same input gives the same bytes. So the order is always the same, and so is the day on each file. */
 export function zipOf(files) {
+  // Zip knows local time only, and so does this.
+  const day = new Date(1980, 0, 1);
   const sorted = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
   return zipSync(Object.fromEntries(sorted.map(([path, bytes]) => [path, new Uint8Array(bytes)])), { mtime: day, level: 9 });
 }

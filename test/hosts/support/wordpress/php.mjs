@@ -1,4 +1,4 @@
-// Runs the plugin with php-cli, without WordPress.
+// Runs PHP with php-cli: the plugin without WordPress, the module without Drupal.
 import { execFile, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { promisify } from 'node:util';
@@ -22,8 +22,11 @@ export async function faultIn(file) {
 }
 
 /** One page of a site with the plugin. `asked` says what the site has set and what stands on the page; see run.php. */
-export async function wordpress(plugin, asked) {
-  const running = execute('php', [runner, plugin]);
+export const wordpress = (plugin, asked) => run(runner, plugin, asked);
+
+/** Runs a PHP file: gives it a folder and, as JSON, what is asked, and reads its answer. */
+export async function run(script, given, asked) {
+  const running = execute('php', [script, given]);
   running.child.stdin.end(JSON.stringify(asked));
   const [{ stdout }] = await Promise.all([running, once(running.child, 'close')]);
   return JSON.parse(stdout);
