@@ -149,6 +149,11 @@ test('a widget can be tried: examples, settings, events, code to copy; nothing i
   await staged(page);
   await shows('Noor');
 
+  const offered = await page.$$eval('#set-lang option', (options) => options.map(({ value }) => value).filter(Boolean));
+  const spoken = filesIn('src/i18n', (path) => /\/messages\..+\.ts$/.test(path)).map(
+    (path) => /messages\.(.+)\.ts$/.exec(path)[1],
+  );
+  assert.deepEqual(offered, ['en', ...spoken], 'every language can be chosen');
   await page.select('#set-lang', 'de');
   await shows('Meine Krisenkarte');
   await page.select('#set-heading-level', '3');
