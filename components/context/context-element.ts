@@ -24,6 +24,8 @@ export class RecoveryContext extends RecoveryElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Takes in what was set before the element was defined.
+    this.performUpdate();
     this.provider.value = this.#settings();
     this.provider.connect();
   }

@@ -22,6 +22,9 @@ export function hostSuite<Body extends object>(subject: WidgetSubject<Body>): vo
       // As a page does that writes the tag first and loads the script later.
       const late = document.createElement(`${subject.tag}-late`) as AnyWidget<Body>;
       Object.assign(late, set);
+      // Nothing is read meanwhile of somebody else, or from elsewhere.
+      const read: string[] = [];
+      late.addEventListener('recovery-loaded', ({ detail }) => read.push(detail.subject));
       document.body.append(late);
       if (!customElements.get(`${subject.tag}-late`)) {
         const Constructor = customElements.get(subject.tag) as CustomElementConstructor;
@@ -32,6 +35,7 @@ export function hostSuite<Body extends object>(subject: WidgetSubject<Body>): vo
         expect(shownText(element)).to.contain('The same words').and.to.contain('A title by the page');
         element.remove();
       }
+      expect([...new Set(read)]).to.deep.equal(['person-7']);
     });
 
     it('takes wording from the instance, the context and the page, the nearest first', async () => {
