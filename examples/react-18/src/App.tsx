@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { RecoveryEvent } from 'recovery-widgets';
 import { people, safety, store, strings, withNewest, type Heard, type Language } from './centre';
 import { ChimeGoals, CrisisCard } from './widgets';
@@ -11,6 +11,9 @@ export function App() {
   const next = people[(turn + 1) % people.length];
   const note = ({ detail }: RecoveryEvent<'recovery-saved'>) => setHeard((before) => withNewest(before, detail));
   const given = { store, safety, subject: person.id, actor: person, strings: strings[language], onSaved: note };
+
+  // After the first render: what the wrappers hand over is then there before a widget reads anything.
+  useEffect(() => void import('./register'), []);
 
   return (
     <main>

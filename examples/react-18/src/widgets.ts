@@ -1,7 +1,5 @@
 // React up to 18 knows attributes only: a wrapper hands over properties and listens to events. One for each widget that is used.
 import { createComponent, type EventName } from '@lit/react';
-import 'recovery-widgets/define/chime-goals.js';
-import 'recovery-widgets/define/crisis-card.js';
 import { RecoveryChimeGoals } from 'recovery-widgets/components/chime-goals.js';
 import { RecoveryCrisisCard } from 'recovery-widgets/components/crisis-card.js';
 import type { RecoveryEvent } from 'recovery-widgets';

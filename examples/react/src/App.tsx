@@ -7,7 +7,7 @@ const never = () => () => {};
 /**
  * False on the server and in the first render of a page from the server, true from then on. React 19 hands objects and handlers to an
  * element of this kind when it renders in the browser, but not while it takes over what a server rendered.
- * A page that is drawn in the browser only does not need it.
+ * A page that is drawn in the browser only does not need it. `subject` is an attribute: it is there from the first moment.
  */
 const useInBrowser = () =>
   useSyncExternalStore(

@@ -43,6 +43,12 @@ async function write(page, tag, field) {
 const heard = (page, wanted) =>
   page.waitForFunction((text) => document.querySelector('#heard').textContent.includes(text), {}, wanted);
 
+/** Runs in the page, before its own scripts. */
+function noteWhoseIsRead() {
+  globalThis.read = new Set();
+  document.addEventListener('recovery-loaded', ({ detail }) => globalThis.read.add(detail.subject));
+}
+
 /** What the widgets got from the page, as the page sees it. */
 const given = (page) =>
   page.evaluate(
@@ -87,7 +93,9 @@ export function assertRendered(folder) {
 export async function walkThrough(browser, folder, policies) {
   const server = await serve(folder, policies);
   try {
-    const page = await openPage(browser, server.address('/'));
+    const page = await openPage(browser, 'about:blank');
+    await page.evaluateOnNewDocument(noteWhoseIsRead);
+    await page.goto(server.address('/'));
     await shows(page, card, 'My harbour card');
     assert.deepEqual(await given(page), {
       isOneStore: true,
@@ -96,6 +104,9 @@ export async function walkThrough(browser, folder, policies) {
       lines: 1,
       copiesOfLit: [1, 1, 1],
     });
+
+    // A widget that woke up too early would have shown what is kept for somebody else.
+    assert.deepEqual(await page.evaluate(() => [...globalThis.read]), ['p-7f3a']);
 
     await write(page, goals, 'goal.title');
     await heard(page, 'goal, version 1');

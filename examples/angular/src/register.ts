@@ -1,0 +1,2 @@
+import 'recovery-widgets/define/chime-goals.js';
+import 'recovery-widgets/define/crisis-card.js';
