@@ -1,0 +1,22 @@
+import { connection } from './connection.js';
+import type { FrameConnection, FrameOptions } from './frame-options.js';
+import { isOrigin } from './origins.js';
+import { frameMisuse } from './refusal-error.js';
+
+export type { FrameConnection, FrameOptions } from './frame-options.js';
+export type { FrameProps } from './props.js';
+
+/**
+ * Connects a page with the widget in a frame from an origin of its own. Scripts of the page cannot read what is in there, and what is
+ * in there cannot reach the page.
+ *
+ * @param iframe on the page, or about to be
+ * @throws RecoveryError `HostMisuse` where an option is wrong
+ */
+export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): FrameConnection {
+  const { origin } = options;
+  if (!isOrigin(origin)) throw frameMisuse('origin has to be like https://widgets.example');
+  if (origin === location.origin) throw frameMisuse('origin is that of this page');
+  if (iframe.getAttribute('src') && new URL(iframe.src).origin !== origin) throw frameMisuse('src differs');
+  return connection(iframe, options);
+}

@@ -1,0 +1,21 @@
+import { RecoveryError } from '../../errors.js';
+import type { Refusal } from './protocol.js';
+
+/** What to do about each of them. */
+const advice: Readonly<Record<Refusal, string>> = {
+  silence: 'name this origin in recovery-parents of its page',
+  version: 'serve one release on both sides',
+  size: 'a message is too large',
+  shape: 'serve one release on both sides',
+  prop: 'wrong form:',
+  widget: 'name it in recovery-frame-widgets of its page',
+  storage: 'write host into recovery-frame-storage of its page',
+};
+
+/** Words for why. */
+export const reasons: readonly string[] = Object.keys(advice);
+
+/** `HostMisuse` that says what to do. */
+export const refusalError = (reason: Refusal, prop = ''): RecoveryError => frameMisuse(`${advice[reason]} ${prop}`.trim());
+
+export const frameMisuse = (detail: string): RecoveryError => new RecoveryError('HostMisuse', { detail: `frame: ${detail}` });
