@@ -44,6 +44,9 @@ const languageOf = (id) => {
  */
 const browserNames = `const {HTMLElement=class{},CSSStyleSheet=class{},document={createTreeWalker(){}},customElements={get(){},define(){}}}=globalThis;`;
 
+/** Code that asks for those names while it is imported. */
+const isOfLit = (id) => /\/node_modules\/(@lit|lit)/.test(id);
+
 /** Comes last, because the minifiers take comments out. */
 const banner = {
   name: 'banner',
@@ -79,7 +82,7 @@ export const cdn = ({ quick = false } = {}) =>
     output: {
       dir: input('cdn'),
       format: 'es',
-      intro: ({ isEntry }) => (isEntry ? browserNames : ''),
+      intro: ({ isEntry, moduleIds }) => (isEntry && moduleIds.some(isOfLit) ? browserNames : ''),
       entryFileNames: '[name].js',
       chunkFileNames: ({ moduleIds }) => (moduleIds.some(languageOf) ? 'languages/[name].js' : 'parts/[name].[hash].js'),
       manualChunks(id, { getModuleInfo }) {

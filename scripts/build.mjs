@@ -13,6 +13,7 @@ import { modules } from '../rollup.config.js';
 import { writeBundles } from './build/bundles.mjs';
 import { writeEditorData } from './build/editor-data.mjs';
 import { writeElementTypes } from './build/element-types.mjs';
+import { writeFramePage } from './build/frame-page.mjs';
 import { writeIntegrity } from './build/integrity.mjs';
 import { writeLicenses } from './build/licenses.mjs';
 import { writeManifest } from './build/manifest.mjs';
@@ -46,6 +47,7 @@ async function build() {
   const chunks = await writeBundles({ quick: options.quick });
   writeLicenses(chunks);
   writePageStyles();
+  writeFramePage();
   writeIntegrity();
   reportSizes(chunks);
   const wanted =

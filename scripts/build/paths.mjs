@@ -29,5 +29,7 @@ export function bundles() {
     ...widgetFolders().map((folder) => [folder, `components/${folder}/define.ts`]),
     ['recovery-widgets', 'components/define-all.ts'],
     ['core', 'src/index.ts'],
+    ['frame', 'src/host/frame/start-frame.ts'],
+    ['connect-frame', 'src/host/frame/connect-frame.ts'],
   ]);
 }

@@ -1,4 +1,5 @@
 import { cdn } from '../../rollup.config.js';
+import { writeFramePage } from '../build/frame-page.mjs';
 import { checkBundle, runRollup } from '../build/run-rollup.mjs';
 
 const caches = new Map();
@@ -9,4 +10,5 @@ export async function buildForExamples() {
     const name = Object.keys(configuration.input)[0];
     checkBundle(await runRollup(configuration, { cache: caches.get(name), keep: (cache) => caches.set(name, cache) }));
   }
+  writeFramePage();
 }

@@ -20,7 +20,7 @@ function isExported(specifier) {
   });
 }
 
-const isCdnFile = (name) => ['recovery-widgets', 'core', 'sri.json', ...widgetFolders()].includes(name);
+const isCdnFile = (name) => ['recovery-widgets', 'core', 'frame', 'connect-frame', 'sri.json', ...widgetFolders()].includes(name);
 
 /** Fenced blocks of a guide, with the line on which each begins. */
 const fences = (path) =>
