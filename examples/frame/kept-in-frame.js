@@ -1,0 +1,3 @@
+import { showCard } from './show-card.js';
+
+showCard('service/frame.html');
