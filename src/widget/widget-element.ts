@@ -375,14 +375,8 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
     const content = { session, state, t, retry: this.#retry };
     const notice = part && rescue ? part.notices({ ...content, rescue }) : readingNotices(content);
     if (session.phase !== 'ready') return notice;
-    const saving = part?.savingLine({
-      session,
-      language: this.language,
-      canEdit,
-      t,
-      undo: () => this.undo(),
-      lock: () => void rescue?.lock(),
-    });
+    const acts = { undo: () => this.undo(), lock: () => void rescue?.lock() };
+    const saving = part?.savingLine({ session, language: this.language, canEdit, t, ...acts });
     const isPerson = this.actorOrPerson.kind === 'person';
     return [notice, this.#renderBody(), statusLine({ state, isPerson, readerWords: canEdit ? '' : this.readerWords, t, saving })];
   }
