@@ -20,6 +20,7 @@ if ( ! defined( 'ABSPATH' ) ) {
 
 define( 'RECOVERY_WIDGETS_FILE', __FILE__ );
 
+require_once __DIR__ . '/includes/languages.php';
 require_once __DIR__ . '/includes/widgets.php';
 require_once __DIR__ . '/includes/attributes.php';
 require_once __DIR__ . '/includes/settings.php';

@@ -19,7 +19,11 @@ function add_filter( $hook, $callback, $order = 10 ) { global $hooks; $hooks[ $h
 function do_action( $hook ) { global $hooks; $sorted = $hooks[ $hook ] ?? array(); ksort( $sorted ); foreach ( array_merge( array(), ...$sorted ) as $callback ) { $callback(); } }
 function apply_filters( $hook, $value, ...$more ) { global $hooks; foreach ( array_merge( array(), ...( $hooks[ $hook ] ?? array() ) ) as $callback ) { $value = $callback( $value, ...$more ); } return $value; }
 
-function __( $text, $domain ) { if ( 'recovery-widgets' !== $domain ) { throw new Exception( "text domain $domain" ); } return $text; }
+function __( $text, $domain ) { if ( 'recovery-widgets' !== $domain ) { throw new Exception( "text domain $domain" ); } global $words; return $words[ $text ] ?? $text; }
+function load_textdomain( $domain, $file, $locale ) { global $words; $file = preg_replace( '/\.mo$/', '.l10n.php', $file ); $words = is_readable( $file ) ? ( include $file )['messages'] : array(); }
+function load_plugin_textdomain( $domain, $old, $folder ) {}
+function plugin_basename( $path ) { return basename( dirname( $path ) ) . '/' . basename( $path ); }
+function sanitize_key( $text ) { return preg_replace( '/[^a-z0-9_-]/', '', strtolower( $text ) ); }
 function esc_html( $text ) { return htmlspecialchars( (string) $text, ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8' ); }
 function esc_attr( $text ) { return esc_html( $text ); }
 function esc_textarea( $text ) { return esc_html( $text ); }
