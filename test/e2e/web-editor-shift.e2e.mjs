@@ -15,6 +15,9 @@ const running = withBrowser({
   extra: {
     '/made/with.html': { body: site('<link rel="stylesheet" href="/cdn/fouce.css">') },
     '/made/without.html': { body: site('') },
+    '/made/never.html': {
+      body: site('<link rel="stylesheet" href="/cdn/fouce.css">').replace('crisis-card.js', 'no-such-file.js'),
+    },
   },
 });
 
@@ -43,4 +46,20 @@ test('on a small screen with fouce.css nothing below the card jumps, and without
   t.diagnostic(`layout shift (CLS) without ${without.toFixed(3)}, with ${kept.toFixed(3)}`);
   assert.ok(without > 0.3, `${without}: then there is nothing to keep room for`);
   assert.ok(kept < 0.02, String(kept));
+});
+
+test('where the script never comes, the words stay in sight, and the room is given back after two seconds', async () => {
+  const page = await running.browser.browser.newPage();
+  await page.setViewport({ width: 360, height: 640 });
+  await page.goto(running.server.address('/made/never.html', 'never'));
+  const found = await page.$eval(on.card, (card) => {
+    const isReadable = () => card.querySelector('p').checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    const [room, ...others] = card.getAnimations();
+    const { endTime, fill } = room.effect.getComputedTiming();
+    const before = [isReadable(), card.clientHeight > 500];
+    room.finish();
+    return { before, after: [isReadable(), card.clientHeight < 100], endTime, fill, others: others.length };
+  });
+  assert.deepEqual(found, { before: [true, true], after: [true, true], endTime: 2000, fill: 'none', others: 0 });
+  await page.close();
 });
