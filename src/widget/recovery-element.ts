@@ -71,6 +71,9 @@ export abstract class RecoveryElement<M extends Messages = Messages> extends Lit
   protected laterCatalogs: readonly Catalog[] = [];
 
   override connectedCallback(): void {
+    // What was set before the element was defined is taken in by an update. A widget that draws nothing yet does that now, so that it
+    // reads nothing for somebody else.
+    if (!this.shouldUpdate(new Map())) this.performUpdate();
     super.connectedCallback();
     this.context.connect();
     this.stopWatching = [

@@ -269,12 +269,6 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
     this.spoken = words === this.spoken && !message[0].startsWith('error_') ? `${words}\u00a0` : words;
   }
 
-  override connectedCallback(): void {
-    // Takes in what was set before the element was defined, so that nothing is read for somebody else. It draws nothing yet.
-    if (!this.session) this.performUpdate();
-    super.connectedCallback();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     checkWord(this, 'view', this.view, this.views);
