@@ -50,7 +50,9 @@ test('publint and attw find nothing', async () => {
     [],
   );
   const { file } = await packed();
-  await runIn(host, tool('attw'), ['--profile', 'esm-only', '--quiet', file]);
+  // A style sheet has no types, and attw knows no other way to say so.
+  const sheets = Object.keys(manifest.exports).filter((name) => name.endsWith('.css'));
+  await runIn(host, tool('attw'), ['--profile', 'esm-only', '--quiet', file, '--exclude-entrypoints', ...sheets]);
 });
 
 test('every entry is there after an install, and can be imported in Node', async () => {
