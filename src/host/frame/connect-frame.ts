@@ -15,8 +15,7 @@ export type { FrameProps } from './props.js';
  */
 export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): FrameConnection {
   const { origin } = options;
-  if (!isOrigin(origin)) throw frameMisuse('origin has to be like https://widgets.example');
-  if (origin === location.origin) throw frameMisuse('origin is that of this page');
-  if (iframe.getAttribute('src') && new URL(iframe.src).origin !== origin) throw frameMisuse('src differs');
+  const isOther = iframe.getAttribute('src') && new URL(iframe.src).origin !== origin;
+  if (!isOrigin(origin) || origin === location.origin || isOther) throw frameMisuse('origin: that of src, https, not your own');
   return connection(iframe, options);
 }

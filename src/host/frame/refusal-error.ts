@@ -3,13 +3,13 @@ import type { Refusal } from './protocol.js';
 
 /** What to do about each of them. */
 const advice: Readonly<Record<Refusal, string>> = {
-  silence: 'name this origin in recovery-parents of its page',
+  silence: 'name this origin in recovery-parents',
   version: 'serve one release on both sides',
-  size: 'a message is too large',
+  size: 'too large',
   shape: 'serve one release on both sides',
   prop: 'wrong form:',
-  widget: 'name it in recovery-frame-widgets of its page',
-  storage: 'write host into recovery-frame-storage of its page',
+  widget: 'name it in recovery-frame-widgets',
+  storage: 'put host into recovery-frame-storage',
 };
 
 /** Words for why. */
