@@ -176,7 +176,7 @@ test('through the channel, too, what is not in the list of messages is refused a
       });
     const widget = 'recovery-crisis-card';
     const set = (props) => answer({ type: 'set-props', props });
-    const spread = (depth, inner) => (depth === 0 ? inner : spread(depth - 1, [inner, inner]));
+    const wide = Array.from({ length: 60 }).reduce((inner) => [inner, inner], 'x');
     return [
       await answer({ type: 'run', code: 'alert(1)' }),
       await answer({ type: 'constructor' }),
@@ -184,7 +184,7 @@ test('through the channel, too, what is not in the list of messages is refused a
       await answer(JSON.parse('{"type":"set-props","props":{"widget":"recovery-crisis-card","__proto__":{"a":1}}}')),
       await answer({ type: 'set-props', props: { widget, packs: new Map() } }),
       await set({ widget, packs: { long: 'x'.repeat(1_100_000) } }),
-      await set({ widget, packs: { wide: spread(60, 'x') } }),
+      await set({ widget, packs: { wide } }),
       await set({ widget: 'script' }),
       await set({ widget: 'recovery-crisis-card/../evil' }),
       await set({ widget, innerHTML: '<img>' }),
