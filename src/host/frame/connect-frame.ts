@@ -16,6 +16,6 @@ export type { FrameProps } from './props.js';
 export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions): FrameConnection {
   const { origin } = options;
   const isOther = iframe.getAttribute('src') && new URL(iframe.src).origin !== origin;
-  if (!isOrigin(origin) || origin === location.origin || isOther) throw frameMisuse('origin: that of src, https, not your own');
+  if (!isOrigin(origin) || origin === location.origin || isOther) throw frameMisuse('origin: https, that of src, not yours');
   return connection(iframe, options);
 }

@@ -21,7 +21,7 @@ interface Heard {
 
 /** Speaks with the page in an iframe. A function and not a class: names inside it are short in what is built. */
 export function connection(iframe: HTMLIFrameElement, options: FrameOptions): FrameConnection {
-  const { origin, backend, leave = (address) => location.replace(address) } = options;
+  const { origin, backend, resize = true, timeout = 15_000, leave = (address) => location.replace(address) } = options;
   const target = new EventTarget();
   /** The same for each page that the frame loads: a page answers it once. */
   const nonce = crypto.getRandomValues(new Uint32Array(4)).join('-');
@@ -85,7 +85,9 @@ export function connection(iframe: HTMLIFrameElement, options: FrameOptions): Fr
       tell(name, { ...detail, ...(error && { error }) });
     } else if (type === 'refused') refused(message.reason, message.prop);
     else if (type === 'request-storage') void lend();
-    else if (type === 'resize' && options.resize !== false) iframe.style.height = `${message.height}px`;
+    else if (type === 'resize' && resize)
+      // Where borders count as height, they would take it from the page inside.
+      iframe.style.height = `${message.height + iframe.offsetHeight - iframe.clientHeight}px`;
     else if (type === 'leave' && props.leaveTo) leave(props.leaveTo);
   };
 
@@ -118,7 +120,7 @@ export function connection(iframe: HTMLIFrameElement, options: FrameOptions): Fr
 
   const hello = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(refused, options.timeout ?? 15_000, 'silence');
+    timer = setTimeout(refused, timeout, 'silence');
     iframe.contentWindow?.postMessage({ recovery: 'frame', version: protocolVersion, type: 'hello', nonce }, origin);
   };
 
@@ -144,8 +146,8 @@ export function connection(iframe: HTMLIFrameElement, options: FrameOptions): Fr
         clearTimeout(timer);
         ready.catch(() => undefined);
         reject(frameMisuse('closed'));
-        port?.postMessage({ type: 'close' });
-        if (!port) ended();
+        if (port) port.postMessage({ type: 'close' });
+        else ended();
         // A page that has not answered yet still may, and is then told that nobody waits for it.
         setTimeout(() => {
           ended();

@@ -9,7 +9,7 @@ const advice: Readonly<Record<Refusal, string>> = {
   shape: 'serve one release on both sides',
   prop: 'wrong form:',
   widget: 'name it in recovery-frame-widgets',
-  storage: 'put host into recovery-frame-storage',
+  storage: 'name host in recovery-frame-storage',
 };
 
 /** Words for why. */
