@@ -16,7 +16,19 @@ const tests = ['test/**/*.ts', '**/*.test.ts'];
 const every = [...own, ...tests];
 
 export default defineConfig(
-  { ignores: ['**/dist/', '**/.angular/', '**/_site/', 'cdn/', 'pictures/', 'release/', '**/node_modules/', '**/.cache/', 'coverage/'] },
+  {
+    ignores: [
+      '**/dist/',
+      '**/.angular/',
+      '**/_site/',
+      'cdn/',
+      'pictures/',
+      'release/',
+      '**/node_modules/',
+      '**/.cache/',
+      'coverage/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   javascript.configs.recommended,
   {
