@@ -61,6 +61,12 @@ export const goalsStyles = css`
       border-radius: 2px;
       text-align: start;
     }
+    /* Its border is seen there. */
+    @media (forced-colors: active) {
+      .goal-row {
+        padding-inline: 12px;
+      }
+    }
     .goal-title {
       max-inline-size: 68ch;
       font-size: var(--_large);

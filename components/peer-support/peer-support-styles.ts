@@ -58,6 +58,12 @@ export const peerSupportStyles = css`
       border-radius: 2px;
       text-align: start;
     }
+    /* Its border is seen there. */
+    @media (forced-colors: active) {
+      .link-row {
+        padding-inline: 12px;
+      }
+    }
     .link-name {
       max-inline-size: 68ch;
       font-size: var(--_large);
