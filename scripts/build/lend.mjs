@@ -104,11 +104,18 @@ export function lend() {
       if (!part) return null;
       const imported = cutNames(code, this.parse(code), 'ImportDeclaration');
       const exported = cutNames(imported.rest, this.parse(imported.rest), 'ExportNamedDeclaration');
+      // What a part only passes on (`export … from` its bundle) is lent to it like the rest.
+      const passedOn = exported.names.filter(({ from }) => from).map((name, index) => ({ ...name, passed: `passed${index}` }));
+      const taken = [...imported.names, ...passedOn.map(({ local, from, passed }) => ({ local: passed, outer: local, from }))];
+      const given = exported.names.map((name) => ({
+        ...name,
+        local: passedOn.find(({ outer }) => outer === name.outer)?.passed ?? name.local,
+      }));
       // What comes from another part is asked of what that part gave.
       const ofFirst = ({ from }) => basename(from).includes(`.${firstPart}.`);
-      const names = [imported.names.filter((name) => !ofFirst(name)), imported.names.filter(ofFirst)];
-      const taken = `const{${pairs(names[0])}}=lent${names[1].length ? `,{${pairs(names[1])}}=lent["${firstPart}.part"]` : ''};`;
-      return `export default(lent)=>lent["${part}.part"]??=(()=>{${taken}${exported.rest.trim()}return{${pairs(exported.names)}}})();`;
+      const names = [taken.filter((name) => !ofFirst(name)), taken.filter(ofFirst)];
+      const head = `const{${pairs(names[0])}}=lent${names[1].length ? `,{${pairs(names[1])}}=lent["${firstPart}.part"]` : ''};`;
+      return `export default(lent)=>lent["${part}.part"]??=(()=>{${head}${exported.rest.trim()}return{${pairs(given)}}})();`;
     },
   };
 }

@@ -24,6 +24,19 @@ function withPlainTypes(declaration) {
   return declaration;
 }
 
+/** The modules that register, each with its tag: the analyzer does not see through our `define()`. */
+const definitions = (modules) =>
+  modules.flatMap(({ path, declarations }) =>
+    declarations
+      .filter(({ tagName }) => tagName)
+      .map(({ name, tagName }) => ({
+        kind: 'javascript-module',
+        path: path.replace(/[^/]+$/, 'define.ts'),
+        declarations: [],
+        exports: [{ kind: 'custom-element-definition', name: tagName, declaration: { name, module: path } }],
+      })),
+  );
+
 /** Writes custom-elements.json and returns it. Modules without an element class are left out. */
 export async function writeManifest() {
   const whole = await cli({
@@ -39,7 +52,7 @@ export async function writeManifest() {
       module.declarations.forEach(withPlainTypes);
       return { ...module, exports: exports?.filter(({ name }) => names.includes(name)) };
     });
-  const manifest = withPublishedPaths({ ...whole, modules });
+  const manifest = withPublishedPaths({ ...whole, modules: [...modules, ...definitions(modules)] });
   writeFileSync(join(root, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 }

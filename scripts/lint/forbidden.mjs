@@ -29,6 +29,10 @@ export const imports = {
 };
 
 export const syntax = [
+  {
+    selector: 'Identifier[name="lent"]',
+    message: 'The build puts a name `lent` around parts (scripts/build/lend.mjs): another one would hide it.',
+  },
   { selector: 'Decorator > CallExpression[callee.name="customElement"]', message: define },
   { selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]', message: markup },
   { selector: template('\\.(inner|outer)HTML='), message: markup },

@@ -5,6 +5,7 @@ import { exists, expectNone, jsonOf, needsBuild, root, starsOf, textOf, widgetFo
 import { importInNode } from './support/compiled.mjs';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const manifest = jsonOf('package.json');
 
@@ -59,6 +60,32 @@ test('importing any cdn file in plain Node does not fail', () => {
   needsBuild('cdn');
   const files = builtFiles('cdn').filter((path) => path.endsWith('.js'));
   expectNone(listed(importInNode(root, files, 'plain')), 'It must wait for a browser before it registers.');
+});
+
+/** Stands for anything that a bundle could lend: it can be called, extended, and asked for anything. */
+const anything = new Proxy(class {}, {
+  get: (target, name) => (name === 'prototype' ? target.prototype : name === Symbol.toPrimitive ? () => '' : anything),
+  apply: () => anything,
+  construct: () => ({}),
+});
+
+test('every part in cdn runs with what its bundle lends, and asks for no name beside', async () => {
+  needsBuild('cdn');
+  const problems = [];
+  for (const path of builtFiles('cdn').filter((name) => name.startsWith('cdn/parts/'))) {
+    const { default: part } = await import(pathToFileURL(join(root, path)).href);
+    // What it gives is kept under its own name, which is not there yet.
+    const lent = new Proxy(
+      {},
+      { get: (given, name) => given[name] ?? (path.includes(`.${String(name).split('.')[0]}.`) ? undefined : anything) },
+    );
+    try {
+      part(lent);
+    } catch (error) {
+      if (error instanceof ReferenceError) problems.push(`${path}: ${error.message}`);
+    }
+  }
+  expectNone(problems, 'See scripts/build/lend.mjs.');
 });
 
 test('the version in package.json is the version that the code tells', () => {

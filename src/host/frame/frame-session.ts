@@ -33,7 +33,7 @@ export class FrameSession {
   /** Counts what was set: only the last one comes on screen. */
   #turn = 0;
   #showing: Promise<void> = Promise.resolve();
-  #lent: ((lent: Lent | undefined) => void) | undefined;
+  #lent: ((given: Lent | undefined) => void) | undefined;
   #isClosed = false;
 
   constructor(port: MessagePort, settings: FrameSettings, ended: () => void) {
