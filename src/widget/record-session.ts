@@ -122,10 +122,13 @@ export class RecordSession<Body extends object> {
       this.phase = 'ready';
       this.error = undefined;
       this.owner.loaded(this.reference(), this.revision);
+      // Words that wait for this record come before somebody can type over them. Done already, this does nothing.
+      void this.writer?.recover();
     } catch (error) {
       // A store of the host may fail at once, before anybody holds this session.
       await Promise.resolve();
       if (isLate()) return;
+      this.writer?.recoverAgain();
       this.fail('load', error);
     }
     this.owner.changed();

@@ -292,12 +292,16 @@ export class RecordWriter<Body extends object> {
     return (this.#recovering ??= this.#recover().catch(() => void (this.#recovering = undefined)));
   }
 
+  /** Drafts may have come since they were asked for: a lock keeps them while the record could still be read. */
+  recoverAgain(): void {
+    this.#recovering = undefined;
+  }
+
   async #recover(): Promise<void> {
     const { session } = this;
     const { store, subject, kind } = session.place;
     await session.ready;
-    // Only the person goes on with the person's words: asked again after each wait.
-    // Read later, after unlocking for one: then it is asked for again.
+    // Only the person goes on with the person's words: asked again after each wait. Read later: then it is asked for again.
     if (session.phase !== 'ready') this.#recovering = undefined;
     const isFree = (): boolean =>
       session.phase === 'ready' &&

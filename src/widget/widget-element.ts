@@ -309,8 +309,6 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
     if (session.phase === 'loading') return;
     void this.#fetchWriting();
     if (this.#prepared === session || session.phase !== 'ready') return;
-    // What writes is here: words that were kept for this record come before somebody can type over them.
-    if (this.#canWrite && this.canEdit) void this.#prefetch();
     whenIdle(() => {
       // Words that wait to be saved come first: the page may be about to go. The next render asks again.
       if (this.session.dirty) return;

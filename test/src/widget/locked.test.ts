@@ -105,10 +105,7 @@ describe('locked words', () => {
     expect((await stored(store))[0]?.body.readFirst.callMe).to.equal('and more');
   });
 
-  it('that were not saved yet are kept, sealed, and saved after unlocking', async function () {
-    // Open fault: in Firefox on a loaded machine the words did not come back in about one of twenty runs, while a save was under way
-    // when the lock came. Told in the hazard log (H41); tried again here, so that a release is not held up by chance.
-    this.retries(3);
+  it('that were not saved yet are kept, sealed, and saved after unlocking', async () => {
     const held = faultyStore(store);
     const card = await showCard({ store: held });
     write(card, 'first');
