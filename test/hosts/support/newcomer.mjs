@@ -45,8 +45,16 @@ const heard = (page, wanted) =>
 
 /** Runs in the page, before its own scripts. */
 function noteWhoseIsRead() {
-  globalThis.read = new Set();
-  document.addEventListener('recovery-loaded', ({ detail }) => globalThis.read.add(detail.subject));
+  globalThis.read = [];
+  document.addEventListener('recovery-loaded', ({ target, detail }) =>
+    globalThis.read.push({ tag: target.localName, subject: detail.subject }),
+  );
+}
+
+/** Whose words the two widgets have read, once each has read: a title of the host stands there before that. */
+async function whoseIsRead(page) {
+  await page.waitForFunction((...tags) => tags.every((name) => globalThis.read.some(({ tag }) => tag === name)), {}, goals, card);
+  return page.evaluate(() => [...new Set(globalThis.read.map(({ subject }) => subject))]);
 }
 
 /** What the widgets got from the page, as the page sees it. */
@@ -106,7 +114,7 @@ export async function walkThrough(browser, folder, policies) {
     });
 
     // A widget that woke up too early would have shown what is kept for somebody else.
-    assert.deepEqual(await page.evaluate(() => [...globalThis.read]), ['p-7f3a']);
+    assert.deepEqual(await whoseIsRead(page), ['p-7f3a']);
 
     await write(page, goals, 'goal.title');
     await heard(page, 'goal, version 1');
