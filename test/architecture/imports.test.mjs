@@ -13,6 +13,7 @@ const layers = {
   'src/record': base,
   'src/store': pure,
   'src/fhir': pure,
+  'src/fhir-server': ['src/fhir', ...stored],
   'src/sync': stored,
   'src/i18n': stored,
   'src/theme': stored,
