@@ -21,6 +21,9 @@ interface Carrier {
   readonly content?: readonly ({ readonly attachment?: Partial<FhirAttachment> } | null)[];
 }
 
+/** What stands there may be no list: others can have written it. */
+const items = <Item>(value: readonly Item[] | undefined): readonly Item[] => (Array.isArray(value) ? (value as Item[]) : []);
+
 /**
  * The text of the record that a resource carries, as an extension or as a content of a DocumentReference: JSON that is not checked in
  * any way. Undefined where it carries none, or one that was damaged.
@@ -28,8 +31,8 @@ interface Carrier {
 export function carriedText(resource: FhirResource): string | undefined {
   const { extension, content } = resource as Carrier;
   const attachments = [
-    ...(Array.isArray(extension) ? extension : []).map((one) => (one?.url === url ? one?.valueAttachment : undefined)),
-    ...(Array.isArray(content) ? content : []).map((one) => one?.attachment),
+    ...items(extension).map((one) => (one?.url === url ? one?.valueAttachment : undefined)),
+    ...items(content).map((one) => one?.attachment),
   ];
   const bytes = fromBase64(attachments.find((one) => one?.contentType === recordType)?.data);
   if (!bytes) return undefined;

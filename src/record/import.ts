@@ -1,12 +1,12 @@
 import { RecoveryError } from '../errors.js';
 import type { ErrorCode } from '../errors.js';
-import { checkRecord, checkShape, countFrom, envelope, flag, knownPath, listOf } from './envelope.js';
+import { checkRecord, checkShape, countFrom, envelope, flag, listOf } from './envelope.js';
 import type { Shape } from './envelope.js';
 import { exportFormat, exportVersion } from './export-file.js';
 import type { ExportFile } from './export-file.js';
 import { isRegistered, kindByName } from './kind.js';
-import { plainCopy } from './plain-copy.js';
-import { deepestNesting, isFull, report } from './plain-data.js';
+import { readPlain } from './read-plain.js';
+import { isFull, report } from './plain-data.js';
 import type { Issues, Path } from './plain-data.js';
 import type { StoredRecord } from './record.js';
 import { withoutStamp } from './stamp.js';
@@ -54,39 +54,13 @@ export const fileShape: Shape = {
  */
 export function parseExport(input: unknown, options: ParseOptions): ExportFile {
   const { subject, maximumBytes = 10_000_000, kinds } = options;
-  let issues: Issues = [];
+  const issues: Issues = [];
   const refusal = (code: ErrorCode) => new RecoveryError(code, { issues });
   const stopOnIssues = () => {
     if (issues.length) throw refusal('ImportInvalid');
   };
-  const limitBytes = (text: string) => {
-    if (text.length > maximumBytes || new TextEncoder().encode(text).length > maximumBytes) throw refusal('ImportTooLarge');
-  };
-  const parseText = (text: string): unknown => {
-    limitBytes(text);
-    if (isTooDeep(text)) throw refusal('ImportTooDeep');
-    try {
-      return JSON.parse(text) as unknown;
-    } catch {
-      // The native message quotes the text.
-      report(issues, [], 'not_json');
-      throw refusal('ImportInvalid');
-    }
-  };
-
-  const readPlain = (): unknown => {
-    try {
-      return plainCopy(typeof input === 'string' ? parseText(input) : input, issues, false);
-    } catch (error) {
-      // The stack ran out: the engine met nesting before we did.
-      throw error instanceof RangeError ? refusal('ImportTooDeep') : error;
-    }
-  };
-  const data = readPlain();
-  issues = issues.map(({ path, code }) => ({ path: knownPath(fileShape, path), code }));
-  if (issues.some(({ code }) => code === 'too_deep')) throw refusal('ImportTooDeep');
+  const data = readPlain(input, maximumBytes, issues, fileShape);
   stopOnIssues();
-  if (typeof input !== 'string') limitBytes(JSON.stringify(data));
   checkShape({ shape: wholeFile }, data, issues);
   stopOnIssues();
   const file = data as ExportFile;
@@ -131,21 +105,4 @@ export function parseExport(input: unknown, options: ParseOptions): ExportFile {
   // Whoever made the file may have stamped it as well.
   const revisions = file.revisions.map((row) => ({ ...row, record: withoutStamp(row.record) }));
   return { ...file, records: file.records.map(withoutStamp), revisions };
-}
-
-/** Counts brackets outside strings, because parsers run out of stack on deep nesting. */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  let inString = false;
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index];
-    if (inString) {
-      if (character === '\\') index++;
-      else if (character === '"') inString = false;
-    } else if (character === '"') inString = true;
-    else if (character === '[' || character === '{') depth++;
-    else if (character === ']' || character === '}') depth--;
-    if (depth > deepestNesting) return true;
-  }
-  return false;
 }

@@ -1,4 +1,4 @@
-import type { RecordKind } from './kind.js';
+import type { Belonging, RecordKind } from './kind.js';
 import { isSame, openShares, placesIn } from './open-shares.js';
 import type { Actor, Note, StoredRecord } from './record.js';
 
@@ -61,6 +61,10 @@ export const attachedView = <Body>(record: StoredRecord<Body>): StoredRecord<Bod
   ...outside(record),
   ...{ schemaVersion: record.schemaVersion, body: record.body, notes: [], shares: [] },
 });
+
+/** Whether a record is read with another one: with the whole of it, or with the parts of it that name this one. */
+export const goesAlong = ({ parts, belongs }: Belonging, record: StoredRecord, whole: StoredRecord): boolean =>
+  (parts ?? whole.shares.some(({ scope }) => scope === 'all')) && (belongs?.(record, whole) ?? true);
 
 /** What of the envelope is for everybody who reads the record at all; named one by one, so that nothing new slips through. */
 function outside<Body>(record: StoredRecord<Body>): Omit<StoredRecord<Body>, 'schemaVersion' | 'body' | 'notes' | 'shares'> {

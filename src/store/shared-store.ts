@@ -1,9 +1,9 @@
 import { isRecoveryError, RecoveryError } from '../errors.js';
 import type { ExportFile } from '../record/export-file.js';
-import { kindNamed, type Belonging } from '../record/kind.js';
+import { kindNamed } from '../record/kind.js';
 import type { Actor, NewNote, RecordReference, StoredRecord } from '../record/record.js';
 import { endOf, openShares } from '../record/open-shares.js';
-import { attachedView, sharedView } from '../record/sharing.js';
+import { attachedView, goesAlong, sharedView } from '../record/sharing.js';
 import { misuse } from './check-texts.js';
 import type {
   Draft, EraseReport, ImportReport, JournalEntry, ListQuery, PutOptions, Revision, Saved, StorageState, Store, StoreChange,
@@ -204,10 +204,6 @@ export class SharedStore implements Store {
     this.#wait();
   }
 }
-
-/** With the whole of another record, or with the parts of it that name this one. */
-const goesAlong = ({ parts, belongs }: Belonging, record: StoredRecord, whole: StoredRecord): boolean =>
-  (parts ?? whole.shares.some(({ scope }) => scope === 'all')) && (belongs?.(record, whole) ?? true);
 
 const refused = (): Promise<never> => Promise.reject(misuse('only the person writes, takes away or brings back'));
 

@@ -4,7 +4,7 @@ import { browserGlobalsIn } from './support/globals.mjs';
 import { importsOf, reach } from './support/imports.mjs';
 import { expectNone, sourceFiles } from './support/project.mjs';
 
-const pureNames = /^components\/[^/]+\/(schema|kind|messages(\.[\w-]+)?|fixtures|document|fields|sections)\.ts$/;
+const pureNames = /^components\/[^/]+\/(schema|kind|messages(\.[\w-]+)?|fixtures|fhir|document|fields|sections)\.ts$/;
 const isPure = (path) => /^src\/(record|fhir)\//.test(path) || path === 'src/errors.ts' || pureNames.test(path);
 const needsNoLit = (path) => isPure(path) || path.startsWith('src/store/');
 

@@ -1,0 +1,53 @@
+import type { SharedKind } from '../record/sharing.js';
+import type { RecordKind } from '../record/kind.js';
+import type { RecordReference, StoredRecord } from '../record/record.js';
+import type { Passage } from './narrative.js';
+import type { FhirCoding, FhirConcept, FhirReference } from './resources.js';
+
+/** A resource as a mapping writes it: what all have in common is added later. */
+export interface FhirDraft {
+  readonly resourceType: string;
+  /** Empty for the resource that stands for the whole record and carries it; else unique in the record and the same each time. */
+  readonly part?: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** What it is, as the heading of its narrative. */
+  readonly title: string;
+  readonly passages: readonly Passage[];
+  /** Canonical of the profile that it is made after, claimed only in the realm `us`. */
+  readonly profile?: string;
+}
+
+/** What a mapping may ask of the export that it is part of. */
+export interface FhirContext<Word extends string = string> {
+  /** The person, as subject and as author. */
+  readonly patient: FhirReference;
+  /** Our label, in the words of the host where it has its own. */
+  word(this: void, key: Word): string;
+  /** A text with those codings that the host has the terms for. */
+  concept(this: void, text: string, ...codings: readonly (FhirCoding | undefined)[]): FhirConcept;
+  /** To a part of the record itself, of that type; to the whole where no part is named. */
+  toPart(this: void, resourceType: string, part?: string): FhirReference;
+  /** To another record: by its address in this export, else by what identifies it. */
+  toRecord(this: void, reference: RecordReference, resourceType: string): FhirReference;
+}
+
+/** What the records of a kind become. Pure: no DOM, no clock, nothing remembered. */
+export interface FhirMapping<Body = never, Word extends string = string> {
+  readonly kind: SharedKind<Body> & Pick<RecordKind<Body>, 'name' | 'belongsTo'>;
+  /** Type of the resource that stands for the whole record. */
+  readonly resourceType: string;
+  /** Short labels of ours in English. Hosts may replace each. */
+  readonly words: Readonly<Record<Word, string>>;
+  /**
+   * The resources of a record, the one for the whole first. The body holds what may be handed on, and nothing else; fields and entries
+   * can be left out, and what is in them is unchecked beyond its schema.
+   */
+  drafts(this: void, record: StoredRecord<Body>, context: FhirContext<Word>): readonly FhirDraft[];
+}
+
+/** For lists of mappings of different kinds. */
+export type AnyFhirMapping = FhirMapping;
+
+/** Gives a mapping its types. */
+export const defineFhirMapping = <Body, Word extends string>(mapping: FhirMapping<Body, Word>): AnyFhirMapping =>
+  mapping as unknown as AnyFhirMapping;

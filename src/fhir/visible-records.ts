@@ -1,0 +1,72 @@
+import { isRecoveryError, RecoveryError } from '../errors.js';
+import { attachedView, goesAlong, sharedView } from '../record/sharing.js';
+import type { StoredRecord } from '../record/record.js';
+import type { AnyFhirMapping } from './mapping.js';
+import type { FhirSettings } from './options.js';
+
+/** As much of a record as may be handed on, and what becomes of it. */
+export interface VisibleRecord {
+  readonly view: StoredRecord;
+  /** The record with all that is beside its body. Only ids, names and dates of it may be used. */
+  readonly whole: StoredRecord;
+  readonly mapping: AnyFhirMapping;
+}
+
+/** The mappings by the name of their kind. */
+export type FhirMappings = ReadonlyMap<string, AnyFhirMapping>;
+
+export const byKind = (mappings: readonly AnyFhirMapping[]): FhirMappings =>
+  new Map(mappings.map((mapping) => [mapping.kind.name, mapping]));
+
+/** Bodies are unchecked here, and an error about one can quote it. @throws RecoveryError `StorageCorrupt` */
+export function guarded<Result>(record: StoredRecord, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (isRecoveryError(error)) throw error;
+    // The native error stays behind: it may hold words.
+    throw new RecoveryError('StorageCorrupt', { ids: [String(record?.id)] });
+  }
+}
+
+/**
+ * What of a record may be handed on because it was shared itself. Kinds without a mapping are never handed on.
+ * @throws RecoveryError `StorageCorrupt`, `StorageOutdated` (written by a newer release: what is in it is not known here)
+ */
+export function visibleRecord(
+  whole: StoredRecord,
+  { reader, now }: FhirSettings,
+  mappings: FhirMappings,
+): VisibleRecord | undefined {
+  const mapping = mappings.get(whole.kind);
+  if (!mapping) return undefined;
+  if (whole.schemaVersion > mapping.kind.schemaVersion) throw new RecoveryError('StorageOutdated', { ids: [whole.id] });
+  const view = guarded(whole, () => sharedView(whole, reader, now, mapping.kind as never));
+  return view && { view, whole, mapping };
+}
+
+/** A record that goes along with one that may be read, such as a picture in it. */
+export function attachedRecord(
+  whole: StoredRecord,
+  mappings: FhirMappings,
+  visible: readonly VisibleRecord[],
+): VisibleRecord | undefined {
+  const mapping = mappings.get(whole.kind);
+  const belongsTo = mapping?.kind.belongsTo;
+  if (!mapping || !belongsTo) return undefined;
+  const isSeen = visible.some(
+    ({ view }) => view.kind === belongsTo.kind && guarded(whole, () => goesAlong(belongsTo, whole, view)),
+  );
+  return isSeen ? { view: attachedView(whole), whole, mapping } : undefined;
+}
+
+/** As much of all records as may be handed on, in their order. */
+export function visibleRecords(
+  records: readonly StoredRecord[],
+  settings: FhirSettings,
+  mappings: FhirMappings,
+): VisibleRecord[] {
+  const own = records.map((record) => visibleRecord(record, settings, mappings));
+  const visible = own.filter((one) => one !== undefined);
+  return records.flatMap((record, index) => own[index] ?? attachedRecord(record, mappings, visible) ?? []);
+}
