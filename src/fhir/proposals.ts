@@ -90,11 +90,10 @@ export function proposalFrom(resource: FhirResource, source: string, lang: strin
   if (!place || !words) return undefined;
   const { id, name } = speakerOf(resource);
   const told: Told = resource;
-  const at = [told.meta?.lastUpdated, ...dates.map((date) => told[date])].find((one) => typeof one === 'string') as
-    string | undefined;
+  const instants = [told.meta?.lastUpdated, ...dates.map((date) => told[date])].filter((one) => typeof one === 'string');
   const language = (typeof told.language === 'string' && told.language) || lang;
   return {
-    ...{ kind: place.kind, words, by: name, at: at ?? '', source },
+    ...{ kind: place.kind, words, by: name, at: instants[0] ?? '', source },
     ...(own && { record: { subject: own.subject, kind: own.kind, id: own.id } }),
     note: {
       ...{ on: place.on, text: '', purpose: 'proposal', proposed: words, lang: language.slice(0, 256) },
