@@ -69,14 +69,15 @@ function composition(resources: readonly FhirResource[], subject: string, settin
 export function bundleOf(resources: readonly FhirResource[], subject: string, settings: FhirSettings): FhirBundle {
   const { type, now } = settings;
   const timestamp = new Date(now).toISOString();
-  if (type !== 'document')
-    return { resourceType: 'Bundle', type, timestamp, entry: resources.map((resource) => entryOf(resource, type)) };
+  // FHIR has no empty lists.
+  const entry = resources.map((resource) => entryOf(resource, type));
+  if (type !== 'document') return { resourceType: 'Bundle', type, timestamp, ...(entry.length > 0 && { entry }) };
   const front = composition(resources, subject, settings);
   return {
     resourceType: 'Bundle',
     type,
     identifier: front.identifier as FhirIdentifier,
     timestamp,
-    entry: [front, ...resources].map((resource) => entryOf(resource, type)),
+    entry: [entryOf(front, type), ...entry],
   };
 }

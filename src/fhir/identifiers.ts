@@ -16,15 +16,27 @@ export function recordIdentifier({ subject, kind, id }: RecordReference, part = 
   return { system, value: names.map(encodeURIComponent).join('/') };
 }
 
+interface Identified {
+  readonly identifier?: unknown;
+  readonly meta?: { readonly tag?: unknown } | null;
+}
+type Item = Readonly<Record<string, unknown>> | null;
+const items = (value: unknown): readonly Item[] => (Array.isArray(value) ? (value as Item[]) : []);
+
+/** What our own server-side key of a resource is: its identifier, or a tag for a Provenance, which has none. */
+function ownValue(resource: FhirResource): string | undefined {
+  const { identifier, meta } = resource as Identified;
+  const own = [...items(identifier), ...items(meta?.tag)].find((one) => one?.system === system);
+  const value = own?.value ?? own?.code;
+  return typeof value === 'string' ? value : undefined;
+}
+
 /** What a resource says it is about, by its identifier; undefined where it is none of ours. */
 export function recordPartOf(resource: FhirResource): RecordPart | undefined {
-  const { identifier } = resource as { identifier?: unknown };
-  // A composition and a bundle have one, most others a list.
-  const all = (Array.isArray(identifier) ? identifier : [identifier]) as (Partial<FhirIdentifier> | null | undefined)[];
-  const own = all.find((one) => one?.system === system && typeof one.value === 'string');
-  if (!own) return undefined;
+  const value = ownValue(resource);
+  if (value === undefined) return undefined;
   try {
-    const [subject, kind, id, part = '', ...more] = own.value!.split('/').map(decodeURIComponent);
+    const [subject, kind, id, part = '', ...more] = value.split('/').map(decodeURIComponent);
     return subject && kind && id && more.length === 0 ? { subject, kind, id, part } : undefined;
   } catch {
     // Not made by us: a percent sign that escapes nothing.
