@@ -1,0 +1,49 @@
+import { expect } from '@open-wc/testing';
+import { fromFhir, toFhir, toFhirEntries, toFhirText, type FhirBundle, type FhirEntry } from '../../../components/fhir.js';
+import { failure } from '../../suites/store-suite-records.js';
+import type { StoredRecord } from '../../../src/record/record.js';
+import { careTeam, checkIn, goal, now } from './shared-records.js';
+
+const options = { reader: careTeam, now };
+const records = (): StoredRecord[] =>
+  Array.from({ length: 20 }, (_, index) => [
+    goal({ title: `Goal ${index}` }, { id: `goal-${index}` }),
+    checkIn({ goal: `goal-${index}`, words: `Words ${index}` }, { id: `check-in-${index}` }),
+    goal({ title: 'CANARY' }, { id: `unshared-${index}`, shares: [] }),
+  ]).flat();
+const entries = async (given: readonly StoredRecord[]): Promise<FhirEntry[]> => {
+  const all: FhirEntry[] = [];
+  for await (const entry of toFhirEntries(given, options)) all.push(entry);
+  return all;
+};
+const text = async (given: readonly StoredRecord[], more = {}): Promise<string> => {
+  let all = '';
+  for await (const piece of toFhirText(given, { ...options, ...more })) all += piece;
+  return all;
+};
+
+describe('toFhirEntries and toFhirText', () => {
+  it('give what toFhir gives, one after the other', async () => {
+    const streamed = (await entries(records())).map(({ fullUrl }) => fullUrl);
+    const whole = toFhir(records(), options).entry!.map(({ fullUrl }) => fullUrl);
+    expect([...streamed].sort()).to.deep.equal([...whole].sort());
+    const bundle = JSON.parse(await text(records())) as FhirBundle;
+    expect(bundle.entry).to.have.length(whole.length);
+    expect(fromFhir(bundle, { subject: 'p-7f3a' }).records).to.have.length(40);
+    expect(await text(records())).to.not.contain('CANARY');
+    expect(JSON.parse(await text([]))).to.not.have.property('entry');
+  });
+
+  it('let what belongs to a record wait until that has come', async () => {
+    const backwards = await entries(records().reverse());
+    expect(backwards.filter(({ resource }) => resource!.resourceType === 'Observation')).to.have.length(20);
+    const [whole] = records();
+    const late = await entries([checkIn({ goal: 'goal-0' }), { ...whole!, shares: [] }]);
+    expect(late).to.deep.equal([]);
+  });
+
+  it('make no document, and mix no people', async () => {
+    expect((await failure(text([goal()], { type: 'document' }))).code).to.equal('HostMisuse');
+    expect((await failure(entries([goal(), goal({}, { subject: 'other' })]))).code).to.equal('SubjectMismatch');
+  });
+});
