@@ -23,6 +23,6 @@ export const checkInKind = defineKind<CheckIn>({
   name: 'check-in',
   schema: async () => (await import('./schema.writing.part.js')).checkInSchema,
   empty: () => ({ goal: '', at: '', words: '', level: '' }),
-  belongsTo: { kind: goalKind.name, belongs: ({ body }, { id }) => (body as CheckIn).goal === id },
+  belongsTo: { kind: goalKind.name, of: ({ body }) => (body as CheckIn).goal },
   edition: '1',
 });

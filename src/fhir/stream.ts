@@ -1,4 +1,5 @@
 import { RecoveryError } from '../errors.js';
+import type { Belonging } from '../record/kind.js';
 import type { StoredRecord } from '../record/record.js';
 import { entryOf } from './bundle.js';
 import type { AnyFhirMapping } from './mapping.js';
@@ -6,21 +7,43 @@ import { misuse } from './misuse.js';
 import { settingsOf, type FhirOptions } from './options.js';
 import { recordResources, takenBackResources } from './record-resources.js';
 import type { FhirEntry } from './resources.js';
-import { attachedRecord, byKind, visibleRecord, type VisibleRecord } from './visible-records.js';
+import { attachedRecord, byKind, visibleRecord, type FhirMappings, type VisibleRecord } from './visible-records.js';
+import { Wholes } from './wholes.js';
 
-/** Longest text that an id or a choice has. Longer ones are words, and no record is found by them. */
-const longestId = 64;
+/** What waits for the record that it belongs to: by the id of that where it names it, else together. */
+class Waiting {
+  readonly #mappings: FhirMappings;
+  readonly #records = new Map<string, StoredRecord[]>();
 
-/** As much of a record as tells what belongs to it: thousands of them stay in memory. */
-const withoutWords = (visible: VisibleRecord): VisibleRecord => {
-  const body = JSON.parse(
-    JSON.stringify(visible.view.body, (_key, value: unknown) =>
-      typeof value === 'string' && value.length > longestId ? '' : value,
-    ),
-  ) as unknown;
-  const view = { ...visible.view, body, notes: [] };
-  return { view, whole: view, mapping: visible.mapping };
-};
+  constructor(mappings: FhirMappings) {
+    this.#mappings = mappings;
+  }
+
+  #belongsTo({ kind }: StoredRecord): Belonging {
+    return this.#mappings.get(kind)!.kind.belongsTo!;
+  }
+
+  add(record: StoredRecord): void {
+    const { kind, of } = this.#belongsTo(record);
+    const place = JSON.stringify(of ? [kind, of(record)] : [kind]);
+    const others = this.#records.get(place);
+    if (others) others.push(record);
+    else this.#records.set(place, [record]);
+  }
+
+  /** Takes out what may have waited for a record. */
+  for({ kind, id }: StoredRecord): StoredRecord[] {
+    return [JSON.stringify([kind]), JSON.stringify([kind, id])].flatMap((place) => {
+      const records = this.#records.get(place) ?? [];
+      this.#records.delete(place);
+      return records;
+    });
+  }
+
+  all(): StoredRecord[] {
+    return [...this.#records.values()].flat();
+  }
+}
 
 /**
  * The entries of a bundle one after the other, for more records than fit into memory. As {@link exportToFhir}, but for two things:
@@ -38,9 +61,8 @@ export async function* exportEntries(
   const { type } = settings;
   if (type === 'document') throw misuse('a document begins with a list of what is in it: use toFhir');
   const known = byKind(mappings);
-  const wholeKinds = new Set(mappings.flatMap(({ kind }) => kind.belongsTo?.kind ?? []));
-  const wholes: VisibleRecord[] = [];
-  let waiting: StoredRecord[] = [];
+  const wholes = new Wholes(known);
+  const waiting = new Waiting(known);
   let subject: string | undefined;
 
   const entries = (visible: VisibleRecord): FhirEntry[] => {
@@ -49,26 +71,25 @@ export async function* exportEntries(
     return resources.map((resource) => entryOf(resource, type));
   };
 
+  const takenBack = (record: StoredRecord): FhirEntry[] =>
+    takenBackResources(record, known.get(record.kind)!, settings).map((resource) => entryOf(resource, type));
+
   for await (const record of records) {
     subject ??= record.subject;
     if (record.subject !== subject) throw new RecoveryError('SubjectMismatch', { detail: 'a bundle is about one subject' });
     const visible = visibleRecord(record, settings, known) ?? attachedRecord(record, known, wholes);
-    if (visible) yield* entries(visible);
-    else if (known.get(record.kind)?.kind.belongsTo) waiting.push(record);
-    else if (known.has(record.kind))
-      for (const resource of takenBackResources(record, known.get(record.kind)!, settings)) yield entryOf(resource, type);
-    if (!visible || !wholeKinds.has(record.kind)) continue;
-    wholes.push(withoutWords(visible));
-    const stillWaiting: StoredRecord[] = [];
-    for (const one of waiting) {
-      const attached = attachedRecord(one, known, wholes.slice(-1));
-      if (attached) yield* entries(attached);
-      else stillWaiting.push(one);
-    }
-    waiting = stillWaiting;
+    if (visible) {
+      yield* entries(visible);
+      wholes.add(visible.view);
+      for (const one of waiting.for(record)) {
+        const attached = attachedRecord(one, known, wholes);
+        if (attached) yield* entries(attached);
+        else waiting.add(one);
+      }
+    } else if (known.get(record.kind)?.kind.belongsTo) waiting.add(record);
+    else if (known.has(record.kind)) yield* takenBack(record);
   }
-  for (const record of waiting)
-    for (const resource of takenBackResources(record, known.get(record.kind)!, settings)) yield entryOf(resource, type);
+  for (const record of waiting.all()) yield* takenBack(record);
 }
 
 /** The same as pieces of the text of a bundle, for a file or the body of a request. */

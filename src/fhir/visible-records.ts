@@ -1,8 +1,9 @@
 import { isRecoveryError, RecoveryError } from '../errors.js';
-import { attachedView, goesAlong, sharedView } from '../record/sharing.js';
+import { attachedView, sharedView } from '../record/sharing.js';
 import type { StoredRecord } from '../record/record.js';
 import type { AnyFhirMapping } from './mapping.js';
 import type { FhirSettings } from './options.js';
+import { Wholes } from './wholes.js';
 
 /** As much of a record as may be handed on, and what becomes of it. */
 export interface VisibleRecord {
@@ -46,18 +47,9 @@ export function visibleRecord(
 }
 
 /** A record that goes along with one that may be read, such as a picture in it. */
-export function attachedRecord(
-  whole: StoredRecord,
-  mappings: FhirMappings,
-  visible: readonly VisibleRecord[],
-): VisibleRecord | undefined {
+export function attachedRecord(whole: StoredRecord, mappings: FhirMappings, wholes: Wholes): VisibleRecord | undefined {
   const mapping = mappings.get(whole.kind);
-  const belongsTo = mapping?.kind.belongsTo;
-  if (!mapping || !belongsTo) return undefined;
-  const isSeen = visible.some(
-    ({ view }) => view.kind === belongsTo.kind && guarded(whole, () => goesAlong(belongsTo, whole, view)),
-  );
-  return isSeen ? { view: attachedView(whole), whole, mapping } : undefined;
+  return mapping && guarded(whole, () => wholes.take(whole)) ? { view: attachedView(whole), whole, mapping } : undefined;
 }
 
 /** As much of all records as may be handed on, in their order. */
@@ -66,7 +58,8 @@ export function visibleRecords(
   settings: FhirSettings,
   mappings: FhirMappings,
 ): VisibleRecord[] {
+  const wholes = new Wholes(mappings);
   const own = records.map((record) => visibleRecord(record, settings, mappings));
-  const visible = own.filter((one) => one !== undefined);
-  return records.flatMap((record, index) => own[index] ?? attachedRecord(record, mappings, visible) ?? []);
+  for (const visible of own) if (visible) guarded(visible.whole, () => wholes.add(visible.view));
+  return records.flatMap((record, index) => own[index] ?? attachedRecord(record, mappings, wholes) ?? []);
 }

@@ -67,7 +67,9 @@ export interface Belonging {
   readonly kind: string;
   /** Also where only parts of the other one are read. */
   readonly parts?: true;
-  /** Whether a record belongs to one of that kind, of which `whole` is as much as is read. Unchecked. Left out: to each. */
+  /** Id of the one that a record belongs to, where it names that itself. Unchecked. */
+  of?(this: void, record: StoredRecord): unknown;
+  /** Whether a record belongs to one of that kind, of which `whole` is as much as is read. Unchecked. Left out, and no `of`: to each. */
   belongs?(this: void, record: StoredRecord, whole: StoredRecord): boolean;
 }
 

@@ -63,8 +63,9 @@ export const attachedView = <Body>(record: StoredRecord<Body>): StoredRecord<Bod
 });
 
 /** Whether a record is read with another one: with the whole of it, or with the parts of it that name this one. */
-export const goesAlong = ({ parts, belongs }: Belonging, record: StoredRecord, whole: StoredRecord): boolean =>
-  (parts ?? whole.shares.some(({ scope }) => scope === 'all')) && (belongs?.(record, whole) ?? true);
+export const goesAlong = ({ parts, of, belongs }: Belonging, record: StoredRecord, whole: StoredRecord): boolean =>
+  (parts ?? whole.shares.some(({ scope }) => scope === 'all')) &&
+  (of ? of(record) === whole.id : (belongs?.(record, whole) ?? true));
 
 /** What of the envelope is for everybody who reads the record at all; named one by one, so that nothing new slips through. */
 function outside<Body>(record: StoredRecord<Body>): Omit<StoredRecord<Body>, 'schemaVersion' | 'body' | 'notes' | 'shares'> {
