@@ -41,13 +41,10 @@ export function createEndpoint({ repository, baseUrl, versioned, smart }) {
 
   async function carryOut(request, access) {
     if (request.method === 'GET' && request.url.split('?')[0] === 'metadata') return { status: 200, resource: statement };
-    access?.assertSearch(request);
-    const context = { repository, baseUrl, versioned, accept: access && ((resource) => access.mayRead(resource)) };
+    const context = { repository, baseUrl, versioned, access };
     const inspect = access && ((changes) => access.assertChanges(changes));
     if (request.url === '' && request.method === 'POST') return processBundle(context, request.body, inspect);
-    const answer = await repository.withTransaction(() => interact(context, request), { inspect });
-    access?.assertAnswer(answer.resource);
-    return answer;
+    return repository.withTransaction(() => interact(context, request), { inspect });
   }
 
   /**

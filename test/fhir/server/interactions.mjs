@@ -21,6 +21,7 @@ const router = new FhirRouter();
  * @typedef {object} Answer
  * @property {number} status
  * @property {object} [resource]
+ * @property {boolean} [isFound] whether it was there before, and nothing is written
  */
 
 /** What the router of @medplum/fhir-router does by itself. */
@@ -38,7 +39,7 @@ function assertBody(type, body) {
 async function create({ repository }, type, { body, conditions, assignedId }) {
   assertBody(type, body);
   const existing = conditions.ifNoneExist && (await onlyMatch(repository, type, `${type}?${conditions.ifNoneExist}`));
-  if (existing) return { status: 200, resource: existing };
+  if (existing) return { status: 200, resource: existing, isFound: true };
   return { status: 201, resource: await repository.createResource(body, { assignedId }) };
 }
 
@@ -68,9 +69,9 @@ async function remove({ repository, versioned }, type, pathId, { url, conditions
   return { status: 204 };
 }
 
-async function search({ repository, baseUrl, accept }, type, query) {
+async function search({ repository, baseUrl, access }, type, query) {
   const request = searchOf(type, query);
-  const found = await repository.search(request, accept);
+  const found = await repository.search(request, access && ((one) => access.mayRead(one)));
   const entry = found.entry?.map((one) => ({ fullUrl: `${baseUrl}/${type}/${one.resource.id}`, ...one }));
   return {
     status: 200,
@@ -85,14 +86,7 @@ function validate(body) {
   return { status: 200, resource: { resourceType: 'OperationOutcome', issue: issue.length > 0 ? issue : [fine] } };
 }
 
-/**
- * @param {{ repository: import('./repository.mjs').VersionedRepository, baseUrl: string, versioned: boolean,
- *   accept?: (resource: object) => boolean }} context
- * @param {Interaction} request
- * @returns {Promise<Answer>}
- */
-export async function interact(context, { conditions = {}, ...rest }) {
-  const request = { ...rest, conditions };
+async function carryOut(context, request) {
   const { method, url, body } = request;
   const [type, id, operation, versionId] = url.split('?')[0].split('/').filter(Boolean).map(decodeURIComponent);
   if (!keptTypes.includes(type)) throw refusal(404, `This server keeps no "${type ?? ''}"`);
@@ -106,4 +100,19 @@ export async function interact(context, { conditions = {}, ...rest }) {
   if (method === 'PATCH' && depth < 2) return patch(context, type, id, request);
   if (method === 'DELETE' && depth < 2) return remove(context, type, id, request);
   throw refusal(404, `${method} ${url} is nothing that this server does`);
+}
+
+/**
+ * @param {{ repository: import('./repository.mjs').VersionedRepository, baseUrl: string, versioned: boolean,
+ *   access?: import('./smart/access.mjs').PatientAccess }} context
+ * @param {Interaction} request
+ * @returns {Promise<Answer>}
+ */
+export async function interact(context, { conditions = {}, ...rest }) {
+  const request = { ...rest, conditions };
+  context.access?.assertSearch(request);
+  const answer = await carryOut(context, request);
+  // What is written is looked at when the whole transaction stands.
+  if (request.method === 'GET' || answer.isFound) context.access?.assertAnswer(answer.resource);
+  return answer;
 }

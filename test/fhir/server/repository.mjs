@@ -19,7 +19,7 @@ import { sorted } from './search.mjs';
  */
 
 export class VersionedRepository extends MemoryRepository {
-  /** @type {Map<string, Map<string, object>>} */
+  /** @type {Map<string, Map<string, object | undefined>>} undefined where it was deleted, so that its place is kept */
   #current = new Map();
   /** @type {Map<string, Version[]>} oldest first, by `Type/id` */
   #versions = new Map();
@@ -52,12 +52,12 @@ export class VersionedRepository extends MemoryRepository {
   }
 
   exists(type, id) {
-    return this.#current.get(type)?.has(id) ?? false;
+    return this.#current.get(type)?.get(id) !== undefined;
   }
 
   /** @returns {object[]} copies of all resources of a type */
   all(type) {
-    return [...(this.#current.get(type)?.values() ?? [])].map(deepClone);
+    return [...(this.#current.get(type)?.values() ?? [])].filter(Boolean).map(deepClone);
   }
 
   /** @returns {Version[]} oldest first */
@@ -97,7 +97,7 @@ export class VersionedRepository extends MemoryRepository {
     const kept = this.#current.get(type) ?? new Map();
     const ids = this.#identifiers.candidates(type, filters) ?? [...kept.keys()];
     const request = { resourceType: type, filters, ...rest };
-    const found = ids.map((id) => kept.get(id)).filter((one) => matchesSearchRequest(one, request) && accept(one));
+    const found = ids.map((id) => kept.get(id)).filter((one) => one && matchesSearchRequest(one, request) && accept(one));
     const page = sorted(found, type, sortRules).slice(offset, count === undefined ? undefined : offset + count);
     const entry = page.map((resource) => ({ resource: deepClone(resource), search: { mode: 'match' } }));
     return { resourceType: 'Bundle', type: 'searchset', total: found.length, ...(entry.length > 0 && { entry }) };
@@ -145,8 +145,10 @@ export class VersionedRepository extends MemoryRepository {
       after,
       undo: () => {
         this.#setCurrent(kept, type, id, before);
-        if (versions.length === 0) this.#versions.delete(reference);
-        else this.#versions.set(reference, versions);
+        this.#versions.set(reference, versions);
+        if (versions.length > 0) return;
+        this.#versions.delete(reference);
+        kept.delete(id);
       },
     });
     return after;
@@ -154,7 +156,6 @@ export class VersionedRepository extends MemoryRepository {
 
   #setCurrent(kept, type, id, resource) {
     this.#identifiers.change(type, id, kept.get(id), resource);
-    if (resource) kept.set(id, resource);
-    else kept.delete(id);
+    kept.set(id, resource);
   }
 }

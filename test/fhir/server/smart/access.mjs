@@ -37,11 +37,11 @@ export class PatientAccess {
     }
   }
 
-  /** @throws with 403 where what was read is not for this token */
+  /** @throws with 403 where an answer shows what is not for this token */
   assertAnswer(resource) {
     if (!resource || resource.resourceType === 'OperationOutcome' || resource.type === 'searchset') return;
-    const read = resource.type === 'history' ? resource.entry.flatMap((one) => one.resource ?? []) : [resource];
-    for (const one of read) if (!this.mayRead(one)) throw this.#refuse(one);
+    const shown = resource.type === 'history' ? resource.entry.flatMap((one) => one.resource ?? []) : [resource];
+    for (const one of shown) if (!this.mayRead(one)) throw this.#refuse(one);
   }
 
   /** @throws with 403 where something of somebody else would change, or become somebody else's */

@@ -121,7 +121,7 @@ export class SmartService {
   #authorize(parameters) {
     const { problem, request } = requestOf(parameters, this.#options);
     if (problem) return problem;
-    const known = request.launch && this.#launches.get(request.launch);
+    const known = this.#launches.get(request.launch);
     if (request.launch && !known)
       return redirect(request, { error: 'invalid_request', error_description: 'The launch is not known' });
     const signedIn = known ?? this.#options.signIn;
