@@ -52,7 +52,11 @@ export const stages = ({ cross, missingEngine }) => {
         { title: 'Types', command: npm('types') },
         { title: 'Lint and layout', command: npm('lint') },
       ],
-      [{ title: 'Build', command: npm('build') }],
+      [
+        { title: 'Build', command: npm('build') },
+        // Short, and without a browser: types and lint beside it take longer than the build.
+        { title: 'FHIR', command: npm('test:fhir'), counts: 'fhir.json' },
+      ],
     ],
     [
       [unit('chromium')],

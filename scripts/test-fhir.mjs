@@ -1,0 +1,21 @@
+/**
+ * Runs the tests against a real FHIR R4 server and two validators, in a workspace of their own (test/fhir), which is installed where that
+ * is not done. `node scripts/test-fhir.mjs smart` runs the files whose name holds one of the words.
+ */
+import { readdirSync } from 'node:fs';
+import { run } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { installPart } from './install-part.mjs';
+import { reportCounts } from './test/report-counts.mjs';
+
+const folder = fileURLToPath(new URL('../test/fhir/', import.meta.url));
+const { positionals: wanted } = parseArgs({ allowPositionals: true });
+
+installPart('test/fhir', 'the FHIR server');
+
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith('.test.mjs') && (wanted.length === 0 || wanted.some((word) => name.includes(word))))
+  .map((name) => folder + name);
+
+reportCounts(run({ files, concurrency: 1, timeout: 5 * 60_000 }), 'fhir.json');
