@@ -142,6 +142,12 @@ export class HostEngine implements Engine {
     await this.#backend.removeHistory(query, details);
   }
 
+  async #operation(subject: string, operationId: string): Promise<JournalRow | undefined> {
+    const known = this.#journal.get(journalPlace(subject, operationId));
+    const entries = known ? undefined : await this.#backend.operation?.(subject, operationId);
+    return entries ? { subject, operationId, sequence: this.#journal.size + 1, entries } : known;
+  }
+
   #rows({ seen, puts, deletes }: Pending): Rows {
     const list = async (query: ListQuery) => {
       const records = (await this.#backend.list(query)).map((record) => received(record, query));
@@ -177,7 +183,7 @@ export class HostEngine implements Engine {
       return found.filter((record) => id === undefined || record.id === id).sort(byPlace);
     };
     const get = async (table: Table, key: Key): Promise<unknown> => {
-      if (table === 'journal') return this.#journal.get(journalPlace(...(key as [string, string])));
+      if (table === 'journal') return this.#operation(...(key as [string, string]));
       const [subject, kind, id] = key as [string, string, string];
       const reference = { subject, kind, id };
       const record = await this.#backend.get(reference);

@@ -64,6 +64,11 @@ export interface HostBackend {
     query: { readonly subject: string; readonly kind?: string; readonly id?: string },
     details: HostDetails,
   ): Answer<void>;
+  /**
+   * What an operation did of which this page does not know whether it was done: its reply was lost. It makes a save that is tried again
+   * harmless also where the record was changed meanwhile. Without it that is a conflict with one's own words.
+   */
+  operation?(subject: string, operationId: string): Answer<readonly JournalEntry[] | undefined>;
   /** Keeps entries of the journal that come with no change of a record. Without it they last until the page is left. */
   note?(details: HostDetails): Answer<void>;
   /** Calls back when others change something. Returns the way to stop. */

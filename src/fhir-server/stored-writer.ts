@@ -1,0 +1,194 @@
+import { isRecoveryError } from '../errors.js';
+import type { FhirEntry, FhirReference } from '../fhir/resources.js';
+import type { RecordReference } from '../record/record.js';
+import { ConflictError } from '../store/conflict-error.js';
+import { placeOf } from '../store/rows.js';
+import type { JournalEntry } from '../store/store.js';
+import type { Capabilities } from './capability.js';
+import { noVersions } from './capability.js';
+import type { FhirConnection } from './connection.js';
+import { FhirError } from './fhir-error.js';
+import { identifierQuery } from './search.js';
+import { entryOf, standing } from './stored-history.js';
+import type { StoredVersion, VersionFacts } from './stored-resource.js';
+import { storedIdentifier, storedResource, storedVersion } from './stored-resource.js';
+import type { Written } from './transaction.js';
+import { etagOf, undo, write } from './transaction.js';
+
+/** A version to write, and the revision over which: 0 for none, or a removed one. */
+export interface StoredWrite {
+  readonly version: VersionFacts;
+  readonly expectedRevision: number;
+}
+
+/** What the writer asks of the backend. */
+export interface StoredReading {
+  read(references: readonly RecordReference[]): Promise<(StoredVersion | undefined)[]>;
+  /** Oldest first. */
+  versions(current: StoredVersion): Promise<StoredVersion[]>;
+  subject(subject: string): FhirReference;
+}
+
+/** What was last seen of a record: enough to write over it, if it is still that. */
+type Seen = Pick<StoredVersion, 'resourceId' | 'versionId' | 'revision' | 'removed' | 'operationId'>;
+
+const timesTried = 8;
+
+/** It is not known what was written, and there is somebody to ask: another version stands there, or none, or the answer got lost. */
+function isUnclear(error: unknown): boolean {
+  if (!(error instanceof FhirError) || !error.status || error.status === 401) return false;
+  return error.code === 'Conflict' || error.code === 'StorageLost' || [404, 410].includes(error.status);
+}
+
+/** Writes versions of records: all of a call or none, over nothing that was not seen, and once. */
+export class StoredWriter {
+  readonly #connection: FhirConnection;
+  readonly #capabilities: Capabilities;
+  readonly #reading: StoredReading;
+  readonly #seen = new Map<string, Seen>();
+  /** Versions that were written here. */
+  readonly #own = new Set<string>();
+  /** Operations of which nobody knows whether they were done, and what they were about. */
+  readonly #unsure = new Map<string, readonly RecordReference[]>();
+
+  constructor(connection: FhirConnection, capabilities: Capabilities, reading: StoredReading) {
+    this.#connection = connection;
+    this.#capabilities = capabilities;
+    this.#reading = reading;
+  }
+
+  see(versions: readonly StoredVersion[]): void {
+    for (const { record, resourceId, versionId, revision, removed, operationId } of versions)
+      this.#seen.set(placeOf(record), { resourceId, versionId, revision, removed, operationId });
+  }
+
+  /** What is not there any more. */
+  miss(reference: RecordReference): void {
+    this.#seen.delete(placeOf(reference));
+  }
+
+  forget(subject: string): void {
+    for (const place of this.#seen.keys()) if ((JSON.parse(place) as string[])[0] === subject) this.#seen.delete(place);
+  }
+
+  isOwn({ resourceId, versionId }: StoredVersion): boolean {
+    return this.#own.has(`${resourceId} ${versionId}`);
+  }
+
+  /** What an operation did whose reply was lost, or undefined. */
+  async operation(subject: string, operationId: string): Promise<readonly JournalEntry[] | undefined> {
+    const places = this.#unsure.get(operationId);
+    if (places?.[0]?.subject !== subject) return undefined;
+    const done = await this.#entriesOf(operationId, places);
+    if (done) this.#unsure.delete(operationId);
+    return done;
+  }
+
+  /** @throws ConflictError and then nothing was written */
+  async write(writes: readonly StoredWrite[], operationId: string): Promise<void> {
+    const places = writes.map(({ version: { record } }) => record);
+    const isNew = (place: RecordReference) => !this.#seen.has(placeOf(place));
+    // What is to be over something was read already; the rest is looked up by the server, which alone can do it in one step.
+    if (writes.some(({ version, expectedRevision }) => expectedRevision && isNew(version.record)))
+      await this.#reading.read(places);
+    for (let attempt = 1; ; attempt++) {
+      try {
+        if (attempt > 1) {
+          if (await this.#entriesOf(operationId, places)) break;
+        }
+        const conflict = writes.find((one) => this.#isConflict(one));
+        // The first time it could be an older answer that came later.
+        if (conflict && attempt > 1) throw await this.#conflictOf(conflict);
+        if (!conflict && (await this.#attempt(writes, operationId))) break;
+      } catch (error) {
+        if (isRecoveryError(error, 'StorageLost')) this.#unsure.set(operationId, places);
+        if (!isUnclear(error) || attempt >= timesTried) throw error;
+        await this.#connection.pause(Math.min(attempt, 3), undefined);
+      }
+      if (attempt >= timesTried) throw new FhirError('StorageLost', { detail: 'the FHIR server does not tell what it wrote' });
+    }
+    this.#unsure.delete(operationId);
+  }
+
+  #isConflict({ version, expectedRevision }: StoredWrite): boolean {
+    const seen = this.#seen.get(placeOf(version.record));
+    // A removed one counts on: the number that was given has to follow its mark.
+    const isStale = seen?.removed && seen.revision >= version.revision;
+    return isStale || (seen && !seen.removed ? seen.revision : 0) !== expectedRevision;
+  }
+
+  async #conflictOf({ version: { record } }: StoredWrite): Promise<ConflictError> {
+    const [current] = await this.#reading.read([record]);
+    return new ConflictError(record.id, current?.removed ? undefined : current?.record, current?.revision ?? 0);
+  }
+
+  /** False where it has to be looked up what came of it. */
+  async #attempt(writes: readonly StoredWrite[], operationId: string): Promise<boolean> {
+    const before = writes.map(({ version }) => this.#seen.get(placeOf(version.record)));
+    await this.#assertPossible(before);
+    const entries = writes.map(({ version }, index) => this.#entryOf(version, before[index]));
+    const written = await write(this.#connection, entries);
+    const versions = written.map(({ resource }) => resource && storedVersion(resource));
+    const isOthers = written.map(({ status }, index) => {
+      return !before[index] && status === 200 && versions[index]?.operationId !== operationId;
+    });
+    if (isOthers.includes(true)) {
+      await this.#undo(
+        written.map((one, index) => ({ written: one, before: before[index], isOthers: isOthers[index]! })),
+        operationId,
+      );
+      return false;
+    }
+    if (!versions.every((version) => version?.versionId)) return false;
+    this.see(versions as StoredVersion[]);
+    for (const version of versions) this.#own.add(`${version!.resourceId} ${version!.versionId}`);
+    return true;
+  }
+
+  async #assertPossible(before: readonly (Seen | undefined)[]): Promise<void> {
+    for (const how of new Set(before.map((seen) => (seen ? 'overwrite' : 'create'))))
+      await this.#capabilities.assert(how, 'Basic');
+    if (before.some((seen) => seen && !seen.versionId)) throw noVersions();
+  }
+
+  #entryOf(version: VersionFacts, seen: Seen | undefined): FhirEntry {
+    const resource = storedResource(version, this.#reading.subject(version.record.subject));
+    if (!seen) {
+      const ifNoneExist = identifierQuery('Basic', [storedIdentifier(version.record)]);
+      return { resource, request: { method: 'POST', url: 'Basic', ifNoneExist } };
+    }
+    const { resourceId: id, versionId } = seen;
+    return { resource: { ...resource, id }, request: { method: 'PUT', url: `Basic/${id}`, ifMatch: etagOf(versionId!) } };
+  }
+
+  /** A new record was there already, made by somebody else a moment ago: what was written beside it is taken back. */
+  async #undo(
+    done: readonly { written: Written; before: Seen | undefined; isOthers: boolean }[],
+    operationId: string,
+  ): Promise<void> {
+    const own = done.filter(({ written, before, isOthers }) => !isOthers && (before || written.status === 201));
+    const undone = own.map(async ({ written, before }) => {
+      if (!before) return { written, before };
+      const path = `Basic/${before.resourceId}/_history/${before.versionId}`;
+      const { resource } = await this.#connection.send({ method: 'GET', path });
+      const version = storedVersion(resource!)!;
+      const back = storedResource({ ...version, undoes: operationId }, this.#reading.subject(version.record.subject));
+      return { written, before: back };
+    });
+    await undo(this.#connection, await Promise.all(undone));
+  }
+
+  /** What an operation did to all of these, or undefined where it did nothing. */
+  async #entriesOf(operationId: string, places: readonly RecordReference[]): Promise<JournalEntry[] | undefined> {
+    const found: JournalEntry[] = [];
+    for (const current of await this.#reading.read(places)) {
+      if (!current) return undefined;
+      const isLast = current.operationId === operationId && !current.undoes;
+      const versions = isLast ? [current] : standing(await this.#reading.versions(current));
+      const version = versions.find((one) => one.operationId === operationId);
+      if (!version) return undefined;
+      found.push(entryOf(version));
+    }
+    return found;
+  }
+}
