@@ -3,6 +3,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { RecoveryError } from '../../../src/errors.js';
 import type { Actor } from '../../../src/record/record.js';
+import { uuid } from '../../../src/record/uuid.js';
 import { createHostStore } from '../../../src/store/host-store.js';
 import type { RecordSession } from '../../../src/widget/record-session.js';
 import { faultyStore } from '../../suites/faulty-store.js';
@@ -166,6 +167,26 @@ describe('drafts', () => {
       await card.save();
       expect((await stored(inner))[0]?.body.readFirst.callMe).to.equal('Imre B');
     });
+  });
+
+  it('H41: that came after they were asked for are taken up once the record can be read again', async () => {
+    const { store, card } = await begun();
+    const [record] = await stored(store);
+    // A lock keeps what was typed while the record could still be read, and closes it then.
+    const [body, operationId] = [{ ...record!.body, readFirst: { ...record!.body.readFirst, callMe: 'last words' } }, uuid()];
+    store.keepDraft!({
+      ...{ subject: 'self', kind: record!.kind, id: record!.id },
+      record: { ...record!, body },
+      base: record,
+      operationId,
+    });
+    await waitUntil(async () => (await store.drafts!(query)).length === 1);
+    for (const call of ['get', 'list'] as const) store.refuse(call, new RecoveryError('Locked'));
+    await card.load();
+    expect(sessionOf(card).error?.code).to.equal('Locked');
+    for (const call of ['get', 'list'] as const) store.refuse(call, undefined);
+    await card.load();
+    await waitUntil(async () => (await stored(store))[0]?.body.readFirst.callMe === 'last words', 'the words that were kept');
   });
 
   it('of another person are taken up where that person comes on screen later', async () => {
