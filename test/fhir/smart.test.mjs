@@ -115,10 +115,13 @@ describe('opened by itself', () => {
     assert.equal(await read(old), 200);
     server.smart.expireTokens();
     assert.equal(await read(old), 401);
-    const form = { grant_type: 'refresh_token', refresh_token };
+    // fhirclient does not say again who it is.
+    const form = { grant_type: 'refresh_token', refresh_token, client_id: undefined };
     const { body } = await exchange(server, form);
     assert.deepEqual([await read(body.access_token), body.patient], [200, amina]);
     assert.equal((await exchange(server, form)).status, 400);
+    const other = { ...form, refresh_token: body.refresh_token, client_id: 'other' };
+    assert.equal((await exchange(server, other)).status, 400);
   });
 });
 

@@ -33,10 +33,11 @@ export async function answerOf(response) {
 
 export const post = (address, form) => fetch(address, { method: 'POST', body: new URLSearchParams(form), redirect: 'manual' });
 
-/** The code of a sign-in for an access token. */
+/** The code of a sign-in for an access token. A field that is undefined is left out. */
 export async function exchange(server, form) {
   const given = { grant_type: 'authorization_code', client_id: clientId, redirect_uri: redirectUri, code_verifier: verifier };
-  const response = await post(server.smart.addresses.token, { ...given, ...form });
+  const fields = Object.entries({ ...given, ...form }).filter(([, value]) => value !== undefined);
+  const response = await post(server.smart.addresses.token, Object.fromEntries(fields));
   return { status: response.status, body: await response.json() };
 }
 

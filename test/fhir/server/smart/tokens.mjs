@@ -76,7 +76,9 @@ export class Tokens {
   #byRefresh({ refresh_token, client_id }) {
     const grant = this.#refresh.get(refresh_token);
     this.#refresh.delete(refresh_token);
-    if (grant?.clientId !== client_id) return problem('invalid_grant', 'The refresh token is not known, or was used before');
+    // fhirclient names itself only when it is told to (`refreshTokenWithClientId`).
+    if (!grant || (client_id && grant.clientId !== client_id))
+      return problem('invalid_grant', 'The refresh token is not known, or was used before');
     return this.#issue(grant);
   }
 
