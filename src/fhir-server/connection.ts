@@ -1,5 +1,6 @@
 import { isRecoveryError } from '../errors.js';
 import type { FhirBundle, FhirRequest, FhirResource } from '../fhir/resources.js';
+import type { FhirAnswer } from './fhir-error.js';
 import { errorOf, FhirError } from './fhir-error.js';
 import type { Wait } from './waiting.js';
 import { orAborted, pause, retryAfter } from './waiting.js';
@@ -27,16 +28,6 @@ export interface FhirCall extends Omit<FhirRequest, 'url'> {
   readonly path: string;
   readonly body?: FhirResource | FhirBundle;
   readonly signal?: AbortSignal | undefined;
-}
-
-export interface FhirAnswer {
-  /** 0 where none came that can be read. */
-  readonly status: number;
-  readonly resource?: FhirResource;
-  readonly location?: string | null;
-  readonly etag?: string | null;
-  readonly wait?: number;
-  readonly cause?: unknown;
 }
 
 /** What can be sent twice and is done once: it only reads, or names what must or must not be there. */
@@ -89,7 +80,9 @@ export class FhirConnection {
       const answer = await this.#attempt(url, init, signal);
       if (answer.status >= 200 && answer.status < 300) return answer;
       const { wait = 0 } = answer;
-      if (!isPassing(answer.status, method === 'GET') || attempt >= attempts || wait > this.#longestWait) throw errorOf(answer);
+      const isTooLong = wait > this.#longestWait;
+      if (!isPassing(answer.status, method === 'GET') || attempt >= attempts || isTooLong)
+        throw errorOf(answer, { attempts: attempt, ...(isTooLong && { retryAfterSeconds: wait / 1_000 }) });
       await this.pause(attempt, signal, wait);
     }
   }

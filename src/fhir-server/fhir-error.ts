@@ -12,6 +12,20 @@ export interface FhirIssue {
 export interface FhirErrorOptions extends RecoveryErrorOptions {
   readonly status?: number;
   readonly outcome?: readonly FhirIssue[];
+  readonly retryAfterSeconds?: number;
+  readonly attempts?: number;
+}
+
+/** What came back from a server. */
+export interface FhirAnswer {
+  /** 0 where nothing came that can be read. */
+  readonly status: number;
+  readonly resource?: FhirResource;
+  readonly location?: string | null;
+  readonly etag?: string | null;
+  /** Milliseconds that the server asks to wait. */
+  readonly wait?: number;
+  readonly cause?: unknown;
 }
 
 /** A FHIR server did not do what it was asked for. Holds no word of a person and no address of a resource, so it may be logged. */
@@ -19,11 +33,17 @@ export class FhirError extends RecoveryError {
   /** Of the last answer; 0 where none came. */
   readonly status: number;
   readonly outcome: readonly FhirIssue[];
+  /** How long the server wants to be left alone, where that was longer than anybody should wait; 0 elsewhere. */
+  readonly retryAfterSeconds: number;
+  /** How often it was sent. A refusal after several may be about what the first one did. */
+  readonly attempts: number;
 
-  constructor(code: ErrorCode, { status = 0, outcome = [], ...options }: FhirErrorOptions) {
+  constructor(code: ErrorCode, { status = 0, outcome = [], retryAfterSeconds = 0, attempts = 0, ...options }: FhirErrorOptions) {
     super(code, options);
     this.status = status;
     this.outcome = outcome;
+    this.retryAfterSeconds = retryAfterSeconds;
+    this.attempts = attempts;
   }
 }
 
@@ -84,9 +104,19 @@ function meaningOf(status: number): [ErrorCode, string] {
 }
 
 /** The error that an answer means. */
-export function errorOf({ status, resource, cause }: { status: number; resource?: FhirResource; cause?: unknown }): FhirError {
+export function errorOf(answer: FhirAnswer, more: Pick<FhirErrorOptions, 'attempts' | 'retryAfterSeconds'>): FhirError {
+  const { status, resource, cause } = answer;
   const [code, detail] = meaningOf(status);
   const outcome = issuesIn(resource);
   const issues = outcome.map((one) => ({ path: pathOf(one.expression?.[0] ?? ''), code: one.code }));
-  return new FhirError(code, { status, outcome, detail, cause, ...(code === 'HostMisuse' && { issues }) });
+  return new FhirError(code, { status, outcome, detail, cause, ...more, ...(code === 'HostMisuse' && { issues }) });
+}
+
+/**
+ * Whether somebody has to look what came of a request that failed: another version stands there, or the reply got lost. Not where the
+ * server wants to be left alone.
+ */
+export function isUnclear(error: unknown): error is FhirError {
+  if (!(error instanceof FhirError) || error.status === 401 || error.retryAfterSeconds) return false;
+  return error.code === 'Conflict' || error.code === 'StorageLost';
 }

@@ -2,7 +2,7 @@ import type { FhirBundle, FhirResource } from '../fhir/resources.js';
 import { Capabilities, noVersions } from './capability.js';
 import type { FhirServerOptions } from './connection.js';
 import { FhirConnection } from './connection.js';
-import { FhirConflict, FhirError } from './fhir-error.js';
+import { FhirConflict, FhirError, isUnclear } from './fhir-error.js';
 import { searchIdentifiers } from './search.js';
 import type { Submitted } from './submission.js';
 import { submittedIn } from './submission.js';
@@ -54,10 +54,6 @@ export interface SubmitReport {
 
 const timesPlanned = 8;
 
-/** What was planned is not what came, or it is not known what came: look again. */
-const isUnclear = (error: unknown): boolean =>
-  error instanceof FhirError && (error.code === 'Conflict' || (error.code === 'StorageLost' && error.status !== 401));
-
 /**
  * Puts what `toFhir` made on a FHIR R4 server: each resource exactly once, all of a bundle or nothing, and over nothing that somebody
  * else wrote. A reply that got lost neither writes twice nor counts as a failure.
@@ -96,7 +92,7 @@ export class FhirSink {
       await this.#assertPossible(changes, signal);
       for (const { item, state } of changes) sent.set(item, state);
       try {
-        const written = changes.length ? await this.#write(plan, changes, signal) : new Map<Submitted, Written>();
+        const written = changes.length ? await this.#write(plan, changes, versions, signal) : new Map<Submitted, Written>();
         if (written) return await reportOf(plan.steps, written, sent, versions);
       } catch (error) {
         if (!isUnclear(error) || round >= timesPlanned) throw error;
@@ -137,24 +133,27 @@ export class FhirSink {
   async #write(
     plan: SubmitPlan,
     changes: readonly Planned[],
-    signal?: AbortSignal,
+    versions: SubmittedVersions,
+    signal: AbortSignal | undefined,
   ): Promise<Map<Submitted, Written> | undefined> {
     const entries = changes.map(({ entry }) => entry);
     const written = await write(this.#connection, entries, signal);
-    const others = written.filter(({ status, resource }, index) => {
-      const { state, item } = changes[index]!;
-      return state === 'created' && status === 200 && !(resource && plan.isSame(item.resource, resource));
+    const all = changes.map(({ item, state, theirs: before }, index) => {
+      const one = written[index]!;
+      const { status, resource } = one;
+      const isThere = state === 'created' && status === 200;
+      return { item, before, written: one, isThere, isOthers: isThere && !(resource && plan.isSame(item.resource, resource)) };
     });
-    if (others.length) {
+    const isTaken = all.some(({ isOthers }) => isOthers);
+    if (isTaken) {
       // Somebody was faster, with other words perhaps: all or nothing.
-      const all = written.map((one, index) => ({ written: one, before: changes[index]!.theirs }));
-      await undo(
-        this.#connection,
-        all.filter((one) => one.before || one.written.status === 201),
-      );
+      const own = all.filter(({ isThere }) => !isThere);
+      const back = await undo(this.#connection, own);
+      for (const [index, { item, before }] of own.entries())
+        if (before && back[index]?.versionId) await versions.set(item.identifier.value, back[index].versionId);
     }
-    if (others.length || written.some(({ reference, versionId }) => !reference || !versionId)) return undefined;
-    return new Map(changes.map(({ item }, index) => [item, written[index]!]));
+    if (isTaken || written.some(({ reference, versionId }) => !reference || !versionId)) return undefined;
+    return new Map(all.map(({ item, written: one }) => [item, one]));
   }
 }
 

@@ -7,7 +7,7 @@ import type { JournalEntry } from '../store/store.js';
 import type { Capabilities } from './capability.js';
 import { noVersions } from './capability.js';
 import type { FhirConnection } from './connection.js';
-import { FhirError } from './fhir-error.js';
+import { FhirError, isUnclear } from './fhir-error.js';
 import { identifierQuery } from './search.js';
 import { entryOf, standing } from './stored-history.js';
 import type { StoredVersion, VersionFacts } from './stored-resource.js';
@@ -33,12 +33,6 @@ export interface StoredReading {
 type Seen = Pick<StoredVersion, 'resourceId' | 'versionId' | 'revision' | 'removed' | 'operationId'>;
 
 const timesTried = 8;
-
-/** It is not known what was written, and there is somebody to ask: another version stands there, or none, or the answer got lost. */
-function isUnclear(error: unknown): boolean {
-  if (!(error instanceof FhirError) || !error.status || error.status === 401) return false;
-  return error.code === 'Conflict' || error.code === 'StorageLost' || [404, 410].includes(error.status);
-}
 
 /** Writes versions of records: all of a call or none, over nothing that was not seen, and once. */
 export class StoredWriter {
@@ -91,18 +85,24 @@ export class StoredWriter {
     // What is to be over something was read already; the rest is looked up by the server, which alone can do it in one step.
     if (writes.some(({ version, expectedRevision }) => expectedRevision && isNew(version.record)))
       await this.#reading.read(places);
+    let mayBeDone = false;
     for (let attempt = 1; ; attempt++) {
       try {
         if (attempt > 1) {
-          if (await this.#entriesOf(operationId, places)) break;
+          if (await this.#entriesOf(operationId, places, mayBeDone)) break;
         }
         const conflict = writes.find((one) => this.#isConflict(one));
         // The first time it could be an older answer that came later.
         if (conflict && attempt > 1) throw await this.#conflictOf(conflict);
         if (!conflict && (await this.#attempt(writes, operationId))) break;
+        mayBeDone ||= !conflict;
       } catch (error) {
         if (isRecoveryError(error, 'StorageLost')) this.#unsure.set(operationId, places);
-        if (!isUnclear(error) || attempt >= timesTried) throw error;
+        // Without any answer there is nobody to ask; what is gone is a change of others too.
+        const isGone = error instanceof FhirError && [404, 410].includes(error.status);
+        if (!(isGone || (isUnclear(error) && error.status)) || attempt >= timesTried) throw error;
+        // One refusal of one request is certain. The history is long, so nobody asks for it without need.
+        mayBeDone ||= !(error instanceof FhirError && error.code === 'Conflict' && error.attempts === 1);
         await this.#connection.pause(Math.min(attempt, 3), undefined);
       }
       if (attempt >= timesTried) throw new FhirError('StorageLost', { detail: 'the FHIR server does not tell what it wrote' });
@@ -179,13 +179,17 @@ export class StoredWriter {
   }
 
   /** What an operation did to all of these, or undefined where it did nothing. */
-  async #entriesOf(operationId: string, places: readonly RecordReference[]): Promise<JournalEntry[] | undefined> {
+  async #entriesOf(
+    operationId: string,
+    places: readonly RecordReference[],
+    looksBack = true,
+  ): Promise<JournalEntry[] | undefined> {
     const found: JournalEntry[] = [];
     for (const current of await this.#reading.read(places)) {
       if (!current) return undefined;
       const isLast = current.operationId === operationId && !current.undoes;
-      const versions = isLast ? [current] : standing(await this.#reading.versions(current));
-      const version = versions.find((one) => one.operationId === operationId);
+      const versions = isLast || !looksBack ? [current] : standing(await this.#reading.versions(current));
+      const version = versions.find((one) => one.operationId === operationId && !one.undoes);
       if (!version) return undefined;
       found.push(entryOf(version));
     }

@@ -55,15 +55,14 @@ export interface Undone {
 }
 
 /**
- * Takes back what a transaction wrote, where it could not be told beforehand that a part of it must not be written. What others have
- * changed since then stays, and nothing is taken back.
+ * Takes back what a transaction wrote, where it could not be told beforehand that a part of it must not be written. Where others have
+ * changed a part of it since then, nothing is taken back.
  */
-export async function undo(connection: FhirConnection, done: readonly Undone[]): Promise<void> {
-  const entries = done.flatMap(({ written: { reference, versionId }, before }): FhirEntry[] => {
-    if (!reference || !versionId) return [];
+export async function undo(connection: FhirConnection, done: readonly Undone[]): Promise<Written[]> {
+  const entries = done.map(({ written: { reference = '', versionId = '' }, before }): FhirEntry => {
     const request = { url: reference, ifMatch: etagOf(versionId) };
-    const resource = before && { ...before, id: reference.split('/')[1]! };
-    return [resource ? { resource, request: { method: 'PUT', ...request } } : { request: { method: 'DELETE', ...request } }];
+    if (!before) return { request: { method: 'DELETE', ...request } };
+    return { resource: { ...before, id: reference.split('/')[1]! }, request: { method: 'PUT', ...request } };
   });
-  if (entries.length) await write(connection, entries);
+  return entries.length ? write(connection, entries) : [];
 }

@@ -10,7 +10,7 @@ interface Running {
 
 const started: string[] = [];
 async function startServer(options: object = {}): Promise<string> {
-  const { baseUrl } = await executeServerCommand<Running>('start-fhir-server', options as never);
+  const { baseUrl } = await executeServerCommand<Running, object>('start-fhir-server', options);
   started.push(baseUrl);
   return baseUrl;
 }
