@@ -47,7 +47,7 @@ export class FhirBackend implements HostBackend {
     this.#capabilities = new Capabilities(this.connection);
     this.#writer = new StoredWriter(this.connection, this.#capabilities, {
       read: (references) => this.#read(references),
-      versions: (version) => this.#versions(version),
+      versions: (version, operationId) => this.#versions(version, operationId),
       subject: (subject) => this.#subject(subject),
     });
   }
@@ -191,11 +191,13 @@ export class FhirBackend implements HostBackend {
     });
   }
 
-  /** All versions that the server kept of a record, oldest first. */
-  async #versions(current: StoredVersion): Promise<StoredVersion[]> {
+  /** All versions that the server kept of a record, oldest first; where an operation is looked for, not those long before it. */
+  async #versions(current: StoredVersion, operationId?: string): Promise<StoredVersion[]> {
+    const isEnough = (resource: FhirResource) => storedVersion(resource)?.operationId === operationId;
+    const path = `Basic/${current.resourceId}/_history?_count=${operationId ? 10 : 200}`;
     try {
-      const entries = await readPages(this.connection, `Basic/${current.resourceId}/_history?_count=200`);
-      const versions = entries.map(({ resource }) => resource && storedVersion(resource)).filter((one) => one !== undefined);
+      const found = await readPages(this.connection, path, operationId ? { isEnough } : {});
+      const versions = found.map(storedVersion).filter((one) => one !== undefined);
       return versions.length ? versions.reverse() : [current];
     } catch (error) {
       // A server that keeps no history, or that was faster: what is there is all there is.

@@ -20,13 +20,13 @@ function nextPage({ link }: FhirBundle, { baseUrl }: FhirConnection): string | u
   throw new FhirError('HostMisuse', { detail: 'the FHIR server hands out pages outside baseUrl: they were not asked for' });
 }
 
-/** All entries of a search or a history, page by page. */
+/** All entries of a search or a history, page by page, as long as there is not enough. */
 export async function readPages(
   connection: FhirConnection,
   path: string,
-  signal?: AbortSignal,
-): Promise<NonNullable<FhirBundle['entry']>[number][]> {
-  const found = [];
+  { signal, isEnough }: { signal?: AbortSignal | undefined; isEnough?: (resource: FhirResource) => boolean } = {},
+): Promise<FhirResource[]> {
+  const found: FhirResource[] = [];
   const seen = new Set<string>();
   for (let next: string | undefined = path; next && !seen.has(next);) {
     seen.add(next);
@@ -34,7 +34,9 @@ export async function readPages(
     const page = resource as unknown as FhirBundle | undefined;
     if (page?.resourceType !== 'Bundle')
       throw new FhirError('StorageLost', { detail: 'the FHIR server answered with no bundle' });
-    found.push(...(page.entry ?? []));
+    const resources = (page.entry ?? []).flatMap(({ resource: one }) => (one ? [one] : []));
+    found.push(...resources);
+    if (isEnough && resources.some(isEnough)) break;
     next = nextPage(page, connection);
   }
   return found;
@@ -47,8 +49,8 @@ export async function search(
   query: string,
   signal?: AbortSignal,
 ): Promise<FhirResource[]> {
-  const entries = await readPages(connection, `${type}?${query}`, signal);
-  return entries.flatMap(({ resource }) => (resource?.resourceType === type ? [resource] : []));
+  const found = await readPages(connection, `${type}?${query}`, { signal });
+  return found.filter((resource) => resource.resourceType === type);
 }
 
 /** Resources of one type by their identifiers, many with one request. */

@@ -24,8 +24,8 @@ export interface StoredWrite {
 /** What the writer asks of the backend. */
 export interface StoredReading {
   read(references: readonly RecordReference[]): Promise<(StoredVersion | undefined)[]>;
-  /** Oldest first. */
-  versions(current: StoredVersion): Promise<StoredVersion[]>;
+  /** Oldest first, back to an operation. */
+  versions(current: StoredVersion, operationId: string): Promise<StoredVersion[]>;
   subject(subject: string): FhirReference;
 }
 
@@ -188,7 +188,7 @@ export class StoredWriter {
     for (const current of await this.#reading.read(places)) {
       if (!current) return undefined;
       const isLast = current.operationId === operationId && !current.undoes;
-      const versions = isLast || !looksBack ? [current] : standing(await this.#reading.versions(current));
+      const versions = isLast || !looksBack ? [current] : standing(await this.#reading.versions(current, operationId));
       const version = versions.find((one) => one.operationId === operationId && !one.undoes);
       if (!version) return undefined;
       found.push(entryOf(version));
