@@ -1,27 +1,13 @@
 import { chime } from '../../src/fhir/chime.js';
 import { loinc } from '../../src/fhir/codes.js';
+import { activities, toAll, saying } from '../../src/fhir/drafts.js';
 import { defineFhirMapping, type FhirContext, type FhirDraft } from '../../src/fhir/mapping.js';
-import { linesOf, wordsOf } from '../../src/fhir/narrative.js';
 import type { StoredRecord } from '../../src/record/record.js';
 import { currentState } from './goal-state.js';
 import { checkInKind, goalKind } from './kind.js';
-import type { CheckIn, Goal, GoalBarrier } from './schema.js';
+import type { CheckIn, Goal } from './schema.js';
 
-const pco = 'http://hl7.org/fhir/us/pco/StructureDefinition';
-
-const goalWords = {
-  ...{ goal: 'Goal', more: 'What there would be more of', why: 'Why', steps: 'Steps', helpers: 'Who and what helps' },
-  ...{ barrier: 'What is in the way', whoCouldChange: 'Who could change it', said: 'Where I am with it' },
-  ...{
-    open: 'On it',
-    resting: 'Resting',
-    done: 'Got there',
-    enough: 'Good enough',
-    changed: 'Want something else',
-    letGo: 'Let go',
-  },
-};
-type GoalWord = keyof typeof goalWords;
+const pco = 'http://hl7.org/fhir/us/pco/StructureDefinition/pco-goal-';
 
 /**
  * What the person said, as the state that comes nearest. Never an achievement: of nine codes for that, five judge, and only the person
@@ -31,121 +17,80 @@ const lifecycle: Readonly<Record<string, string>> = {
   ...{ open: 'active', resting: 'on-hold', done: 'completed', enough: 'completed', changed: 'cancelled', letGo: 'cancelled' },
 };
 
-const barrierDraft = (barrier: GoalBarrier, { patient, word, concept }: FhirContext<GoalWord>): FhirDraft[] => {
-  const what = wordsOf(barrier.what);
-  if (!what) return [];
-  const who = linesOf([barrier], 'whoCouldChange');
-  return [
-    {
-      resourceType: 'Observation',
-      part: `barrier-${barrier.id}`,
-      title: word('barrier'),
-      passages: [
-        { label: word('barrier'), lines: [what] },
-        { label: word('whoCouldChange'), lines: who },
-      ],
-      profile: `${pco}/pco-goal-barrier`,
-      fields: {
-        ...{ status: 'final', code: concept(word('barrier')), subject: patient, performer: [patient], valueString: what },
-        ...(who.length > 0 && { note: who.map((text) => ({ text: `${word('whoCouldChange')}: ${text}` })) }),
-      },
-    },
-  ];
-};
-
-/** What the person does about it, where they wrote that down. */
-const stepsDraft = ({ body, createdAt, status }: StoredRecord<Goal>, context: FhirContext<GoalWord>): FhirDraft[] => {
-  const { patient, word, toPart } = context;
-  const steps = linesOf(body.steps, 'what');
-  if (steps.length === 0) return [];
-  return [
-    {
-      resourceType: 'CarePlan',
-      part: 'steps',
-      title: word('steps'),
-      passages: [{ label: word('steps'), lines: steps }],
-      fields: {
-        ...{ status: status === 'withdrawn' ? 'revoked' : 'active', intent: 'plan', title: word('steps') },
-        ...{ subject: patient, created: createdAt, author: patient, goal: [toPart('Goal')] },
-        activity: steps.map((description) => ({ detail: { status: 'unknown', description } })),
-      },
-    },
-  ];
-};
-
-function goalDrafts(record: StoredRecord<Goal>, context: FhirContext<GoalWord>): FhirDraft[] {
-  const { patient, word, concept, toPart } = context;
-  const { body, status, createdAt } = record;
+function goalDrafts({ body, kind }: StoredRecord<Goal>, context: FhirContext): FhirDraft[] {
+  const { word, concept, lines, passages, toPart } = context;
   const said = currentState(body);
   const state = said && Object.hasOwn(lifecycle, said.state) ? said.state : 'open';
-  const title = wordsOf(body.title) ?? word('goal');
-  const more = linesOf([body], 'more');
-  const why = linesOf([body], 'why');
-  const barriers = body.barriers.flatMap((barrier) => barrierDraft(barrier, context));
-  const codings = body.facets.flatMap((letter) => chime(letter) ?? []);
+  const [title = word(kind)] = lines(body.title);
+  const barriers = body.barriers.flatMap((barrier) =>
+    saying(`barrier-${barrier.id}`, { text: word('barriers') }, lines(barrier), `${pco}barrier`),
+  );
+  const steps = word('steps');
+  const activity = activities(lines(body.steps.map(({ what }) => what)));
   return [
     {
-      resourceType: 'Goal',
-      title,
-      passages: [
-        { label: word('more'), lines: more },
-        { label: word('why'), lines: why },
-        { label: word('helpers'), lines: linesOf(body.helpers) },
-        { label: word('said'), lines: [word(state as GoalWord), ...linesOf([said], 'words')] },
-      ],
-      profile: `${pco}/pco-goal-profile`,
+      ...{ resourceType: 'Goal', title, profile: `${pco}profile` },
+      passages: [...passages(body, goalKind.empty()), { label: word('said'), lines: [word(state), ...lines(said?.words)] }],
       fields: {
-        lifecycleStatus: status === 'withdrawn' ? 'cancelled' : lifecycle[state],
-        category: [concept(word('goal'), loinc('87528-6')), ...codings.map((coding) => concept(coding.display, coding))],
-        description: { text: [title, ...more].join('\n') },
-        subject: patient,
-        startDate: createdAt.slice(0, 10),
-        expressedBy: patient,
-        ...(barriers.length > 0 && { addresses: barriers.map(({ part }) => toPart('Observation', part)) }),
-        ...(why.length > 0 && { note: why.map((text) => ({ text })) }),
+        lifecycleStatus: lifecycle[state],
+        category: [
+          concept(word(kind), loinc('87528-6')),
+          ...body.facets.flatMap((letter) => {
+            const coding = chime(letter);
+            return coding ? concept(coding.display, coding) : [];
+          }),
+        ],
+        description: { text: [title, ...lines(body.more)].join('\n') },
+        addresses: toAll(barriers, context),
+        note: lines(body.why).map((text) => ({ text })),
       },
     },
     ...barriers,
-    ...stepsDraft(record, context),
+    // What the person does about it, where they wrote that down.
+    ...(activity.length > 0
+      ? [
+          {
+            ...{ resourceType: 'CarePlan', part: 'steps', title: steps, passages: [{ label: steps, lines: lines(body.steps) }] },
+            fields: { title: steps, goal: [toPart('Goal')], activity },
+          },
+        ]
+      : []),
   ];
 }
 
 /** A goal: a Goal, an Observation for each thing in the way, and the steps as a CarePlan of the person's own. */
-export const goalMapping = defineFhirMapping<Goal, GoalWord>({
+export const goalMapping = defineFhirMapping<Goal>({
   kind: goalKind,
   resourceType: 'Goal',
-  words: goalWords,
+  words: {
+    ...{ more: 'What there would be more of', helpers: 'Who and what helps', barriers: 'What is in the way' },
+    ...{ said: 'Where I am with it', open: 'On it', done: 'Got there', enough: 'Good enough', changed: 'Want something else' },
+    as: 'As I hoped',
+  },
+  silent: 'title facets citizenship barriers kind steps states strengths raise invited putAwayAt',
   drafts: goalDrafts,
 });
 
-const checkInWords = {
-  ...{ checkIn: 'How it is going', compared: 'Compared with what I hoped' },
-  ...{ muchLess: 'Much less', less: 'Less', as: 'As I hoped', more: 'More', muchMore: 'Much more' },
-};
-type CheckInWord = keyof typeof checkInWords;
-
 /** One time that the person said how it is going: their words on a day. What they chose beside it stays words, and no number. */
-export const checkInMapping = defineFhirMapping<CheckIn, CheckInWord>({
+export const checkInMapping = defineFhirMapping<CheckIn>({
   kind: checkInKind,
   resourceType: 'Observation',
-  words: checkInWords,
-  drafts({ body, subject, createdAt, status }, { patient, word, concept, toRecord }) {
-    const words = wordsOf(body.words);
-    const level = Object.hasOwn(checkInWords, body.level) ? word(body.level as CheckInWord) : undefined;
+  words: { words: 'How it is going', level: 'Compared with what I hoped', as: 'As I hoped' },
+  silent: 'goal at',
+  choices: 'level',
+  drafts({ body, subject, updatedAt }, { word, lines, toRecord }) {
+    const title = word('words');
+    const [valueString] = lines(body.words);
+    const level = lines({ level: body.level });
     return [
       {
-        resourceType: 'Observation',
-        title: word('checkIn'),
-        passages: [
-          { label: word('checkIn'), lines: words ? [words] : [] },
-          { label: word('compared'), lines: level ? [level] : [] },
-        ],
+        ...{ resourceType: 'Observation', title },
         fields: {
-          ...{ status: status === 'withdrawn' ? 'cancelled' : 'final', code: concept(word('checkIn')), subject: patient },
-          ...(body.goal && { focus: [toRecord({ subject, kind: goalKind.name, id: body.goal }, 'Goal')] }),
-          ...{ effectiveDateTime: body.at || createdAt, performer: [patient] },
-          ...(words && { valueString: words }),
-          ...(level && { note: [{ text: `${word('compared')}: ${level}` }] }),
+          code: { text: title },
+          focus: body.goal ? [toRecord({ subject, kind: goalKind.name, id: body.goal }, 'Goal')] : [],
+          effectiveDateTime: body.at || updatedAt,
+          valueString,
+          note: level.map((text) => ({ text: `${word('level')}: ${text}` })),
         },
       },
     ];

@@ -8,9 +8,18 @@ import type { FhirAttachment, FhirResource } from './resources.js';
 export const recordType = 'application/vnd.recovery-widgets.record+json';
 const url = `${canonical}/StructureDefinition/record`;
 
+const encoded = (text: string): string => toBase64(new TextEncoder().encode(text));
+
+/** A page for people to read. */
+export const pageAttachment = (page: string, creation: string): FhirAttachment => ({
+  contentType: 'text/html',
+  data: encoded(page),
+  creation,
+});
+
 /** A record as it is, so that it comes back as it was: FHIR has no place for most of what a person can write here. */
 export function recordAttachment(record: StoredRecord): FhirAttachment {
-  return { contentType: recordType, data: toBase64(new TextEncoder().encode(canonicalJson(record))) };
+  return { contentType: recordType, data: encoded(canonicalJson(record)) };
 }
 
 /** The record in the form in which it fits beside the fields of any resource. */

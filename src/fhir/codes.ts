@@ -19,13 +19,8 @@ const displays = {
     '75784-9': 'First alternate healthcare agent [Reported]',
     '81378-2': 'Goals, preferences, and priorities under certain health conditions - Reported',
     '81380-8': 'Goals, preferences, and priorities for care experience Narrative - Reported',
-    '81360-0': 'My likes and joys Narrative - Reported',
-    '81362-6': 'My dislikes and fears Narrative - Reported',
     '81364-2': 'Religious or cultural beliefs Narrative - Reported',
     '87528-6': 'Personal health goal',
-    '81340-2': 'Goals AndOr preferences in order of priority - Reported',
-    '61146-7': 'Goals',
-    '18776-5': 'Plan of care note',
   },
   snomed: { '718347000': 'Mental health care plan (record artifact)' },
 } as const;

@@ -1,12 +1,14 @@
 import type { RecordReference, StoredRecord } from '../record/record.js';
+import { authored } from './authored.js';
 import { isAllowed } from './codes.js';
-import { carrying, recordAttachment } from './carried-record.js';
+import { carrying, pageAttachment, recordAttachment } from './carried-record.js';
 import { recordIdentifier, stableUuid } from './identifiers.js';
 import type { AnyFhirMapping, FhirContext, FhirDraft } from './mapping.js';
-import { narrative } from './narrative.js';
+import { narrative, passagesAsPage, wordsOf } from './narrative.js';
 import { patientOf, type FhirSettings } from './options.js';
 import { enteredByAnother, permissions } from './permissions.js';
 import type { FhirCoding, FhirReference, FhirResource } from './resources.js';
+import { filledUp, teller } from './told.js';
 import { marked } from './words-digest.js';
 import { guarded, type VisibleRecord } from './visible-records.js';
 
@@ -20,18 +22,22 @@ const toUuid = (reference: RecordReference, part?: string): FhirReference => ({
   reference: `urn:uuid:${stableUuid(recordIdentifier(reference, part))}`,
 });
 
-function contextFor(
-  record: RecordReference,
-  { words: own }: AnyFhirMapping,
-  settings: FhirSettings,
-  isHere: IsHere,
-): FhirContext {
-  const words = settings.words[record.kind] ?? {};
+/** The name of a field or of a choice as words. */
+const named = (key: string): string => {
+  const words = key.replace(/[A-Z]|-\w/g, (letter) => ` ${letter.at(-1)!.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+function contextFor(record: RecordReference, mapping: AnyFhirMapping, settings: FhirSettings, isHere: IsHere): FhirContext {
+  // Keys can be words of the person: none is ever looked up in what all objects have.
+  const words: Readonly<Record<string, string>> = { __proto__: null!, ...mapping.words, ...settings.words[record.kind] };
+  const word = (key: string): string => words[key] || named(wordsOf(key) ?? record.kind);
   const to = (reference: RecordReference, type: string, part?: string): FhirReference =>
     isHere(reference) ? toUuid(reference, part) : { type, identifier: recordIdentifier(reference, part) };
   return {
+    ...teller(mapping, word),
     patient: patientOf(record.subject, settings.patient),
-    word: (key) => (Object.hasOwn(words, key) && words[key]) || own[key] || key,
+    word,
     concept(text, ...codings) {
       const coding = codings.filter((one): one is FhirCoding => one !== undefined && isAllowed(one, settings.terminologies));
       return { ...(coding.length > 0 && { coding }), text };
@@ -41,16 +47,8 @@ function contextFor(
   };
 }
 
-/** The record itself, on the resource that stands for the whole: a document has a place for it. */
-const carrier = (view: StoredRecord, draft: FhirDraft) => {
-  if (draft.part) return {};
-  if (draft.resourceType !== 'DocumentReference') return carrying(view);
-  const content = (draft.fields as { content?: readonly unknown[] }).content ?? [];
-  return { content: [...content, { attachment: recordAttachment(view) }] };
-};
-
-function resourceOf(draft: FhirDraft, view: StoredRecord, settings: FhirSettings): FhirResource {
-  const { resourceType, part, fields, title, passages, profile } = draft;
+function resourceOf(draft: FhirDraft, view: StoredRecord, { patient }: FhirContext, settings: FhirSettings): FhirResource {
+  const { resourceType, part, fields, title, passages = [], profile } = draft;
   const identifier = recordIdentifier(view, part);
   const lang = isTag.test(view.lang) ? view.lang : 'und';
   const profiled = settings.realm === 'us' && profile !== undefined;
@@ -60,16 +58,20 @@ function resourceOf(draft: FhirDraft, view: StoredRecord, settings: FhirSettings
     ...(profiled && { profile: [profile] }),
     ...(isTagged && { tag: [{ system: identifier.system, code: identifier.value }] }),
   };
-  return marked({
+  const resource = {
     resourceType,
     id: stableUuid(identifier),
     ...(Object.keys(meta).length > 0 && { meta }),
     ...(lang !== 'und' && { language: lang }),
     text: narrative(title, passages, lang, settings.language),
     ...(!isTagged && { identifier: [identifier] }),
-    ...fields,
-    ...carrier(view, draft),
-  });
+    ...authored(resourceType, fields, view, patient),
+  };
+  if (resourceType !== 'DocumentReference') return marked({ ...resource, ...(!part && carrying(view)) });
+  // A document has a place for what it tells, and for the record itself.
+  const page = passagesAsPage(title, passages, lang, settings.language);
+  const attachments = [pageAttachment(page, view.updatedAt), ...(part ? [] : [recordAttachment(view)])];
+  return marked({ ...resource, description: title, content: attachments.map((attachment) => ({ attachment })) });
 }
 
 /**
@@ -77,29 +79,34 @@ function resourceOf(draft: FhirDraft, view: StoredRecord, settings: FhirSettings
  * @throws RecoveryError `StorageCorrupt` with the id of the record, where its body is none of its kind
  */
 export const recordResources = (
-  { view, whole, mapping }: VisibleRecord,
+  { view, whole: record, mapping }: VisibleRecord,
   settings: FhirSettings,
   isHere: IsHere,
 ): FhirResource[] =>
-  guarded(whole, () => {
+  guarded(record, () => {
     const context = contextFor(view, mapping, settings, isHere);
     const body = mapping.kind.migrations
       .slice(view.schemaVersion - 1)
       .reduce<Record<string, unknown>>((older, migrate) => migrate(older), view.body as Record<string, unknown>);
-    const full = { ...view, body: { ...(mapping.kind.empty() as object), ...body } };
-    const drafts = [
-      ...mapping.drafts(full as never, context),
-      ...enteredByAnother(whole, context, mapping.resourceType),
-      ...permissions(whole, context, mapping.resourceType, settings),
-    ];
-    return drafts.map((draft) => resourceOf(draft, view, settings));
+    const empty: object = mapping.kind.empty();
+    const full = filledUp(body, empty);
+    const drafts = mapping.drafts({ ...view, body: full } as never, context);
+    const { resourceType } = drafts[0]!;
+    const passages = context.passages(full, empty);
+    return [
+      ...drafts.map((draft) => ({ passages, ...draft })),
+      ...enteredByAnother(record, context, resourceType),
+      ...permissions(record, context, resourceType, settings),
+    ].map((draft) => resourceOf(draft, view, context, settings));
   });
 
 /** Of a record that the reader may no longer read: that this was taken back, and not a word of it. */
 export const takenBackResources = (whole: StoredRecord, mapping: AnyFhirMapping, settings: FhirSettings): FhirResource[] =>
   guarded(whole, () => {
     const context = contextFor(whole, mapping, settings, () => false);
-    return permissions(whole, context, mapping.resourceType, settings).map((draft) =>
-      resourceOf(draft, whole, { ...settings, realm: undefined }),
+    const { resourceType: type } = mapping;
+    const resourceType = typeof type === 'function' ? type(whole.body as never) : type;
+    return permissions(whole, context, resourceType, settings).map((draft) =>
+      resourceOf(draft, whole, context, { ...settings, realm: undefined }),
     );
   });

@@ -1,29 +1,54 @@
+import type { FhirFields } from './mapping.js';
 import { wordsOf, type Passage } from './narrative.js';
 
-const fieldOf = (value: unknown, name: string): unknown => (value as Record<string, unknown> | null | undefined)?.[name];
+type Parts = Readonly<Record<string, unknown>>;
 
-/** Words of a value: of a text itself, of an entry those in its named parts on one line, of a list those of each entry. */
-export function toldIn(value: unknown, parts = 'text'): string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => toldIn(item, parts));
-  if (typeof value === 'string') return [wordsOf(value) ?? []].flat();
-  const line = parts.split(' ').flatMap((part) => wordsOf(fieldOf(value, part)) ?? []);
-  return line.length > 0 ? [line.join(' · ')] : [];
+const isParts = (value: unknown): value is Parts => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A body with every field and group of fields of its kind. */
+export const filledUp = (body: Parts, empty: object): Parts => ({
+  ...body,
+  ...Object.fromEntries(
+    Object.entries(empty).map(([name, nothing]: [string, unknown]) => [
+      name,
+      isParts(nothing) ? { ...nothing, ...(body[name] as object) } : (body[name] ?? nothing),
+    ]),
+  ),
+});
+
+/** What a body says, as lines and as passages. */
+export interface Teller {
+  /** A line for a text, for an entry, and for each entry of a list. Nothing where there are no words. */
+  lines(this: void, value: unknown): string[];
+  /** Every field of a body under its label, in the order of the kind. */
+  passages(this: void, body: unknown, empty: unknown): Passage[];
 }
 
 /**
- * What a body says, field by field, under labels.
- * @param fields path of a field, which is the key of its label as well; then, for entries, the names of the parts that hold words
- *   (`text` when left out), with a space between. Fields that hold a choice or a date are not words and do not belong here.
+ * Tells what a body says. Everything that is text is told, but for the fields that a mapping names as silent; a test holds the names
+ * against the schemas.
  */
-export const passagesOf = <Word extends string>(
-  body: unknown,
-  word: (key: Word) => string,
-  fields: readonly (readonly [path: Word, parts?: string])[],
-): Passage[] =>
-  fields.map(([path, parts]) => ({
-    label: word(path),
-    lines: toldIn(
-      path.split('.').reduce<unknown>((value, name) => fieldOf(value, name), body),
-      parts,
-    ),
-  }));
+export function teller({ silent = '', choices = '' }: FhirFields, word: (key: string) => string): Teller {
+  const isSilent = new Set(`id ${silent}`.split(' '));
+  const isChoice = new Set(choices.split(' '));
+  const linesOf = (value: unknown, name: string): string[] => {
+    if (isSilent.has(name)) return [];
+    if (value === true) return [word('yes')];
+    if (Array.isArray(value)) return value.flatMap((item) => linesOf(item, name));
+    if (isParts(value)) {
+      const line = Object.entries(value).flatMap(([key, part]) => linesOf(part, key));
+      return line.length > 0 ? [line.join(' · ')] : [];
+    }
+    const words = wordsOf(value);
+    if (!words) return [];
+    // Where a choice can also be made in own words, those stay as they are.
+    return [isChoice.has(name) && /^[a-z]\w*$/.test(words) ? word(words) : words];
+  };
+  const passages = (body: unknown, empty: unknown): Passage[] =>
+    Object.entries(empty as Parts).flatMap(([name, inner]): Passage[] => {
+      const value = (body as Parts | undefined)?.[name];
+      if (isSilent.has(name)) return [];
+      return isParts(inner) ? passages(value, inner) : [{ label: word(name), lines: linesOf(value, name) }];
+    });
+  return { lines: (value) => linesOf(value, ''), passages };
+}
