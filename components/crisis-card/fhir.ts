@@ -1,0 +1,130 @@
+import { loinc, snomed } from '../../src/fhir/codes.js';
+import { toAll, saying } from '../../src/fhir/drafts.js';
+import { defineFhirMapping, type FhirContext, type FhirDraft } from '../../src/fhir/mapping.js';
+import type { StoredRecord } from '../../src/record/record.js';
+import { crisisPlanKind } from './kind.js';
+import type { CrisisPlan } from './schema.js';
+
+const adi = 'http://hl7.org/fhir/us/pacio-adi/StructureDefinition/ADI-';
+const empty = crisisPlanKind.empty();
+
+/** Kinds of plan that are directives by the name that the person chose. A crisis card and a plan made together are not. */
+const isDirective = /^(advance|agent|self)-/;
+
+/** What the person shows of it: without the parts that they hid, with those that they added. */
+function shown({ sections, ...body }: CrisisPlan): CrisisPlan {
+  const hidden = sections.flatMap(({ key, hidden }) => (hidden ? [[key, empty[key]]] : []));
+  return { ...body, ...Object.fromEntries(hidden), sections: sections.filter((section) => !section.hidden) } as CrisisPlan;
+}
+
+/** Those whom the person lists, each with how to reach them. */
+const related = (part: string, helpers: CrisisPlan['people']['agent'], { patient, word, lines }: FhirContext): FhirDraft[] =>
+  helpers.flatMap((helper) => {
+    const title = word(part);
+    const told = lines(helper);
+    const [relationship = title] = lines(helper.role);
+    if (told.length === 0) return [];
+    return [
+      {
+        ...{ resourceType: 'RelatedPerson', part: `${part}-${helper.id}`, title, passages: [{ label: title, lines: told }] },
+        fields: {
+          ...{ patient, relationship: [{ text: relationship }] },
+          name: lines(helper.name).map((text) => ({ text })),
+          telecom: lines(helper.phone).map((value) => ({ system: 'phone', value })),
+        },
+      },
+    ];
+  });
+
+/** That somebody may speak for the person. Only a plan that the person signed says so. */
+function agency(agents: readonly FhirDraft[], record: StoredRecord<CrisisPlan>, context: FhirContext): FhirDraft[] {
+  const { patient, word, concept, toPart } = context;
+  if (agents.length === 0 || !record.body.formal.signatures.some(({ role }) => role === 'person')) return [];
+  const title = word('consent');
+  const scope = { system: 'http://terminology.hl7.org/CodeSystem/consentscope', code: 'adr', display: 'Advanced Care Directive' };
+  const roles = { agent: loinc('75783-1'), alternateAgent: loinc('75784-9') };
+  return [
+    {
+      ...{ resourceType: 'Consent', part: 'agent', title, passages: [], profile: `${adi}HealthcareAgentConsentPermit` },
+      fields: {
+        status: record.status === 'withdrawn' ? 'inactive' : 'active',
+        scope: { coding: [scope] },
+        category: [concept(title, loinc('81335-2'))],
+        patient,
+        dateTime: record.updatedAt,
+        performer: [patient],
+        policyRule: { text: title },
+        provision: {
+          actor: agents.map(({ title: role, part }) => ({
+            role: concept(role, roles[part!.split('-')[0] as 'agent']),
+            reference: toPart('RelatedPerson', part),
+          })),
+        },
+      },
+    },
+  ];
+}
+
+function crisisDrafts(record: StoredRecord<CrisisPlan>, context: FhirContext): FhirDraft[] {
+  const { word, concept, lines, toPart } = context;
+  const body = shown(record.body);
+  const { planKind, care, people } = body;
+  const passages = context.passages(body, empty);
+  const title = lines(body.name)[0] ?? word(planKind);
+  const directive = (code: Parameters<typeof loinc>[0]) => (isDirective.test(planKind) ? loinc(code) : undefined);
+  const agents = [...related('agent', people.agent, context), ...related('alternateAgent', people.alternateAgent, context)];
+  const supporters = related('supporters', people.supporters, context);
+  const participant = [
+    ...supporters.map(({ part }) => ({ member: toPart('RelatedPerson', part) })),
+    ...lines(people.team).map((display) => ({ member: { display } })),
+  ];
+  const team: FhirDraft[] =
+    participant.length > 0
+      ? [{ ...{ resourceType: 'CareTeam', part: 'team', title: word('team'), passages: [] }, fields: { participant } }]
+      : [];
+  const about: FhirDraft[] = [
+    {
+      ...{ resourceType: 'DocumentReference', part: 'document', title, passages, profile: `${adi}DocumentReference` },
+      fields: {
+        type: concept(word(planKind), directive('104144-1')),
+        category: [concept(word('written'), directive('42348-3'))],
+      },
+    },
+    ...(['helps', 'makesWorse'] as const).flatMap((part) =>
+      saying(part, concept(word(part), loinc('81380-8')), lines(care[part]), `${adi}PersonAuthoredCareExperiencePreference`),
+    ),
+  ];
+  return [
+    {
+      ...{ resourceType: 'CarePlan', title, passages, profile: `${adi}PersonAuthoredPreferenceCarePlan` },
+      fields: {
+        ...{ intent: 'proposal', title, category: [concept(word('crisis-plan'), loinc('81378-2'), snomed('718347000'))] },
+        ...{ supportingInfo: toAll(about, context), careTeam: toAll(team, context) },
+      },
+    },
+    ...about,
+    ...agents,
+    ...supporters,
+    ...team,
+    ...agency(agents, record, context),
+  ];
+}
+
+/**
+ * A crisis plan: a CarePlan that the person proposes, the whole of it as a page, what helps and what makes it worse apart, those whom
+ * the person lists, and who may speak for them where they signed that.
+ */
+export const crisisPlanMapping = defineFhirMapping<CrisisPlan>({
+  kind: crisisPlanKind,
+  resourceType: 'CarePlan',
+  words: {
+    ...{ top3: 'First of all', leadsToCrisis: 'What leads there', helps: 'What helps', makesWorse: 'What makes it worse' },
+    ...{ accept: 'Wanted', refuse: 'Not wanted', placesYes: 'Where help is wanted', placesNo: 'Places to keep away from' },
+    ...{ visitorsYes: 'Visitors who are wanted', visitorsNo: 'Visitors who are not', peopleICareFor: 'People cared for' },
+    ...{ agent: 'Speaks for the person', alternateAgent: 'Speaks if that one cannot', team: 'Team', day: 'Day centre' },
+    ...{ overWhen: 'It is over when', sections: 'More', consent: 'Who may speak for the person', written: 'Written in advance' },
+  },
+  silent: 'planKind firstSince formal hintsSeen key hidden',
+  choices: 'kind',
+  drafts: crisisDrafts,
+});
