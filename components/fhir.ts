@@ -8,9 +8,17 @@ import type { StoredRecord } from '../src/record/record.js';
 import { checkInMapping, goalMapping } from './chime-goals/fhir.js';
 import { crisisPlanMapping } from './crisis-card/fhir.js';
 import { homePlanMapping } from './home-plan/fhir.js';
+import { learningMapping, practiceMapping } from './imr-progress/fhir.js';
 
 /** What the records of each kind become. A line for each; kinds that are not here are never handed on (decision 16). */
-export const fhirMappings: readonly AnyFhirMapping[] = [goalMapping, checkInMapping, crisisPlanMapping, homePlanMapping];
+export const fhirMappings: readonly AnyFhirMapping[] = [
+  goalMapping,
+  checkInMapping,
+  crisisPlanMapping,
+  homePlanMapping,
+  learningMapping,
+  practiceMapping,
+];
 
 /** {@inheritDoc exportToFhir} Hosts add mappings of their own kinds. */
 export const toFhir = (
