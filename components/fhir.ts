@@ -9,6 +9,7 @@ import { checkInMapping, goalMapping } from './chime-goals/fhir.js';
 import { crisisPlanMapping } from './crisis-card/fhir.js';
 import { homePlanMapping } from './home-plan/fhir.js';
 import { learningMapping, practiceMapping } from './imr-progress/fhir.js';
+import { peerLinkMapping } from './peer-support/fhir.js';
 
 /** What the records of each kind become. A line for each; kinds that are not here are never handed on (decision 16). */
 export const fhirMappings: readonly AnyFhirMapping[] = [
@@ -18,6 +19,7 @@ export const fhirMappings: readonly AnyFhirMapping[] = [
   homePlanMapping,
   learningMapping,
   practiceMapping,
+  peerLinkMapping,
 ];
 
 /** {@inheritDoc exportToFhir} Hosts add mappings of their own kinds. */
