@@ -10,6 +10,7 @@ import { crisisPlanMapping } from './crisis-card/fhir.js';
 import { homePlanMapping } from './home-plan/fhir.js';
 import { learningMapping, practiceMapping } from './imr-progress/fhir.js';
 import { peerLinkMapping } from './peer-support/fhir.js';
+import { strengthMapping, strengthPictureMapping } from './strengths-assessment/fhir.js';
 
 /** What the records of each kind become. A line for each; kinds that are not here are never handed on (decision 16). */
 export const fhirMappings: readonly AnyFhirMapping[] = [
@@ -20,6 +21,8 @@ export const fhirMappings: readonly AnyFhirMapping[] = [
   learningMapping,
   practiceMapping,
   peerLinkMapping,
+  strengthMapping,
+  strengthPictureMapping,
 ];
 
 /** {@inheritDoc exportToFhir} Hosts add mappings of their own kinds. */
