@@ -11,6 +11,7 @@ import { homePlanMapping } from './home-plan/fhir.js';
 import { learningMapping, practiceMapping } from './imr-progress/fhir.js';
 import { peerLinkMapping } from './peer-support/fhir.js';
 import { strengthMapping, strengthPictureMapping } from './strengths-assessment/fhir.js';
+import { valueMapping, valuePictureMapping } from './values-preferences/fhir.js';
 
 /** What the records of each kind become. A line for each; kinds that are not here are never handed on (decision 16). */
 export const fhirMappings: readonly AnyFhirMapping[] = [
@@ -23,6 +24,8 @@ export const fhirMappings: readonly AnyFhirMapping[] = [
   peerLinkMapping,
   strengthMapping,
   strengthPictureMapping,
+  valueMapping,
+  valuePictureMapping,
 ];
 
 /** {@inheritDoc exportToFhir} Hosts add mappings of their own kinds. */
