@@ -12,6 +12,7 @@ import { learningMapping, practiceMapping } from './imr-progress/fhir.js';
 import { peerLinkMapping } from './peer-support/fhir.js';
 import { strengthMapping, strengthPictureMapping } from './strengths-assessment/fhir.js';
 import { valueMapping, valuePictureMapping } from './values-preferences/fhir.js';
+import { wellnessPlanMapping } from './wellness-plan/fhir.js';
 
 /** What the records of each kind become. A line for each; kinds that are not here are never handed on (decision 16). */
 export const fhirMappings: readonly AnyFhirMapping[] = [
@@ -26,6 +27,7 @@ export const fhirMappings: readonly AnyFhirMapping[] = [
   strengthPictureMapping,
   valueMapping,
   valuePictureMapping,
+  wellnessPlanMapping,
 ];
 
 /** {@inheritDoc exportToFhir} Hosts add mappings of their own kinds. */
