@@ -13,6 +13,7 @@ import { peerLinkMapping } from './peer-support/fhir.js';
 import { strengthMapping, strengthPictureMapping } from './strengths-assessment/fhir.js';
 import { valueMapping, valuePictureMapping } from './values-preferences/fhir.js';
 import { wellnessPlanMapping } from './wellness-plan/fhir.js';
+import { workPlanMapping } from './work-plan/fhir.js';
 
 /** What the records of each kind become. A line for each; kinds that are not here are never handed on (decision 16). */
 export const fhirMappings: readonly AnyFhirMapping[] = [
@@ -28,6 +29,7 @@ export const fhirMappings: readonly AnyFhirMapping[] = [
   valueMapping,
   valuePictureMapping,
   wellnessPlanMapping,
+  workPlanMapping,
 ];
 
 /** {@inheritDoc exportToFhir} Hosts add mappings of their own kinds. */
