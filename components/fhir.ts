@@ -1,9 +1,8 @@
-import { exportEntries, exportText } from '../src/fhir/stream.js';
 import { exportToFhir } from '../src/fhir/to-fhir.js';
 import { importFromFhir, type FromFhirOptions, type ImportPreview } from '../src/fhir/from-fhir.js';
 import type { AnyFhirMapping } from '../src/fhir/mapping.js';
 import type { FhirOptions } from '../src/fhir/options.js';
-import type { FhirBundle, FhirEntry } from '../src/fhir/resources.js';
+import type { FhirBundle } from '../src/fhir/resources.js';
 import type { StoredRecord } from '../src/record/record.js';
 import { checkInMapping, goalMapping } from './chime-goals/fhir.js';
 import { crisisPlanMapping } from './crisis-card/fhir.js';
@@ -46,23 +45,6 @@ export const fromFhir = (
   mappings: readonly AnyFhirMapping[] = fhirMappings,
 ): ImportPreview => importFromFhir(input, options, mappings);
 
-type Records = Iterable<StoredRecord> | AsyncIterable<StoredRecord>;
-
-/** {@inheritDoc exportEntries} */
-export const toFhirEntries = (
-  records: Records,
-  options: FhirOptions,
-  mappings: readonly AnyFhirMapping[] = fhirMappings,
-): AsyncGenerator<FhirEntry, void, undefined> => exportEntries(records, options, mappings);
-
-/** {@inheritDoc exportText} */
-export const toFhirText = (
-  records: Records,
-  options: FhirOptions,
-  mappings: readonly AnyFhirMapping[] = fhirMappings,
-): AsyncGenerator<string, void, undefined> => exportText(records, options, mappings);
-
-export { chimeCodeSystem } from '../src/fhir/chime.js';
 export { defineFhirMapping } from '../src/fhir/mapping.js';
 export type { AnyFhirMapping, FhirContext, FhirDraft, FhirMapping } from '../src/fhir/mapping.js';
 export type { FromFhirOptions, ImportPreview, LeftOutReason } from '../src/fhir/from-fhir.js';

@@ -1,10 +1,9 @@
 import { chime } from '../../src/fhir/chime.js';
 import { loinc } from '../../src/fhir/codes.js';
 import { activities, toAll, saying } from '../../src/fhir/drafts.js';
-import { defineFhirMapping, type FhirContext, type FhirDraft } from '../../src/fhir/mapping.js';
+import { defineFhirMapping, type FhirContext, type FhirDraft, type Given } from '../../src/fhir/mapping.js';
 import type { StoredRecord } from '../../src/record/record.js';
-import { currentState } from './goal-state.js';
-import { checkInKind, goalKind } from './kind.js';
+import { checkInBelongs } from './kind.js';
 import type { CheckIn, Goal } from './schema.js';
 
 const pco = 'http://hl7.org/fhir/us/pco/StructureDefinition/pco-goal-';
@@ -17,25 +16,26 @@ const lifecycle: Readonly<Record<string, string>> = {
   ...{ open: 'active', resting: 'on-hold', done: 'completed', enough: 'completed', changed: 'cancelled', letGo: 'cancelled' },
 };
 
-function goalDrafts({ body, kind }: StoredRecord<Goal>, context: FhirContext): FhirDraft[] {
+function goalDrafts({ body, kind }: StoredRecord<Given<Goal>>, context: FhirContext): FhirDraft[] {
   const { word, concept, lines, passages, toPart } = context;
-  const said = currentState(body);
+  const { facets = [], barriers: inTheWay = [] } = body;
+  const said = body.states?.at(-1);
   const state = said && Object.hasOwn(lifecycle, said.state) ? said.state : 'open';
   const [title = word(kind)] = lines(body.title);
-  const barriers = body.barriers.flatMap((barrier) =>
+  const barriers = inTheWay.flatMap((barrier) =>
     saying(`barrier-${barrier.id}`, { text: word('barriers') }, lines(barrier), `${pco}barrier`),
   );
   const steps = word('steps');
-  const activity = activities(lines(body.steps.map(({ what }) => what)));
+  const activity = activities(lines(body.steps?.map(({ what }) => what)));
   return [
     {
       ...{ resourceType: 'Goal', title, profile: `${pco}profile` },
-      passages: [...passages(body, goalKind.empty()), { label: word('said'), lines: [word(state), ...lines(said?.words)] }],
+      passages: [...passages(body), { label: word('said'), lines: [word(state), ...lines(said?.words)] }],
       fields: {
         lifecycleStatus: lifecycle[state],
         category: [
           concept(word(kind), loinc('87528-6')),
-          ...body.facets.flatMap((letter) => {
+          ...facets.flatMap((letter) => {
             const coding = chime(letter);
             return coding ? concept(coding.display, coding) : [];
           }),
@@ -60,7 +60,7 @@ function goalDrafts({ body, kind }: StoredRecord<Goal>, context: FhirContext): F
 
 /** A goal: a Goal, an Observation for each thing in the way, and the steps as a CarePlan of the person's own. */
 export const goalMapping = defineFhirMapping<Goal>({
-  kind: goalKind,
+  kind: { name: 'goal' },
   resourceType: 'Goal',
   words: {
     ...{ more: 'What there would be more of', helpers: 'Who and what helps', barriers: 'What is in the way' },
@@ -73,7 +73,7 @@ export const goalMapping = defineFhirMapping<Goal>({
 
 /** One time that the person said how it is going: their words on a day. What they chose beside it stays words, and no number. */
 export const checkInMapping = defineFhirMapping<CheckIn>({
-  kind: checkInKind,
+  kind: { name: 'check-in', belongsTo: checkInBelongs },
   resourceType: 'Observation',
   words: { words: 'How it is going', level: 'Compared with what I hoped', as: 'As I hoped' },
   silent: 'goal at',
@@ -87,7 +87,7 @@ export const checkInMapping = defineFhirMapping<CheckIn>({
         ...{ resourceType: 'Observation', title },
         fields: {
           code: { text: title },
-          focus: body.goal ? [toRecord({ subject, kind: goalKind.name, id: body.goal }, 'Goal')] : [],
+          focus: body.goal ? [toRecord({ subject, kind: 'goal', id: body.goal }, 'Goal')] : [],
           effectiveDateTime: body.at || updatedAt,
           valueString,
           note: level.map((text) => ({ text: `${word('level')}: ${text}` })),

@@ -1,24 +1,23 @@
 import { loinc, snomed } from '../../src/fhir/codes.js';
 import { toAll, saying } from '../../src/fhir/drafts.js';
-import { defineFhirMapping, type FhirContext, type FhirDraft } from '../../src/fhir/mapping.js';
+import { defineFhirMapping, type FhirContext, type FhirDraft, type Given } from '../../src/fhir/mapping.js';
 import type { StoredRecord } from '../../src/record/record.js';
-import { crisisPlanKind } from './kind.js';
 import type { CrisisPlan } from './schema.js';
 
 const adi = 'http://hl7.org/fhir/us/pacio-adi/StructureDefinition/ADI-';
-const empty = crisisPlanKind.empty();
 
 /** Kinds of plan that are directives by the name that the person chose. A crisis card and a plan made together are not. */
 const isDirective = /^(advance|agent|self)-/;
 
 /** What the person shows of it: without the parts that they hid, with those that they added. */
-function shown({ sections, ...body }: CrisisPlan): CrisisPlan {
-  const hidden = sections.flatMap(({ key, hidden }) => (hidden ? [[key, empty[key]]] : []));
-  return { ...body, ...Object.fromEntries(hidden), sections: sections.filter((section) => !section.hidden) } as CrisisPlan;
+function shown({ sections = [], ...body }: Given<CrisisPlan>): Given<CrisisPlan> {
+  const hidden: [string, undefined][] = sections.flatMap(({ key, hidden }) => (hidden ? [[key, undefined]] : []));
+  const without: Given<CrisisPlan> = { ...body, ...Object.fromEntries(hidden) };
+  return { ...without, sections: sections.filter((section) => !section.hidden) };
 }
 
 /** Those whom the person lists, each with how to reach them. */
-const related = (part: string, helpers: CrisisPlan['people']['agent'], { patient, word, lines }: FhirContext): FhirDraft[] =>
+const related = (part: string, helpers: CrisisPlan['people']['agent'] = [], { patient, word, lines }: FhirContext): FhirDraft[] =>
   helpers.flatMap((helper) => {
     const title = word(part);
     const told = lines(helper);
@@ -37,9 +36,9 @@ const related = (part: string, helpers: CrisisPlan['people']['agent'], { patient
   });
 
 /** That somebody may speak for the person. Only a plan that the person signed says so. */
-function agency(agents: readonly FhirDraft[], record: StoredRecord<CrisisPlan>, context: FhirContext): FhirDraft[] {
+function agency(agents: readonly FhirDraft[], record: StoredRecord<Given<CrisisPlan>>, context: FhirContext): FhirDraft[] {
   const { patient, word, concept, toPart } = context;
-  if (agents.length === 0 || !record.body.formal.signatures.some(({ role }) => role === 'person')) return [];
+  if (agents.length === 0 || !record.body.formal?.signatures.some(({ role }) => role === 'person')) return [];
   const title = word('consent');
   const scope = { system: 'http://terminology.hl7.org/CodeSystem/consentscope', code: 'adr', display: 'Advanced Care Directive' };
   const roles = { agent: loinc('75783-1'), alternateAgent: loinc('75784-9') };
@@ -65,18 +64,18 @@ function agency(agents: readonly FhirDraft[], record: StoredRecord<CrisisPlan>, 
   ];
 }
 
-function crisisDrafts(record: StoredRecord<CrisisPlan>, context: FhirContext): FhirDraft[] {
+function crisisDrafts(record: StoredRecord<Given<CrisisPlan>>, context: FhirContext): FhirDraft[] {
   const { word, concept, lines, toPart } = context;
   const body = shown(record.body);
-  const { planKind, care, people } = body;
-  const passages = context.passages(body, empty);
+  const { planKind = 'crisis-card', care, people } = body;
+  const passages = context.passages(body);
   const title = lines(body.name)[0] ?? word(planKind);
   const directive = (code: Parameters<typeof loinc>[0]) => (isDirective.test(planKind) ? loinc(code) : undefined);
-  const agents = [...related('agent', people.agent, context), ...related('alternateAgent', people.alternateAgent, context)];
-  const supporters = related('supporters', people.supporters, context);
+  const agents = [...related('agent', people?.agent, context), ...related('alternateAgent', people?.alternateAgent, context)];
+  const supporters = related('supporters', people?.supporters, context);
   const participant = [
     ...supporters.map(({ part }) => ({ member: toPart('RelatedPerson', part) })),
-    ...lines(people.team).map((display) => ({ member: { display } })),
+    ...lines(people?.team).map((display) => ({ member: { display } })),
   ];
   const team: FhirDraft[] =
     participant.length > 0
@@ -91,7 +90,7 @@ function crisisDrafts(record: StoredRecord<CrisisPlan>, context: FhirContext): F
       },
     },
     ...(['helps', 'makesWorse'] as const).flatMap((part) =>
-      saying(part, concept(word(part), loinc('81380-8')), lines(care[part]), `${adi}PersonAuthoredCareExperiencePreference`),
+      saying(part, concept(word(part), loinc('81380-8')), lines(care?.[part]), `${adi}PersonAuthoredCareExperiencePreference`),
     ),
   ];
   return [
@@ -115,7 +114,7 @@ function crisisDrafts(record: StoredRecord<CrisisPlan>, context: FhirContext): F
  * the person lists, and who may speak for them where they signed that.
  */
 export const crisisPlanMapping = defineFhirMapping<CrisisPlan>({
-  kind: crisisPlanKind,
+  kind: { name: 'crisis-plan' },
   resourceType: 'CarePlan',
   words: {
     ...{ top3: 'First of all', leadsToCrisis: 'What leads there', helps: 'What helps', makesWorse: 'What makes it worse' },
@@ -126,5 +125,7 @@ export const crisisPlanMapping = defineFhirMapping<CrisisPlan>({
   },
   silent: 'planKind firstSince formal hintsSeen key hidden',
   choices: 'kind',
+  // What a stranger needs first.
+  first: 'readFirst knowMe care life health people after',
   drafts: crisisDrafts,
 });

@@ -1,11 +1,10 @@
 import { supports } from '../../src/fhir/drafts.js';
 import { defineFhirMapping } from '../../src/fhir/mapping.js';
-import { homePlanKind } from './kind.js';
 import type { HomePlan } from './schema.js';
 
 /** The home that the person wants: a Goal, and the help they ask for. A home is tied to nothing. */
 export const homePlanMapping = defineFhirMapping<HomePlan>({
-  kind: homePlanKind,
+  kind: { name: 'home-plan' },
   resourceType: 'Goal',
   words: { 'home-plan': 'Home', with: 'To live with', withWords: 'About that', mustNot: 'Not wanted' },
   silent: 'option since support citizenship arranged on ended',

@@ -1,5 +1,5 @@
 import { defineFhirMapping, type FhirDraft } from '../../src/fhir/mapping.js';
-import { learningKind, practiceKind } from './kind.js';
+import { practiceBelongs } from './kind.js';
 import type { Learning, Practice } from './schema.js';
 
 /** What the person said of a topic, as the state that comes nearest. None is better than another. */
@@ -10,13 +10,13 @@ const states: Readonly<Record<string, string>> = {
 
 /** What the person looks at: a document of their own, and a Task for each topic that they wrote about. */
 export const learningMapping = defineFhirMapping<Learning>({
-  kind: learningKind,
+  kind: { name: 'learning' },
   resourceType: 'DocumentReference',
   words: { mine: 'In own words' },
   silent: 'states record on format',
   drafts({ body }, { word, lines, passages }) {
     const title = word('learning');
-    const named = body.topics.map((topic) => ({ ...topic, title: lines(topic.title)[0] ?? word(topic.id) }));
+    const named = (body.topics ?? []).map((topic) => ({ ...topic, title: lines(topic.title)[0] ?? word(topic.id) }));
     const tasks = named.flatMap((topic): FhirDraft[] => {
       const told = lines({ ...topic, title: '' });
       const state = topic.states.at(-1)?.state ?? '';
@@ -35,7 +35,7 @@ export const learningMapping = defineFhirMapping<Learning>({
     return [
       {
         ...{ resourceType: 'DocumentReference', title, fields: { type: { text: title } } },
-        passages: passages({ ...body, topics: named }, learningKind.empty()),
+        passages: passages({ ...body, topics: named }),
       },
       ...tasks,
     ];
@@ -44,7 +44,7 @@ export const learningMapping = defineFhirMapping<Learning>({
 
 /** Something that the person would like to try. That they did, or did something else, is said; nothing counts it. */
 export const practiceMapping = defineFhirMapping<Practice>({
-  kind: practiceKind,
+  kind: { name: 'practice', belongsTo: practiceBelongs },
   resourceType: 'Task',
   words: { practice: 'Something to try', how: 'How it went', topicTitle: 'Topic' },
   silent: 'topic answer answeredAt askedAt',
@@ -55,7 +55,7 @@ export const practiceMapping = defineFhirMapping<Practice>({
       {
         ...{ resourceType: 'Task', title },
         fields: {
-          ...(['went', 'else'].includes(body.answer) && { status: 'completed' }),
+          ...(['went', 'else'].includes(body.answer ?? '') && { status: 'completed' }),
           code: { text: title },
           description,
         },

@@ -68,7 +68,7 @@ export function changeDomain(body: Strengths, { words, keptLabel }: ShownDomain,
 }
 
 /** Everything that can be put first or become a goal, with its words: entries and backers. */
-export function allEntries({ domains }: Strengths): StrengthEntry[] {
+export function allEntries({ domains }: Pick<Strengths, 'domains'>): StrengthEntry[] {
   return domains.flatMap(({ want, now, before, backers }) => [
     ...[...want, ...now, ...before],
     ...backers.map(({ id, name }) => ({ id, text: name })),
@@ -76,7 +76,7 @@ export function allEntries({ domains }: Strengths): StrengthEntry[] {
 }
 
 /** What matters most, in order. What was taken out meanwhile is left out; it comes back when the entry does. */
-export function priorities(body: Strengths): StrengthEntry[] {
+export function priorities(body: Pick<Strengths, 'domains' | 'priorities'>): StrengthEntry[] {
   const all = new Map(allEntries(body).map((entry) => [entry.id, entry]));
   return body.priorities.flatMap(({ id }) => all.get(id) ?? []);
 }

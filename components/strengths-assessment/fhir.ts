@@ -2,14 +2,14 @@ import { toAll, saying } from '../../src/fhir/drafts.js';
 import { defineFhirMapping } from '../../src/fhir/mapping.js';
 import { pictureDraft, type Picture } from '../../src/fhir/picture.js';
 import { priorities } from './domains.js';
-import { strengthKind, strengthPictureKind } from './kind.js';
+import { strengthPictureBelongs } from './kind.js';
 import type { Strengths } from './schema.js';
 
 const profile = 'http://hl7.org/fhir/us/eltss/StructureDefinition/Observation-eltss';
 
 /** Strengths: an Observation for each thing that the person wrote, held together by one for them all. No scale, no sum. */
 export const strengthMapping = defineFhirMapping<Strengths>({
-  kind: strengthKind,
+  kind: { name: 'strength' },
   resourceType: 'Observation',
   words: {
     ...{ strength: 'Strengths', want: 'Wanted', now: 'There now', before: 'Helped before', backers: 'Who and what helps' },
@@ -19,7 +19,8 @@ export const strengthMapping = defineFhirMapping<Strengths>({
   drafts({ body }, context) {
     const { word, lines, passages } = context;
     const title = word('strength');
-    const entries = body.domains.flatMap((domain) =>
+    const { domains = [], priorities: most = [] } = body;
+    const entries = domains.flatMap((domain) =>
       (['want', 'now', 'before', 'backers'] as const).flatMap((time) =>
         domain[time].flatMap((entry) => {
           const code = { text: `${lines(domain.label)[0] ?? word(domain.key)}: ${word(time)}` };
@@ -32,7 +33,7 @@ export const strengthMapping = defineFhirMapping<Strengths>({
       {
         resourceType: 'Observation',
         title,
-        passages: passages({ ...body, priorities: priorities(body) }, strengthKind.empty()),
+        passages: passages({ ...body, priorities: priorities({ domains, priorities: most }) }),
         profile,
         fields: { code: { text: title }, hasMember: toAll(entries, context) },
       },
@@ -43,7 +44,7 @@ export const strengthMapping = defineFhirMapping<Strengths>({
 
 /** A picture among the strengths. */
 export const strengthPictureMapping = defineFhirMapping<Picture>({
-  kind: strengthPictureKind,
+  kind: { name: 'strength-picture', belongsTo: strengthPictureBelongs },
   resourceType: 'Media',
   words: {},
   silent: 'type data',

@@ -2,8 +2,9 @@ import { loinc } from '../../src/fhir/codes.js';
 import { toAll, saying } from '../../src/fhir/drafts.js';
 import { defineFhirMapping } from '../../src/fhir/mapping.js';
 import { pictureDraft, type Picture } from '../../src/fhir/picture.js';
-import { valueKind, valuePictureKind } from './kind.js';
+import { valuePictureBelongs } from './kind.js';
 import type { Values } from './schema.js';
+import { visibleTo } from './visible.js';
 
 const profile = 'http://hl7.org/fhir/us/pco/StructureDefinition/pco-what-matters-assessment';
 
@@ -12,7 +13,7 @@ const codes = { faith: loinc('81364-2'), helped: loinc('81380-8') };
 
 /** What matters: an Observation for each thing that the person wrote, held together by one for them all. */
 export const valueMapping = defineFhirMapping<Values>({
-  kind: valueKind,
+  kind: { name: 'value', visible: visibleTo },
   resourceType: 'Observation',
   words: {
     ...{ value: 'What matters', who: 'Who it is about', faith: 'Faith and beliefs', helped: 'What helps, and how' },
@@ -26,8 +27,8 @@ export const valueMapping = defineFhirMapping<Values>({
   drafts({ body }, context) {
     const { word, concept, lines } = context;
     const title = word('value');
-    const names = new Map(body.topics.map(({ id, name }) => [id, lines(name)[0]]));
-    const entries = body.entries.flatMap(({ id, topic, text, instead }) =>
+    const names = new Map((body.topics ?? []).map(({ id, name }) => [id, lines(name)[0]]));
+    const entries = (body.entries ?? []).flatMap(({ id, topic, text, instead }) =>
       saying(
         id,
         concept(names.get(topic) ?? word(topic || 'value'), Object.hasOwn(codes, topic) ? codes[topic as 'faith'] : undefined),
@@ -47,7 +48,7 @@ export const valueMapping = defineFhirMapping<Values>({
 
 /** A picture of what matters. */
 export const valuePictureMapping = defineFhirMapping<Picture>({
-  kind: valuePictureKind,
+  kind: { name: 'value-picture', belongsTo: valuePictureBelongs },
   resourceType: 'Media',
   words: {},
   silent: 'type data',

@@ -1,11 +1,10 @@
 import { activities } from '../../src/fhir/drafts.js';
 import { defineFhirMapping } from '../../src/fhir/mapping.js';
-import { wellnessPlanKind } from './kind.js';
 import type { WellnessPlan } from './schema.js';
 
 /** A wellness plan: a CarePlan that the person owns, so that it is coded as nobody's care plan. What they do on ordinary days is its activity. */
 export const wellnessPlanMapping = defineFhirMapping<WellnessPlan>({
-  kind: wellnessPlanKind,
+  kind: { name: 'wellness-plan' },
   resourceType: 'CarePlan',
   words: {
     ...{
@@ -22,7 +21,7 @@ export const wellnessPlanMapping = defineFhirMapping<WellnessPlan>({
     return [
       {
         ...{ resourceType: 'CarePlan', title },
-        fields: { title, category: [{ text: title }], activity: activities(lines([...body.daily, ...body.nowAndThen])) },
+        fields: { title, category: [{ text: title }], activity: activities(lines([body.daily, body.nowAndThen].flat())) },
       },
     ];
   },

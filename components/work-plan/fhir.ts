@@ -1,11 +1,10 @@
 import { supports } from '../../src/fhir/drafts.js';
 import { defineFhirMapping } from '../../src/fhir/mapping.js';
-import { workPlanKind } from './kind.js';
 import type { WorkPlan } from './schema.js';
 
 /** Work that the person wants: a Goal, and the help they ask for. Nothing is said of how ready anybody is. */
 export const workPlanMapping = defineFhirMapping<WorkPlan>({
-  kind: workPlanKind,
+  kind: { name: 'work-plan' },
   resourceType: 'Goal',
   words: {
     'work-plan': 'Work',

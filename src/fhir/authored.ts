@@ -45,7 +45,7 @@ export function authored(
   record: StoredRecord,
   person: FhirReference,
 ): Readonly<Record<string, unknown>> {
-  const isFilled = (value: unknown): boolean => value !== undefined && (value as { length?: unknown } | null)?.length !== 0;
+  const isFilled = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0);
   const filled = Object.fromEntries(Object.entries(fields).filter(([, value]) => isFilled(value)));
   const state = states[type];
   if (!state) return filled;

@@ -1,20 +1,15 @@
 import { canonical } from './canonical.js';
 import { loinc, isAllowed } from './codes.js';
-import { recordPartOf, stableUuid } from './identifiers.js';
+import { recordIdentifier, recordPartOf, stableUuid } from './identifiers.js';
 import { narrative } from './narrative.js';
 import { patientOf, type FhirSettings } from './options.js';
 import type { FhirBundle, FhirEntry, FhirIdentifier, FhirResource } from './resources.js';
 
-/** What a server finds a resource of ours by, as a search; undefined where it is none of ours. */
-export function searchFor(resource: FhirResource): string | undefined {
-  const { identifier, meta } = resource as {
-    identifier?: readonly FhirIdentifier[];
-    meta?: { tag?: readonly { system: string; code: string }[] };
-  };
-  const tag = meta?.tag?.[0];
-  if (resource.resourceType === 'Provenance') return tag && `_tag=${encodeURIComponent(`${tag.system}|${tag.code}`)}`;
-  const own = Array.isArray(identifier) ? (identifier as FhirIdentifier[])[0] : undefined;
-  return own && `identifier=${encodeURIComponent(`${own.system}|${own.value}`)}`;
+/** What a server finds one of our resources by, as a search. A Provenance has no identifier, so that ours have a tag. */
+function searchFor(resource: FhirResource): string {
+  const part = recordPartOf(resource)!;
+  const { system, value } = recordIdentifier(part, part.part);
+  return `${resource.resourceType === 'Provenance' ? '_tag' : 'identifier'}=${encodeURIComponent(`${system}|${value}`)}`;
 }
 
 /** A resource as it stands in a bundle of that type. */

@@ -29,8 +29,8 @@ interface Support {
 }
 
 /** Help that the person wants, for as long as they want it: what they ask for, never an order. */
-export const supports = (entries: readonly Support[], { word, lines }: FhirContext): FhirDraft[] =>
-  entries.flatMap((support): FhirDraft[] => {
+export const supports = (entries: readonly Support[] | undefined, { word, lines }: FhirContext): FhirDraft[] =>
+  (entries ?? []).flatMap((support): FhirDraft[] => {
     const told = lines(support);
     if (told.length === 0) return [];
     const [what = word('support')] = lines(support.what);

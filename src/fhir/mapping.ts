@@ -1,5 +1,4 @@
-import type { SharedKind } from '../record/sharing.js';
-import type { RecordKind } from '../record/kind.js';
+import type { KindDefinition } from '../record/kind.js';
 import type { RecordReference, StoredRecord } from '../record/record.js';
 import type { Passage } from './narrative.js';
 import type { FhirCoding, FhirConcept, FhirReference } from './resources.js';
@@ -26,6 +25,8 @@ export interface FhirFields {
   readonly silent?: string;
   /** Choices that are told by the label of what was chosen. */
   readonly choices?: string;
+  /** What is told first, in this order. The rest follows as it stands in the body. */
+  readonly first?: string;
 }
 
 /** What a mapping may ask of the export that it is part of. */
@@ -42,18 +43,27 @@ export interface FhirContext<Word extends string = string> extends Teller {
   toRecord(this: void, reference: RecordReference, resourceType: string): FhirReference;
 }
 
+/**
+ * What has to be known of a kind to export its records: the same as of the kind itself, without its schema and what is empty, which weigh
+ * more than all the rest. A test holds both equal.
+ */
+export type FhirKind<Body = unknown> = Pick<KindDefinition<Body>, 'name' | 'migrations' | 'visible' | 'belongsTo'>;
+
+/** A body of which fields can be left out, because they were not shared. */
+export type Given<Body> = { readonly [Field in keyof Body]?: Body[Field] | undefined };
+
 /** What the records of a kind become. Pure: no DOM, no clock, nothing remembered. */
 export interface FhirMapping<Body = never, Word extends string = string> extends FhirFields {
-  readonly kind: SharedKind<Body> & Pick<RecordKind<Body>, 'name' | 'belongsTo'>;
+  readonly kind: FhirKind<Body>;
   /** Type of the resource that stands for the whole record; a function where that is not the same for all of a kind. */
-  readonly resourceType: string | ((this: void, body: Body) => string);
+  readonly resourceType: string | ((this: void, body: Given<Body>) => string);
   /** Short labels of ours in English, where the name of a field or of a choice is none. Hosts may replace each. */
   readonly words: Readonly<Partial<Record<Word, string>>>;
   /**
    * The resources of a record, the one for the whole first. The body holds what may be handed on, and nothing else; fields and entries
    * can be left out, and what is in them is unchecked beyond its schema.
    */
-  drafts(this: void, record: StoredRecord<Body>, context: FhirContext<Word>): readonly FhirDraft[];
+  drafts(this: void, record: StoredRecord<Given<Body>>, context: FhirContext<Word>): readonly FhirDraft[];
 }
 
 /** For lists of mappings of different kinds. */

@@ -41,7 +41,7 @@ export interface FhirSettings extends Required<Omit<FhirOptions, 'patient' | 're
 export function settingsOf(options: FhirOptions): FhirSettings {
   const reader = options?.reader;
   if (!reader || typeof reader.id !== 'string' || typeof reader.kind !== 'string') throw misuse('toFhir needs the reader');
-  if (reader.kind === 'person') throw misuse('toFhir is for others than the person: exportSubject gives the person all of it');
+  if (reader.kind === 'person') throw misuse('the person gets all by exportSubject');
   const { patient, realm, ...rest } = options;
   return {
     ...{

@@ -7,8 +7,8 @@ const hl7 = 'http://terminology.hl7.org/CodeSystem';
 const consentScope = { system: `${hl7}/consentscope`, code: 'patient-privacy', display: 'Privacy Consent' };
 const disclosure = { system: `${hl7}/v3-ActCode`, code: 'IDSCL', display: 'information disclosure' };
 const recipient = { system: `${hl7}/v3-ParticipationType`, code: 'PRCP', display: 'primary information recipient' };
-const participant = (code: 'author' | 'enterer', display: string) => ({
-  coding: [{ system: `${hl7}/provenance-participant-type`, code, display }],
+const participant = (display: 'Author' | 'Enterer') => ({
+  coding: [{ system: `${hl7}/provenance-participant-type`, code: display.toLowerCase(), display }],
 });
 
 /** Whom a line is about: their name, else what they are. */
@@ -29,8 +29,8 @@ export function enteredByAnother({ recorder, updatedAt }: StoredRecord, context:
         target: [context.toPart(resourceType)],
         recorded: updatedAt,
         agent: [
-          { type: participant('author', 'Author'), who: context.patient },
-          { type: participant('enterer', 'Enterer'), who: { display: name } },
+          { type: participant('Author'), who: context.patient },
+          { type: participant('Enterer'), who: { display: name } },
         ],
       },
     },
@@ -43,7 +43,7 @@ function permission(share: Share, isOpen: boolean, context: FhirContext, resourc
   return {
     resourceType: 'Consent',
     part: `share-${share.id}`,
-    title: isOpen ? `The person lets ${name} read this` : `The person no longer lets ${name} read this`,
+    title: `The person ${isOpen ? '' : 'no longer '}lets ${name} read this`,
     passages: [],
     fields: {
       status: isOpen ? 'active' : 'inactive',
@@ -52,7 +52,7 @@ function permission(share: Share, isOpen: boolean, context: FhirContext, resourc
       patient: context.patient,
       dateTime: share.grantedAt,
       performer: [context.patient],
-      policyRule: { text: 'Given by the person for this record, and taken back whenever they want' },
+      policyRule: { text: 'Given by the person, who can take it back' },
       provision: {
         type: 'permit',
         period: { start: share.grantedAt, ...(end && { end }) },

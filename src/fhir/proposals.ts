@@ -50,27 +50,16 @@ const activityWords = (activity: unknown): string[] => [
   ...linesOf(items(fieldOf(activity, 'reference')), 'display'),
 ];
 
-/** The words of a resource, in the fields in which its type has them. Its narrative is not read: it is markup of others. */
-function wordsIn(resource: Told): string[] {
-  switch (resource.resourceType) {
-    case 'Goal':
-      return [...linesOf([resource.description]), ...linesOf(resource.note)];
-    case 'CarePlan':
-      return [
-        ...linesOf([resource], 'title'),
-        ...linesOf([resource], 'description'),
-        ...items(resource.activity).flatMap(activityWords),
-        ...linesOf(resource.note),
-      ];
-    case 'DocumentReference':
-      return [
-        ...linesOf([resource], 'description'),
-        ...items(resource.content).flatMap((content) => linesOf([fieldOf(content, 'attachment')], 'title')),
-      ];
-    default:
-      return [...linesOf([resource.code]), ...linesOf([resource], 'valueString'), ...linesOf(resource.note)];
-  }
-}
+/** The words of a resource, in the fields in which types have them. Its narrative is not read: it is markup of others. */
+const wordsIn = (resource: Told): string[] => [
+  ...linesOf([resource], 'title'),
+  ...linesOf([resource], 'description'),
+  ...linesOf([resource.description]),
+  ...linesOf([resource], 'valueString'),
+  ...items(resource.activity).flatMap(activityWords),
+  ...items(resource.content).flatMap((content) => linesOf([fieldOf(content, 'attachment')], 'title')),
+  ...linesOf(resource.note),
+];
 
 /** Where a proposal goes in the person's work: a goal is taken up as one, a plan as steps. */
 const places: Readonly<Record<string, { readonly kind: string; readonly on: string }>> = {

@@ -8,7 +8,7 @@ import { narrative, passagesAsPage, wordsOf } from './narrative.js';
 import { patientOf, type FhirSettings } from './options.js';
 import { enteredByAnother, permissions } from './permissions.js';
 import type { FhirCoding, FhirReference, FhirResource } from './resources.js';
-import { filledUp, teller } from './told.js';
+import { teller } from './told.js';
 import { marked } from './words-digest.js';
 import { guarded, type VisibleRecord } from './visible-records.js';
 
@@ -85,14 +85,12 @@ export const recordResources = (
 ): FhirResource[] =>
   guarded(record, () => {
     const context = contextFor(view, mapping, settings, isHere);
-    const body = mapping.kind.migrations
+    const body = (mapping.kind.migrations ?? [])
       .slice(view.schemaVersion - 1)
       .reduce<Record<string, unknown>>((older, migrate) => migrate(older), view.body as Record<string, unknown>);
-    const empty: object = mapping.kind.empty();
-    const full = filledUp(body, empty);
-    const drafts = mapping.drafts({ ...view, body: full } as never, context);
+    const drafts = mapping.drafts({ ...view, body } as never, context);
     const { resourceType } = drafts[0]!;
-    const passages = context.passages(full, empty);
+    const passages = context.passages(body);
     return [
       ...drafts.map((draft) => ({ passages, ...draft })),
       ...enteredByAnother(record, context, resourceType),

@@ -5,30 +5,19 @@ type Parts = Readonly<Record<string, unknown>>;
 
 const isParts = (value: unknown): value is Parts => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A body with every field and group of fields of its kind. */
-export const filledUp = (body: Parts, empty: object): Parts => ({
-  ...body,
-  ...Object.fromEntries(
-    Object.entries(empty).map(([name, nothing]: [string, unknown]) => [
-      name,
-      isParts(nothing) ? { ...nothing, ...(body[name] as object) } : (body[name] ?? nothing),
-    ]),
-  ),
-});
-
 /** What a body says, as lines and as passages. */
 export interface Teller {
   /** A line for a text, for an entry, and for each entry of a list. Nothing where there are no words. */
   lines(this: void, value: unknown): string[];
-  /** Every field of a body under its label, in the order of the kind. */
-  passages(this: void, body: unknown, empty: unknown): Passage[];
+  /** Every field of a body under its label. */
+  passages(this: void, body: unknown): Passage[];
 }
 
 /**
  * Tells what a body says. Everything that is text is told, but for the fields that a mapping names as silent; a test holds the names
  * against the schemas.
  */
-export function teller({ silent = '', choices = '' }: FhirFields, word: (key: string) => string): Teller {
+export function teller({ silent = '', choices = '', first = '' }: FhirFields, word: (key: string) => string): Teller {
   const isSilent = new Set(`id ${silent}`.split(' '));
   const isChoice = new Set(choices.split(' '));
   const linesOf = (value: unknown, name: string): string[] => {
@@ -44,11 +33,13 @@ export function teller({ silent = '', choices = '' }: FhirFields, word: (key: st
     // Where a choice can also be made in own words, those stay as they are.
     return [isChoice.has(name) && /^[a-z]\w*$/.test(words) ? word(words) : words];
   };
-  const passages = (body: unknown, empty: unknown): Passage[] =>
-    Object.entries(empty as Parts).flatMap(([name, inner]): Passage[] => {
-      const value = (body as Parts | undefined)?.[name];
+  const passages = (body: unknown): Passage[] => {
+    const parts = body as Parts;
+    const ordered = { ...Object.fromEntries(first.split(' ').map((name) => [name, parts[name]])), ...parts };
+    return Object.entries(ordered).flatMap(([name, value]): Passage[] => {
       if (isSilent.has(name)) return [];
-      return isParts(inner) ? passages(value, inner) : [{ label: word(name), lines: linesOf(value, name) }];
+      return isParts(value) ? passages(value) : [{ label: word(name), lines: linesOf(value, name) }];
     });
+  };
   return { lines: (value) => linesOf(value, ''), passages };
 }

@@ -41,8 +41,12 @@ export function visibleRecord(
 ): VisibleRecord | undefined {
   const mapping = mappings.get(whole.kind);
   if (!mapping) return undefined;
-  if (whole.schemaVersion > mapping.kind.schemaVersion) throw new RecoveryError('StorageOutdated', { ids: [whole.id] });
-  const view = guarded(whole, () => sharedView(whole, reader, now, mapping.kind as never));
+  const { migrations = [], visible } = mapping.kind;
+  const schemaVersion = migrations.length + 1;
+  if (whole.schemaVersion > schemaVersion) throw new RecoveryError('StorageOutdated', { ids: [whole.id] });
+  // What is not shared is left out here, and not empty: nobody writes into this view.
+  const kind = { migrations, schemaVersion, visible, empty: () => ({}) };
+  const view = guarded(whole, () => sharedView(whole, reader, now, kind as never));
   return view && { view, whole, mapping };
 }
 

@@ -7,7 +7,7 @@ const url = `${canonical}/StructureDefinition/words`;
 /** Fields in which a resource says something, as text or as a state. Servers change ids, addresses and versions, and these never. */
 const speaking = new Set(['text', 'description', 'title', 'valueString', 'status', 'lifecycleStatus', 'display', 'data']);
 /** Fields that say nothing of their own: the narrative says the same again, the rest is for machines. */
-const silent = new Set(['extension', 'identifier', 'meta', 'id', 'language']);
+const silent = new Set(['extension', 'identifier', 'meta']);
 
 function words(value: unknown, found: string[], name = ''): void {
   if (Array.isArray(value)) for (const item of value) words(item, found, name);

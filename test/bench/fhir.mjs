@@ -22,10 +22,11 @@ const collect = runInNewContext('gc');
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'fhir-bench-'));
 await build({
-  entryPoints: [join(root, 'components/fhir.ts')],
+  entryPoints: ['fhir', 'fhir-stream'].map((name) => join(root, `components/${name}.ts`)),
   ...{ bundle: true, format: 'esm', splitting: true, platform: 'node', outdir: folder, outExtension: { '.js': '.mjs' } },
 });
-const { toFhir, toFhirText } = await import(pathToFileURL(join(folder, 'fhir.mjs')));
+const load = (name) => import(pathToFileURL(join(folder, `${name}.mjs`)));
+const [{ toFhir }, { toFhirText }] = await Promise.all(['fhir', 'fhir-stream'].map(load));
 rmSync(folder, { recursive: true });
 
 const reader = { id: 'everybody', kind: 'clinician', name: '' };

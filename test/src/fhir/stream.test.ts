@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { fromFhir, toFhir, toFhirEntries, toFhirText, type FhirBundle, type FhirEntry } from '../../../components/fhir.js';
+import { fromFhir, toFhir, type FhirBundle, type FhirEntry } from '../../../components/fhir.js';
+import { toFhirEntries, toFhirText } from '../../../components/fhir-stream.js';
 import { failure } from '../../suites/store-suite-records.js';
 import type { StoredRecord } from '../../../src/record/record.js';
 import { careTeam, checkIn, goal, now } from './shared-records.js';
