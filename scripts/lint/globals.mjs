@@ -9,7 +9,7 @@ const readonly = (names) =>
 
 export const nodeGlobals = readonly(`
   AbortController AbortSignal Buffer TextDecoder TextEncoder URL URLSearchParams clearInterval clearTimeout console
-  crypto fetch performance process setImmediate setInterval setTimeout structuredClone
+  Response crypto fetch performance process setImmediate setInterval setTimeout structuredClone
 `);
 
 /** Functions that a driver runs inside the page stand in the same files. */

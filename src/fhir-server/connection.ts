@@ -72,7 +72,8 @@ export class FhirConnection {
       ...(ifNoneExist && { 'If-None-Exist': ifNoneExist }),
     };
     const url = /^https?:/.test(path) ? path : path ? `${this.baseUrl}/${path}` : this.baseUrl;
-    const init = { method, headers, ...(body && { body: JSON.stringify(body) }) };
+    // No browser shall keep words of a person beside what it was asked to keep.
+    const init: RequestInit = { method, headers, cache: 'no-store', ...(body && { body: JSON.stringify(body) }) };
     const attempts = isRepeatable({ method, ...(ifMatch && { ifMatch }), ...(ifNoneExist && { ifNoneExist }) }, body)
       ? (this.#options.attempts ?? 5)
       : 1;

@@ -12,7 +12,9 @@ import { FhirError } from './fhir-error.js';
 import { identifierQuery, readPages, search, searchIdentifiers } from './search.js';
 import type { StoredCode, StoredVersion, VersionFacts } from './stored-resource.js';
 import { actIn, actResource, ownerOf, storedIdentifier, storedQuery, storedVersion } from './stored-resource.js';
+import { SeenVersions } from './seen-versions.js';
 import { entriesIn, revisionsIn } from './stored-history.js';
+import type { SoughtVersion } from './stored-writer.js';
 import { StoredWriter } from './stored-writer.js';
 import { etagOf, write } from './transaction.js';
 
@@ -38,6 +40,7 @@ export class FhirBackend implements HostBackend {
   readonly connection: FhirConnection;
   readonly #patient: (subject: string) => FhirReference;
   readonly #capabilities: Capabilities;
+  readonly #seen = new SeenVersions();
   readonly #writer: StoredWriter;
 
   constructor({ patient, decidesAccess, ...options }: FhirBackendOptions) {
@@ -45,15 +48,15 @@ export class FhirBackend implements HostBackend {
     this.connection = new FhirConnection(options);
     this.#patient = patient ?? ((subject) => ({ reference: `Patient/${subject}` }));
     this.#capabilities = new Capabilities(this.connection);
-    this.#writer = new StoredWriter(this.connection, this.#capabilities, {
+    this.#writer = new StoredWriter(this.connection, this.#capabilities, this.#seen, {
       read: (references) => this.#read(references),
-      versions: (version, operationId) => this.#versions(version, operationId),
+      versions: (version, sought) => this.#versions(version, sought),
       subject: (subject) => this.#subject(subject),
     });
   }
 
-  async get(reference: RecordReference): Promise<StoredRecord | undefined> {
-    const [version] = await this.#read([reference]);
+  async get(reference: RecordReference, since?: number): Promise<StoredRecord | undefined> {
+    const { version } = this.#seen.since(reference, since) ?? { version: (await this.#read([reference]))[0] };
     return version && !version.removed ? version.record : undefined;
   }
 
@@ -141,7 +144,7 @@ export class FhirBackend implements HostBackend {
         if (!isMoved || attempt >= timesErased) throw error;
       }
     }
-    this.#writer.forget(subject);
+    this.#seen.forget(subject);
   }
 
   /** What changed since a time of the server, and the newest of these times. */
@@ -169,9 +172,10 @@ export class FhirBackend implements HostBackend {
   }
 
   async #all(query: Query, codes: readonly StoredCode[], bounds?: string): Promise<StoredVersion[]> {
+    const asked = performance.now();
     const resources = await this.#resources(query, codes, bounds);
     const versions = resources.map(storedVersion).filter((version) => version !== undefined);
-    this.#writer.see(versions);
+    for (const version of versions) this.#seen.note(version.record, { version, asked });
     const isAsked = ({ record: { kind } }: StoredVersion) => query.kind === undefined || kind === query.kind;
     // A search may look at what was there a moment ago.
     return versions.filter((one) => isAsked(one) && codes.includes(one.removed ? 'removed' : 'record'));
@@ -179,24 +183,27 @@ export class FhirBackend implements HostBackend {
 
   /** In the order in which they were asked for; undefined for what is not there. */
   async #read(references: readonly RecordReference[]): Promise<(StoredVersion | undefined)[]> {
+    const asked = performance.now();
     const found = await searchIdentifiers(this.connection, 'Basic', references.map(storedIdentifier));
     const versions = found.map(storedVersion).filter((version) => version !== undefined);
-    this.#writer.see(versions);
     return references.map((reference) => {
       const here = versions.filter(({ record }) => placeOf(record) === placeOf(reference));
       if (here.some(({ resourceId }) => resourceId !== here[0]!.resourceId))
         throw new RecoveryError('StorageCorrupt', { ids: [reference.id], detail: 'the server has two resources of one record' });
-      if (!here[0]) this.#writer.miss(reference);
+      this.#seen.note(reference, { version: here[0], asked });
       return here[0];
     });
   }
 
-  /** All versions that the server kept of a record, oldest first; where an operation is looked for, not those long before it. */
-  async #versions(current: StoredVersion, operationId?: string): Promise<StoredVersion[]> {
-    const isEnough = (resource: FhirResource) => storedVersion(resource)?.operationId === operationId;
-    const path = `Basic/${current.resourceId}/_history?_count=${operationId ? 10 : 200}`;
+  /** All versions that the server kept of a record, oldest first; where one is looked for, not those long before it. */
+  async #versions(current: StoredVersion, sought?: SoughtVersion): Promise<StoredVersion[]> {
+    const isEnough = (resource: FhirResource) => {
+      const version = storedVersion(resource);
+      return version?.operationId === sought?.operationId || (version?.revision ?? 0) < sought!.revision;
+    };
+    const path = `Basic/${current.resourceId}/_history?_count=${sought ? 10 : 200}`;
     try {
-      const found = await readPages(this.connection, path, operationId ? { isEnough } : {});
+      const found = await readPages(this.connection, path, sought ? { isEnough } : {});
       const versions = found.map(storedVersion).filter((one) => one !== undefined);
       return versions.length ? versions.reverse() : [current];
     } catch (error) {

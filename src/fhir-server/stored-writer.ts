@@ -2,13 +2,13 @@ import { isRecoveryError } from '../errors.js';
 import type { FhirEntry, FhirReference } from '../fhir/resources.js';
 import type { RecordReference } from '../record/record.js';
 import { ConflictError } from '../store/conflict-error.js';
-import { placeOf } from '../store/rows.js';
 import type { JournalEntry } from '../store/store.js';
 import type { Capabilities } from './capability.js';
 import { noVersions } from './capability.js';
 import type { FhirConnection } from './connection.js';
 import { FhirError, isUnclear } from './fhir-error.js';
 import { identifierQuery } from './search.js';
+import type { SeenVersions } from './seen-versions.js';
 import { entryOf, standing } from './stored-history.js';
 import type { StoredVersion, VersionFacts } from './stored-resource.js';
 import { storedIdentifier, storedResource, storedVersion } from './stored-resource.js';
@@ -21,16 +21,22 @@ export interface StoredWrite {
   readonly expectedRevision: number;
 }
 
+/** A version that an operation may have written. */
+export interface SoughtVersion {
+  readonly operationId: string;
+  /** It has this revision, or a later one. */
+  readonly revision: number;
+}
+
+type Place = RecordReference & Pick<SoughtVersion, 'revision'>;
+
 /** What the writer asks of the backend. */
 export interface StoredReading {
   read(references: readonly RecordReference[]): Promise<(StoredVersion | undefined)[]>;
-  /** Oldest first, back to an operation. */
-  versions(current: StoredVersion, operationId: string): Promise<StoredVersion[]>;
+  /** Oldest first, back to an operation or to where it cannot be any more. */
+  versions(current: StoredVersion, sought: SoughtVersion): Promise<StoredVersion[]>;
   subject(subject: string): FhirReference;
 }
-
-/** What was last seen of a record: enough to write over it, if it is still that. */
-type Seen = Pick<StoredVersion, 'resourceId' | 'versionId' | 'revision' | 'removed' | 'operationId'>;
 
 const timesTried = 8;
 
@@ -39,30 +45,17 @@ export class StoredWriter {
   readonly #connection: FhirConnection;
   readonly #capabilities: Capabilities;
   readonly #reading: StoredReading;
-  readonly #seen = new Map<string, Seen>();
+  readonly #seen: SeenVersions;
   /** Versions that were written here. */
   readonly #own = new Set<string>();
   /** Operations of which nobody knows whether they were done, and what they were about. */
-  readonly #unsure = new Map<string, readonly RecordReference[]>();
+  readonly #unsure = new Map<string, readonly Place[]>();
 
-  constructor(connection: FhirConnection, capabilities: Capabilities, reading: StoredReading) {
+  constructor(connection: FhirConnection, capabilities: Capabilities, seen: SeenVersions, reading: StoredReading) {
     this.#connection = connection;
+    this.#seen = seen;
     this.#capabilities = capabilities;
     this.#reading = reading;
-  }
-
-  see(versions: readonly StoredVersion[]): void {
-    for (const { record, resourceId, versionId, revision, removed, operationId } of versions)
-      this.#seen.set(placeOf(record), { resourceId, versionId, revision, removed, operationId });
-  }
-
-  /** What is not there any more. */
-  miss(reference: RecordReference): void {
-    this.#seen.delete(placeOf(reference));
-  }
-
-  forget(subject: string): void {
-    for (const place of this.#seen.keys()) if ((JSON.parse(place) as string[])[0] === subject) this.#seen.delete(place);
   }
 
   isOwn({ resourceId, versionId }: StoredVersion): boolean {
@@ -81,7 +74,7 @@ export class StoredWriter {
   /** @throws ConflictError and then nothing was written */
   async write(writes: readonly StoredWrite[], operationId: string): Promise<void> {
     const places = writes.map(({ version: { record } }) => record);
-    const isNew = (place: RecordReference) => !this.#seen.has(placeOf(place));
+    const isNew = (place: RecordReference) => !this.#seen.get(place);
     // What is to be over something was read already; the rest is looked up by the server, which alone can do it in one step.
     if (writes.some(({ version, expectedRevision }) => expectedRevision && isNew(version.record)))
       await this.#reading.read(places);
@@ -93,7 +86,7 @@ export class StoredWriter {
         }
         const conflict = writes.find((one) => this.#isConflict(one));
         // The first time it could be an older answer that came later.
-        if (conflict && attempt > 1) throw await this.#conflictOf(conflict);
+        if (conflict && attempt > 1) throw this.#conflictOf(conflict);
         if (!conflict && (await this.#attempt(writes, operationId))) break;
         mayBeDone ||= !conflict;
       } catch (error) {
@@ -111,22 +104,23 @@ export class StoredWriter {
   }
 
   #isConflict({ version, expectedRevision }: StoredWrite): boolean {
-    const seen = this.#seen.get(placeOf(version.record));
+    const seen = this.#seen.get(version.record)?.version;
     // A removed one counts on: the number that was given has to follow its mark.
     const isStale = seen?.removed && seen.revision >= version.revision;
     return isStale || (seen && !seen.removed ? seen.revision : 0) !== expectedRevision;
   }
 
-  async #conflictOf({ version: { record } }: StoredWrite): Promise<ConflictError> {
-    const [current] = await this.#reading.read([record]);
+  #conflictOf({ version: { record } }: StoredWrite): ConflictError {
+    const current = this.#seen.get(record)?.version;
     return new ConflictError(record.id, current?.removed ? undefined : current?.record, current?.revision ?? 0);
   }
 
   /** False where it has to be looked up what came of it. */
   async #attempt(writes: readonly StoredWrite[], operationId: string): Promise<boolean> {
-    const before = writes.map(({ version }) => this.#seen.get(placeOf(version.record)));
+    const before = writes.map(({ version }) => this.#seen.get(version.record)?.version);
     await this.#assertPossible(before);
     const entries = writes.map(({ version }, index) => this.#entryOf(version, before[index]));
+    const asked = performance.now();
     const written = await write(this.#connection, entries);
     const versions = written.map(({ resource }) => resource && storedVersion(resource));
     const isOthers = written.map(({ status }, index) => {
@@ -140,18 +134,20 @@ export class StoredWriter {
       return false;
     }
     if (!versions.every((version) => version?.versionId)) return false;
-    this.see(versions as StoredVersion[]);
-    for (const version of versions) this.#own.add(`${version!.resourceId} ${version!.versionId}`);
+    for (const version of versions) {
+      this.#seen.note(version!.record, { version, asked });
+      this.#own.add(`${version!.resourceId} ${version!.versionId}`);
+    }
     return true;
   }
 
-  async #assertPossible(before: readonly (Seen | undefined)[]): Promise<void> {
+  async #assertPossible(before: readonly (StoredVersion | undefined)[]): Promise<void> {
     for (const how of new Set(before.map((seen) => (seen ? 'overwrite' : 'create'))))
       await this.#capabilities.assert(how, 'Basic');
     if (before.some((seen) => seen && !seen.versionId)) throw noVersions();
   }
 
-  #entryOf(version: VersionFacts, seen: Seen | undefined): FhirEntry {
+  #entryOf(version: VersionFacts, seen: StoredVersion | undefined): FhirEntry {
     const resource = storedResource(version, this.#reading.subject(version.record.subject));
     if (!seen) {
       const ifNoneExist = identifierQuery('Basic', [storedIdentifier(version.record)]);
@@ -163,7 +159,7 @@ export class StoredWriter {
 
   /** A new record was there already, made by somebody else a moment ago: what was written beside it is taken back. */
   async #undo(
-    done: readonly { written: Written; before: Seen | undefined; isOthers: boolean }[],
+    done: readonly { written: Written; before: StoredVersion | undefined; isOthers: boolean }[],
     operationId: string,
   ): Promise<void> {
     const own = done.filter(({ written, before, isOthers }) => !isOthers && (before || written.status === 201));
@@ -179,16 +175,13 @@ export class StoredWriter {
   }
 
   /** What an operation did to all of these, or undefined where it did nothing. */
-  async #entriesOf(
-    operationId: string,
-    places: readonly RecordReference[],
-    looksBack = true,
-  ): Promise<JournalEntry[] | undefined> {
+  async #entriesOf(operationId: string, places: readonly Place[], looksBack = true): Promise<JournalEntry[] | undefined> {
     const found: JournalEntry[] = [];
-    for (const current of await this.#reading.read(places)) {
+    for (const [index, current] of (await this.#reading.read(places)).entries()) {
+      const sought = { operationId, revision: places[index]!.revision };
       if (!current) return undefined;
       const isLast = current.operationId === operationId && !current.undoes;
-      const versions = isLast || !looksBack ? [current] : standing(await this.#reading.versions(current, operationId));
+      const versions = isLast || !looksBack ? [current] : standing(await this.#reading.versions(current, sought));
       const version = versions.find((one) => one.operationId === operationId && !one.undoes);
       if (!version) return undefined;
       found.push(entryOf(version));

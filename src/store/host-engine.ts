@@ -40,10 +40,13 @@ export class HostEngine implements Engine {
 
   /** Reads, decides, writes; once more when somebody else wrote in between. Writers of this page queue up. */
   write<Result>(work: Work<Result>): Promise<Result> {
+    let since = performance.now();
     const run = async () => {
       for (let attempt = 1; ; attempt++) {
         const pending = emptyPending();
-        const result = await work(this.#rows(pending));
+        const result = await work(this.#rows(pending, since));
+        // What the backend looked up because of a conflict will do for the next attempt.
+        since = performance.now();
         const conflict = await this.#flush(pending);
         if (!conflict) return result;
         if (attempt >= timesTried) throw conflict;
@@ -148,7 +151,7 @@ export class HostEngine implements Engine {
     return entries ? { subject, operationId, sequence: this.#journal.size + 1, entries } : known;
   }
 
-  #rows({ seen, puts, deletes }: Pending): Rows {
+  #rows({ seen, puts, deletes }: Pending, since?: number): Rows {
     const list = async (query: ListQuery) => {
       const records = (await this.#backend.list(query)).map((record) => received(record, query));
       for (const record of records) seen.set(placeOf(record), record.revision);
@@ -186,7 +189,7 @@ export class HostEngine implements Engine {
       if (table === 'journal') return this.#operation(...(key as [string, string]));
       const [subject, kind, id] = key as [string, string, string];
       const reference = { subject, kind, id };
-      const record = await this.#backend.get(reference);
+      const record = await this.#backend.get(reference, since);
       if (!record) return undefined;
       seen.set(placeOf(reference), record.revision);
       return received(record, reference);

@@ -38,7 +38,10 @@ export interface HostBackend {
    * widgets show others than the person what the person shared with them, and nothing else.
    */
   readonly decidesAccess?: boolean;
-  get(reference: RecordReference): Answer<StoredRecord | undefined>;
+  /**
+   * @param since of a change: an answer will do that the backend asked for after this `performance.now()`, because `put` compares
+   */
+  get(reference: RecordReference, since?: number): Answer<StoredRecord | undefined>;
   /** Records that are not removed; order and limit may be ignored. */
   list(query: ListQuery): Answer<readonly StoredRecord[]>;
   /** Stores all or none; resolves when durable. On another revision than expected: `{ conflict }`, or a `ConflictError`. */

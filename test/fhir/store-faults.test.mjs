@@ -102,8 +102,7 @@ describe('createFhirStore under faults', () => {
     assert.equal(final.revision, 301);
     assert.equal(server.resources.all('Basic').length, 1);
     assert.equal(server.resources.versions(`Basic/${server.resources.all('Basic')[0].id}`).length, 301);
-    const { slow: _slow, ...counts } = server.faults.counts;
-    console.log(`${conflicts} conflicts, ${retries} saves tried again, faults: ${JSON.stringify(counts)}`);
+    console.log(`${conflicts} conflicts, ${retries} saves tried again, faults: ${JSON.stringify(server.faults.counts)}`);
     assert.ok(conflicts > 0);
   });
 
@@ -266,17 +265,7 @@ describe('createFhirStore on other servers', () => {
 
   test('reads all pages of a search and of a history', async () => {
     await start();
-    const small = async (url, init) => {
-      const address = new URL(url);
-      if (address.searchParams.has('_count')) address.searchParams.set('_count', '2');
-      const answer = await fetch(address, init);
-      if (!address.pathname.endsWith('/_history')) return answer;
-      const page = await answer.json();
-      const next = Number(address.searchParams.get('_offset') ?? 0) + 2;
-      address.searchParams.set('_offset', `${next}`);
-      if (next < page.total) page.link = [{ relation: 'next', url: address.href }];
-      return new Response(JSON.stringify(page));
-    };
+    const small = (url, init) => fetch(url.replace('_count=200', '_count=2'), init);
     const store = storeOn(server, { fetch: small });
     const records = Array.from({ length: 7 }, (_, index) => goal(`goal-${index}`, `${index}`));
     await store.put(records);

@@ -27,10 +27,9 @@ const servers = {
   },
 };
 
-const { groups: _groups, ...config } = unit;
-
 export default {
-  ...config,
+  ...unit,
+  groups: undefined,
   files: ['test/fhir/*.test.ts'],
   plugins: [...unit.plugins, servers],
   reporters: [closingReporter('fhir-store')],

@@ -59,8 +59,11 @@ export function hostRecords({ port, methods, decidesAccess }: Lent, Records: typ
   };
 
   // Only what the host has: a store does without the rest as it does beside any backend.
-  const known = Object.keys(storageCalls(() => true)).filter((name) => methods.includes(name));
-  const backend = Object.fromEntries(known.map((name) => [name, (...given: unknown[]) => ask(name, given)]));
+  const known = Object.entries(storageCalls(() => true)).filter(([name]) => methods.includes(name));
+  // A moment of this window says nothing in another one: what is more than the form of a call stays here.
+  const backend = Object.fromEntries(
+    known.map(([name, { length }]) => [name, (...given: unknown[]) => ask(name, given.slice(0, length))]),
+  );
   const watch: NonNullable<HostBackend['watch']> = (listener) => {
     listeners.add(listener);
     return () => listeners.delete(listener);

@@ -34,6 +34,7 @@ export function storageCalls(isSubject: Check): Readonly<Record<string, readonly
     eraseRecords: [isSubject, list(closed({ kind: key }, { id: key }), 100_000), details],
     removeHistory: [query, details],
     note: [details],
+    operation: [isSubject, mark],
   };
 }
 

@@ -79,6 +79,13 @@ async function search({ repository, baseUrl, access }, type, query) {
   };
 }
 
+async function history({ repository, baseUrl }, type, id, url) {
+  const { status, resource } = await route(repository, 'GET', url);
+  const query = queryOf(url);
+  const page = { count: Number(query._count ?? 0), offset: Number(query._offset ?? 0) };
+  return { status, resource: { ...resource, link: pageLinks(baseUrl, `${type}/${id}/_history`, query, page, resource.total) } };
+}
+
 function validate(body) {
   const resource = body?.resourceType === 'Parameters' ? body.parameter?.find(({ name }) => name === 'resource')?.resource : body;
   const issue = issuesOf(resource);
@@ -94,6 +101,7 @@ async function carryOut(context, request) {
   if (id === '_search' && method === 'POST') return search(context, type, { ...queryOf(url), ...body });
   const depth = [id, operation, versionId].filter(Boolean).length;
   if (method === 'GET' && depth === 0) return search(context, type, queryOf(url));
+  if (method === 'GET' && operation === '_history' && depth === 2) return history(context, type, id, url);
   if (method === 'GET') return route(context.repository, 'GET', url);
   if (method === 'POST' && depth === 0) return create(context, type, request);
   if (method === 'PUT' && depth < 2) return update(context, type, id, request);
