@@ -148,7 +148,7 @@ export class HostEngine implements Engine {
   async #operation(subject: string, operationId: string): Promise<JournalRow | undefined> {
     const known = this.#journal.get(journalPlace(subject, operationId));
     const entries = known ? undefined : await this.#backend.operation?.(subject, operationId);
-    return entries ? { subject, operationId, sequence: this.#journal.size + 1, entries } : known;
+    return entries?.length ? { subject, operationId, sequence: this.#journal.size + 1, entries } : known;
   }
 
   #rows({ seen, puts, deletes }: Pending, since?: number): Rows {

@@ -85,6 +85,48 @@ describe('createHostStore', () => {
     expect(error).to.include({ code: 'Conflict', storedRevision: 4 });
   });
 
+  it('asks the backend what became of a save whose reply got lost, before it takes one’s own words for those of others', async () => {
+    const backend = mapBackend();
+    const record = newRecord({ title: 'mine' });
+    const options = { operationId: 'lost', expectedRevision: 0 };
+    let isCut = true;
+    const asked: string[] = [];
+    const store = createHostStore({
+      ...backend,
+      put: async (changes, details) => {
+        await backend.put(changes, details);
+        if (isCut) throw new TypeError('connection lost');
+      },
+      operation: async (subject, operationId) => {
+        asked.push(operationId);
+        return (await backend.journal!(subject)).filter((entry) => entry.operationId === operationId);
+      },
+    });
+    expect((await failure(store.put(record, options))).code).to.equal('StorageLost');
+    isCut = false;
+    expect(await store.put(record, options)).to.include({ revision: 1, operationId: 'lost' });
+    expect(asked).to.deep.equal(['lost', 'lost']);
+    expect(await store.history(record)).to.have.length(1);
+  });
+
+  it('says of a change what answers will do: those that were asked for after it began', async () => {
+    const backend = mapBackend();
+    const since: (number | undefined)[] = [];
+    const store = createHostStore({
+      ...backend,
+      get: (reference, moment) => {
+        since.push(moment);
+        return backend.get(reference);
+      },
+    });
+    const record = newRecord();
+    await store.get(record);
+    const before = performance.now();
+    await store.put(record);
+    expect(since[0]).to.equal(undefined);
+    expect(since[1]).to.be.at.least(before).and.at.most(performance.now());
+  });
+
   it('works with the four callbacks that every host has', async () => {
     const { get, list, put, remove } = mapBackend();
     const store = createHostStore({ get, list, put, remove });
