@@ -159,6 +159,23 @@ describe('FhirSink', () => {
     assert.equal(server.requests.filter(({ url }) => url.endsWith('/metadata')).length, 1);
   });
 
+  test('T48 believes a server that says what it cannot do, although it gives versions and takes conditions', async () => {
+    await start();
+    const saying = (said) => async (url, init) => {
+      const answer = await fetch(url, init);
+      if (!url.endsWith('/metadata')) return answer;
+      const statement = await answer.json();
+      for (const resource of statement.rest[0].resource) Object.assign(resource, said);
+      return new Response(JSON.stringify(statement));
+    };
+    const sink = sinkOn(server, { fetch: saying({ versioning: 'no-version' }) });
+    await sink.submit(collection([1, goal(1, 'walk')]));
+    assert.match((await failure(sink.submit(collection([1, goal(1, 'run')])))).message, /keeps no versions/);
+    const creating = sinkOn(server, { fetch: saying({ conditionalCreate: false }) });
+    assert.match((await failure(creating.submit(collection([2, goal(2, 'new')])))).message, /conditional create/);
+    assert.deepEqual(texts(), { [valueOf(1)]: 'walk' });
+  });
+
   test('refuses a bundle in which not each resource has an identifier of its own, and sends nothing', async () => {
     const sink = sinkOn(await start());
     const twice = collection([1, goal(1, 'a')], [2, goal(1, 'b')]);

@@ -263,6 +263,16 @@ describe('createFhirStore on other servers', () => {
     assert.equal((await store.history(record)).length, 1);
   });
 
+  test('sends nothing a second time that names no version and could be done twice', async () => {
+    await start({ versioned: false });
+    const store = storeOn(server);
+    await store.put(goal('one', '1'));
+    server.faults.next('cutBefore');
+    assert.equal((await failure(store.eraseSubject('self'))).code, 'StorageLost');
+    assert.equal(server.requests.filter(({ method }) => method === 'DELETE').length, 1);
+    assert.equal(server.resources.all('Basic').length, 1);
+  });
+
   test('reads all pages of a search and of a history', async () => {
     await start();
     const small = (url, init) => fetch(url.replace('_count=200', '_count=2'), init);
