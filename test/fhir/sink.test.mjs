@@ -7,8 +7,9 @@ import { collection, goal, goalsOn, planFor, valueOf } from './support/goals.mjs
 import { sources } from './support/sources.mjs';
 
 const { FhirConflict, FhirError, FhirSink } = sources;
-/** `SUBMISSIONS=20000` for a long run. */
+/** `SUBMISSIONS=20000` for a long run, `SEED=48` for other faults. */
 const submissions = Number(process.env.SUBMISSIONS ?? 1_000);
+const seed = Number(process.env.SEED ?? 47);
 
 let server;
 afterEach(() => server?.close());
@@ -199,7 +200,7 @@ describe('FhirSink under faults', () => {
         cutBefore: few,
         cutAfter: few,
       },
-      ...{ hang: 0.01, hangAfter: 0.01, slow: few, slowMilliseconds: 5, applyTo: 'all', seed: 47 },
+      ...{ hang: 0.01, hangAfter: 0.01, slow: few, slowMilliseconds: 5, applyTo: 'all', seed },
     };
     await start({ faults });
     const clients = Array.from({ length: 10 }, (_, client) => ({

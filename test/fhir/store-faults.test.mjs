@@ -6,6 +6,8 @@ import { sources } from './support/sources.mjs';
 
 const { createFhirStore, goalKind, isRecoveryError } = sources;
 sources.registerKind(goalKind);
+/** `SEED=48` for other faults. */
+const seed = Number(process.env.SEED ?? 47);
 const patients = ['self', 'other'].map((id) => ({ resourceType: 'Patient', id }));
 
 let server;
@@ -67,7 +69,7 @@ describe('createFhirStore under faults', () => {
         cutBefore: few,
         cutAfter: few,
       },
-      ...{ hang: 0.004, hangAfter: 0.004, slow: few, slowMilliseconds: 3, applyTo: 'writes', seed: 47 },
+      ...{ hang: 0.004, hangAfter: 0.004, slow: few, slowMilliseconds: 3, applyTo: 'writes', seed },
     };
     await start({ faults, opaqueVersions: true });
     const record = goal('shared', '');
