@@ -62,6 +62,20 @@ describe('one resource', () => {
     assert.notEqual(other.body.meta.lastUpdated, meta.lastUpdated);
   });
 
+  test('has a history that can be read page by page', async () => {
+    const { path, resource } = await created();
+    for (const text of ['second', 'third']) await call('PUT', path, { ...resource, description: { text } });
+    const first = (await call('GET', `${path}/_history?_count=2`)).body;
+    const next = first.link.find(({ relation }) => relation === 'next').url;
+    const last = (await call('GET', next.slice(server.baseUrl.length + 1))).body;
+    const textsIn = ({ entry }) => entry.map(({ resource: { description } }) => description.text);
+    assert.deepEqual([...textsIn(first), ...textsIn(last)], ['third', 'second', `Wish ${name}`]);
+    assert.equal(
+      last.link.find(({ relation }) => relation === 'next'),
+      undefined,
+    );
+  });
+
   test('can be put under an id of the client', async () => {
     const answer = await call('PUT', `Goal/${name}`, goalOf(name, { id: name }));
     assert.equal(answer.status, 201);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, test } from 'node:test';
 import { startFhirServer } from './server/server.mjs';
 import { sources } from './support/sources.mjs';
+import { assertValidR4 } from './validate.mjs';
 
 const { createFhirStore, goalKind, isRecoveryError } = sources;
 sources.registerKind(goalKind);
@@ -315,6 +316,23 @@ describe('createFhirStore on other servers', () => {
     await store.eraseSubject('self');
     assert.deepEqual((await store.list({ subject: 'other' })).map(titleOf), ['theirs']);
     assert.equal((await failure(storeOn(server, { patient: () => ({}) }).list({ subject: 'self' }))).code, 'HostMisuse');
+  });
+
+  test('T51 all that it writes is R4 for both validators: versions, removals, sittings, imports and acts', async () => {
+    await start();
+    const store = storeOn(server);
+    const [first, second] = [goal('first', '1'), goal('second', '1')];
+    await store.put([first, second]);
+    for (const title of ['2', '3']) await store.put(changed(first, title), { sitting: 'morning' });
+    await store.remove(second);
+    const file = await store.exportSubject('self');
+    await store.eraseSubject('self');
+    await store.importSubject(file, { subject: 'self', mode: 'write' });
+    await store.put(changed(first, '4'));
+    await store.noteAct('self', 'copy');
+    const written = server.resources.all('Basic').flatMap(({ id }) => server.resources.versions(`Basic/${id}`));
+    assert.equal(written.length, 4);
+    for (const { resource } of written) assertValidR4(resource);
   });
 
   test('a damaged record is named, not skipped, and no chart shows a stored one as a goal', async () => {
