@@ -71,6 +71,8 @@ export const goalMapping = defineFhirMapping<Goal>({
   drafts: goalDrafts,
 });
 
+const isDateTime = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d))?$/;
+
 /** One time that the person said how it is going: their words on a day. What they chose beside it stays words, and no number. */
 export const checkInMapping = defineFhirMapping<CheckIn>({
   kind: { name: 'check-in', belongsTo: checkInBelongs },
@@ -88,7 +90,7 @@ export const checkInMapping = defineFhirMapping<CheckIn>({
         fields: {
           code: { text: title },
           focus: body.goal ? [toRecord({ subject, kind: 'goal', id: body.goal }, 'Goal')] : [],
-          effectiveDateTime: body.at || updatedAt,
+          effectiveDateTime: isDateTime.test(body.at ?? '') ? body.at : updatedAt,
           valueString,
           note: level.map((text) => ({ text: `${word('level')}: ${text}` })),
         },

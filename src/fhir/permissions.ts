@@ -6,7 +6,7 @@ import type { FhirSettings } from './options.js';
 const hl7 = 'http://terminology.hl7.org/CodeSystem';
 const consentScope = { system: `${hl7}/consentscope`, code: 'patient-privacy', display: 'Privacy Consent' };
 const disclosure = { system: `${hl7}/v3-ActCode`, code: 'IDSCL', display: 'information disclosure' };
-const recipient = { system: `${hl7}/v3-ParticipationType`, code: 'PRCP', display: 'primary information recipient' };
+const recipient = { system: `${hl7}/v3-ParticipationType`, code: 'IRCP', display: 'information recipient' };
 const participant = (display: 'Author' | 'Enterer') => ({
   coding: [{ system: `${hl7}/provenance-participant-type`, code: display.toLowerCase(), display }],
 });
