@@ -1,6 +1,7 @@
 import { loinc, snomed } from '../../src/fhir/codes.js';
 import { toAll, saying } from '../../src/fhir/drafts.js';
 import { defineFhirMapping, type FhirContext, type FhirDraft, type Given } from '../../src/fhir/mapping.js';
+import type { FhirCoding } from '../../src/fhir/resources.js';
 import type { StoredRecord } from '../../src/record/record.js';
 import type { CrisisPlan } from './schema.js';
 
@@ -70,7 +71,7 @@ function crisisDrafts(record: StoredRecord<Given<CrisisPlan>>, context: FhirCont
   const { planKind = 'crisis-card', care, people } = body;
   const passages = context.passages(body);
   const title = lines(body.name)[0] ?? word(planKind);
-  const directive = (code: Parameters<typeof loinc>[0]) => (isDirective.test(planKind) ? loinc(code) : undefined);
+  const directive = (coding: FhirCoding) => (isDirective.test(planKind) ? coding : undefined);
   const agents = [...related('agent', people?.agent, context), ...related('alternateAgent', people?.alternateAgent, context)];
   const supporters = related('supporters', people?.supporters, context);
   const participant = [
@@ -85,8 +86,8 @@ function crisisDrafts(record: StoredRecord<Given<CrisisPlan>>, context: FhirCont
     {
       ...{ resourceType: 'DocumentReference', part: 'document', title, passages, profile: `${adi}DocumentReference` },
       fields: {
-        type: concept(word(planKind), directive('104144-1')),
-        category: [concept(word('written'), directive('42348-3'))],
+        type: concept(word(planKind), directive(loinc('104144-1'))),
+        category: [concept(word('written'), directive(loinc('42348-3')))],
       },
     },
     ...(['helps', 'makesWorse'] as const).flatMap((part) =>
