@@ -8,6 +8,16 @@ import { fixtures as strengths } from '../components/strengths-assessment/fixtur
 import { fixtures as values } from '../components/values-preferences/fixtures.js';
 import { fixtures as wellness } from '../components/wellness-plan/fixtures.js';
 import { fixtures as work } from '../components/work-plan/fixtures.js';
+import { checkInKind, goalKind } from '../components/chime-goals/kind.js';
+import { crisisPlanKind } from '../components/crisis-card/kind.js';
+import { homePlanKind } from '../components/home-plan/kind.js';
+import { learningKind, practiceKind } from '../components/imr-progress/kind.js';
+import { peerLinkKind } from '../components/peer-support/kind.js';
+import { strengthKind, strengthPictureKind } from '../components/strengths-assessment/kind.js';
+import { valueKind, valuePictureKind } from '../components/values-preferences/kind.js';
+import { wellnessPlanKind } from '../components/wellness-plan/kind.js';
+import { workPlanKind } from '../components/work-plan/kind.js';
+import type { RecordKind } from '../src/record/kind.js';
 import type { Actor, Share, StoredRecord } from '../src/record/record.js';
 
 /** For whom the records are: the care team as a whole. */
@@ -45,6 +55,12 @@ const beside = (label: string, others: Others): [string, StoredRecord][] =>
 
 const mapped = new Set(fhirMappings.map(({ kind }) => kind.name));
 
+/** The kinds that are mapped, as their widgets know them. */
+export const fhirKinds: readonly RecordKind[] = [
+  ...[goalKind, checkInKind, crisisPlanKind, homePlanKind, learningKind, practiceKind, peerLinkKind, strengthKind],
+  ...[strengthPictureKind, valueKind, valuePictureKind, wellnessPlanKind, workPlanKind],
+] as never[];
+
 /**
  * A record for every fixture of every kind that is mapped, by what it is; a wholly empty one of each kind, one with nothing but blanks
  * in it, one that somebody else typed and that was taken back, and one of which some was shared. Shared with the care team.
@@ -65,10 +81,14 @@ export function fhirRecords(): ReadonlyMap<string, StoredRecord> {
     ...named('work-plan', work),
     ...['strength-picture', 'value-picture'].map((kind): [string, StoredRecord] => [kind, recordOf(kind, 'image-1', pixel)]),
   ].filter(([, { kind }]) => mapped.has(kind));
-  const empty = fhirMappings.map(({ kind }): [string, StoredRecord] => {
-    const name = `${kind.name} empty`;
-    return [name, recordOf(kind.name, `${kind.name}-empty`, (kind.empty as () => object)())];
-  });
+  const empty = fhirKinds.map(({ name, empty }): [string, StoredRecord] => [
+    `${name} empty`,
+    recordOf(name, `${name}-empty`, empty()),
+  ]);
+  const bare = fhirKinds.map(({ name }): [string, StoredRecord] => [
+    `${name} without a field`,
+    recordOf(name, `${name}-bare`, {}),
+  ]);
   const variants = [...empty, ...fixtures].flatMap(([name, record]): [string, StoredRecord][] => {
     const { id, body } = record;
     const places = Object.keys(body as object).filter((_place, index) => index % 2 === 0);
@@ -78,7 +98,7 @@ export function fhirRecords(): ReadonlyMap<string, StoredRecord> {
       [`${name}, in part`, { ...record, id: `${id}-part`, shares: [shareOf({ scope: places })] }],
     ];
   });
-  return new Map([...empty, ...fixtures, ...variants]);
+  return new Map([...empty, ...bare, ...fixtures, ...variants]);
 }
 
 /** Ids stay: entries keep them whatever is written. */

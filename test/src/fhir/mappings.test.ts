@@ -2,10 +2,12 @@ import { expect } from '@open-wc/testing';
 import { fhirMappings, fromFhir, toFhir, type FhirOptions, type FhirResource } from '../../../components/fhir.js';
 import { sharedView } from '../../../src/record/sharing.js';
 import type { StoredRecord } from '../../../src/record/record.js';
-import { careTeam, fhirRecords, now, shareOf } from '../../fhir-records.js';
+import { careTeam, fhirKinds, fhirRecords, now, shareOf } from '../../fhir-records.js';
 
 const options: FhirOptions = { reader: careTeam, now };
 const all = fhirRecords();
+/** What was not shared is left out of what goes out, and not empty. */
+const withoutRest = { empty: () => ({}) };
 const resourcesOf = (record: StoredRecord, more: Partial<FhirOptions> = {}): FhirResource[] =>
   toFhir([record], { ...options, ...more }).entry!.map(({ resource }) => resource!);
 const readBack = (record: StoredRecord): readonly StoredRecord[] => {
@@ -15,13 +17,25 @@ const readBack = (record: StoredRecord): readonly StoredRecord[] => {
 };
 
 describe('mappings to FHIR', () => {
-  for (const { kind } of fhirMappings) {
+  it('know of each kind what the kind itself says', () => {
+    expect(fhirKinds.map(({ name }) => name)).to.have.members(fhirMappings.map(({ kind }) => kind.name));
+    for (const { kind: known } of fhirMappings) {
+      const kind = fhirKinds.find(({ name }) => name === known.name)!;
+      expect(known.migrations ?? [], known.name).to.deep.equal(kind.migrations);
+      expect(known.visible, known.name).to.equal(kind.visible);
+      expect(known.belongsTo, known.name).to.equal(kind.belongsTo);
+    }
+  });
+
+  for (const kind of fhirKinds) {
     const ofKind = [...all].filter(([, record]) => record.kind === kind.name);
 
     describe(kind.name, () => {
       it('I5: comes back as it was shared', () => {
         for (const [name, record] of ofKind)
-          expect(readBack(record), name).to.deep.equal([sharedView(record, careTeam, now, kind as never)].filter(Boolean));
+          expect(readBack(record), name).to.deep.equal(
+            [sharedView(record, careTeam, now, { ...kind, ...withoutRest })].filter(Boolean),
+          );
       });
 
       it('has the same ids each time, and each once', () => {
