@@ -87,7 +87,7 @@ export function fhirRecords(): ReadonlyMap<string, StoredRecord> {
   ]);
   const bare = fhirKinds.map(({ name }): [string, StoredRecord] => [
     `${name} without a field`,
-    recordOf(name, `${name}-bare`, {}),
+    recordOf(name, `${name}-no-field`, {}),
   ]);
   const variants = [...empty, ...fixtures].flatMap(([name, record]): [string, StoredRecord][] => {
     const { id, body } = record;
