@@ -9,8 +9,9 @@ import { indexRequiredCodes } from './codes.mjs';
 
 /** What the server keeps. A type that is missing here is refused as unknown. */
 export const keptTypes = [
-  ...['Basic', 'CarePlan', 'CareTeam', 'CodeSystem', 'Composition', 'Consent', 'DocumentReference', 'Goal', 'List', 'Media'],
-  ...['Observation', 'Patient', 'Practitioner', 'Provenance', 'QuestionnaireResponse', 'RelatedPerson', 'ServiceRequest', 'Task'],
+  ...['Basic', 'CarePlan', 'CareTeam', 'CodeSystem', 'Communication', 'Composition', 'Consent', 'DocumentReference', 'Goal'],
+  ...['List', 'Media', 'Observation', 'Patient', 'Practitioner', 'Provenance', 'QuestionnaireResponse', 'RelatedPerson'],
+  ...['ServiceRequest', 'Task'],
 ];
 
 /** What only travels. */

@@ -93,7 +93,7 @@ export class Tokens {
       scope: grant.scope,
       ...(grant.patient && { patient: grant.patient, need_patient_banner: true }),
       ...(hasScope(grant.scope, 'openid') && { id_token: this.#identityOf(grant) }),
-      ...(messagingOrigin && { smart_messaging_origin: messagingOrigin, smart_web_messaging_handle: randomUUID() }),
+      ...(messagingOrigin && { smart_web_messaging_origin: messagingOrigin, smart_web_messaging_handle: randomUUID() }),
     };
     if (hasScope(grant.scope, 'offline_access', 'online_access')) {
       resource.refresh_token = randomUUID();
