@@ -1,0 +1,73 @@
+// The example of a health record, built from the packed package, on a server of its own beside the FHIR server.
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before } from 'node:test';
+import { launchBrowser, makeProfile, removeProfile } from '../../e2e/support/browser.mjs';
+import { openPage } from '../../e2e/support/page.mjs';
+import { root, runIn } from '../../hosts/support/packed.mjs';
+import { serveFolder } from '../../hosts/support/serve-folder.mjs';
+import { people } from '../server/people.mjs';
+import { startFhirServer } from '../server/server.mjs';
+
+/** Installs what only the example needs; the package and the tools are those of the project. That a packed one works is tested in test/hosts. */
+async function build(origin) {
+  const folder = mkdtempSync(join(tmpdir(), 'recovery-widgets-ehr-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  cpSync(join(root, 'examples', 'ehr'), folder, {
+    recursive: true,
+    filter: (path) => !/[\\/](node_modules|dist)([\\/]|$)/.test(path.slice(root.length)),
+  });
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  delete manifest.dependencies['recovery-widgets'];
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  await runIn(folder, 'npm', ['install', '--omit=dev', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error']);
+  const link = (target, name) => symlinkSync(target, join(folder, 'node_modules', name), 'junction');
+  link(root, 'recovery-widgets');
+  for (const name of ['esbuild', 'typescript']) link(join(root, 'node_modules', name), name);
+  await Promise.all([
+    runIn(folder, process.execPath, ['node_modules/typescript/bin/tsc']),
+    runIn(folder, process.execPath, ['build.mjs', '--server', origin]),
+  ]);
+  return serveFolder(join(folder, 'dist', 'site'));
+}
+
+/** A server, the site and a browser, for the tests of one file; filled in before the first of them. */
+export function withChart() {
+  const running = {
+    /** Opens the chart as the health record does. @param way `person` or `team` */
+    launch(way, user, patient) {
+      const { site, server } = running;
+      const launch = server.smart.createLaunch({ user, patient });
+      const address = `launch.html?for=${way}&iss=${encodeURIComponent(server.baseUrl)}&launch=${launch}`;
+      return running.open(site.address(address));
+    },
+    /** A page that writes down what it got from the server, too. */
+    async open(address) {
+      const page = await openPage(running.browser, 'about:blank');
+      const answers = (page.record.answers = []);
+      page.on('response', (response) => {
+        // A redirect, or an answer that came too late for anybody, has no body.
+        if (response.url().startsWith(running.server.origin))
+          response.text().then(
+            (text) => answers.push(text),
+            () => {},
+          );
+      });
+      await page.goto(address, { waitUntil: 'load' });
+      return page;
+    },
+  };
+  before(async () => {
+    running.server = await startFhirServer({ seed: people, smart: { required: true } });
+    running.profile = makeProfile();
+    [running.site, running.browser] = await Promise.all([build(running.server.origin), launchBrowser(running.profile)]);
+  });
+  after(async () => {
+    await running.browser?.close();
+    await running.site?.close();
+    await running.server?.close();
+    removeProfile(running.profile);
+  });
+  return running;
+}
