@@ -18,8 +18,10 @@ import {
   written,
 } from './support/chart-page.mjs';
 import { withChart } from './support/ehr-app.mjs';
+import { recordAround } from './support/record-around.mjs';
 
-const running = withChart();
+const record = recordAround();
+const running = withChart(record);
 const [noor, tomas] = ['noor-visser', 'tomas-lindqvist'];
 const dana = 'Practitioner/dana-okafor';
 const goals = 'recovery-chime-goals';
@@ -263,6 +265,65 @@ test('the door of others stays shut, and a record that is not known is never spo
   await wrong.goto(running.site.address('index.html'));
   await assertQuiet(wrong);
   await wrong.close();
+});
+
+const amina = 'amina-haddad';
+
+/** The chart in a frame of the record, and what the record hears. */
+async function openInRecord() {
+  const page = await running.open(record.address(running.launchAddress('person', `Patient/${amina}`, amina)));
+  const frame = await page.waitForFrame((one) => one.url().endsWith('/index.html'));
+  await opened(frame, 'Amina Haddad');
+  return { page, frame, heard: () => page.evaluate(() => globalThis.heard) };
+}
+
+test('in a frame it says hello, puts drafts on the screen when the person asks, and says when they are done; others are not believed', async () => {
+  const { page, frame, heard } = await openInRecord();
+  const tell = (words) =>
+    frame.waitForFunction((wanted) => document.querySelector('#messaging-said').textContent.includes(wanted), {}, words);
+  await press(frame, '#draft');
+  await tell('shared no goal');
+  await writeGoal(frame, 'A garden on the roof', { keyboard: page.keyboard });
+  await shareWithCareTeam(frame);
+  await press(frame, '#draft');
+  await tell('as a draft now');
+  await press(frame, '#done');
+  await tell('You can close this page');
+
+  const all = await heard();
+  const types = all.map(({ data }) => data.messageType);
+  assert.deepEqual(types, ['status.handshake', 'scratchpad.create', 'ui.done']);
+  assert.equal(new Set(all.map(({ data }) => data.messagingHandle)).size, 1);
+  assert.equal(new Set(all.map(({ data }) => data.messageId)).size, 3);
+  const { resource } = all[1].data.payload;
+  assert.equal(resource.description.text, 'A garden on the roof');
+  assert.deepEqual([resource.lifecycleStatus, resource.id, resource.extension], ['proposed', undefined, undefined]);
+  assert.deepEqual(goalsOnServer(amina), [], 'a draft is not in the record');
+  await assertQuiet(page);
+
+  await page.evaluate(() => (globalThis.isAnswering = false));
+  await press(frame, '#done');
+  await page.waitForFunction(() => globalThis.heard.length === 4);
+  const stranger = page.frames().find((one) => one.url().endsWith('/stranger'));
+  await stranger.evaluate((id) => globalThis.answer(id), (await heard())[3].data.messageId);
+  await tell('did not answer');
+
+  // Another origin than the one that was named at sign-in, or none that is one: nothing is said to anybody.
+  for (const origin of ['https://another-record.example', '*']) {
+    await page.evaluate(() => (globalThis.heard = []));
+    await frame.evaluate((value) => {
+      const key = JSON.parse(sessionStorage.getItem('SMART_KEY'));
+      const state = JSON.parse(sessionStorage.getItem(key));
+      state.tokenResponse.smart_web_messaging_origin = value;
+      sessionStorage.setItem(key, JSON.stringify(state));
+      document.querySelector('#patient-name').textContent = '';
+    }, origin);
+    await Promise.all([frame.waitForNavigation(), frame.evaluate(() => location.reload())]);
+    await opened(frame, 'Amina Haddad');
+    assert.deepEqual(await heard(), [], origin);
+    assert.equal(await frame.$eval('#messaging', (element) => element.hidden), true, origin);
+  }
+  await page.close();
 });
 
 test('the theme is the clinical one of the examples, line by line', () => {

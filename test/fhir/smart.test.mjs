@@ -46,7 +46,7 @@ describe('opened by a health record', () => {
     );
     const { body } = await exchange(server, { code: location.searchParams.get('code') });
     assert.deepEqual([body.token_type, body.patient, body.need_patient_banner], ['Bearer', amina, true]);
-    assert.equal(body.smart_messaging_origin, 'http://record.example');
+    assert.equal(body.smart_web_messaging_origin, 'http://record.example');
     assert.ok(body.smart_web_messaging_handle);
     const [head, claims, signature] = body.id_token.split('.');
     const { fhirUser, aud, nonce } = JSON.parse(Buffer.from(claims, 'base64url'));

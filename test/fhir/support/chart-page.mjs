@@ -27,13 +27,13 @@ export const says = (page, words) =>
 export const opened = (page, name) =>
   page.waitForFunction((wanted) => document.querySelector('#patient-name')?.textContent === wanted, {}, name);
 
-export async function writeGoal(page, title, { isAnother = false } = {}) {
+export async function writeGoal(page, title, { isAnother = false, keyboard = page.keyboard } = {}) {
   if (isAnother) {
     await page.evaluate((tag) => (document.querySelector(tag).view = 'list'), goals);
     await press(page, `${goals} >>> [data-add-goal]`);
   }
   await (await page.waitForSelector(`${goals} >>> [id="goal.title"]`, { visible: true })).focus();
-  await page.keyboard.type(title);
+  await keyboard.type(title);
   await save(page, goals);
 }
 

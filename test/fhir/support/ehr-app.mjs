@@ -32,16 +32,19 @@ async function build(origin) {
   return serveFolder(join(folder, 'dist', 'site'));
 }
 
-/** A server, the site and a browser, for the tests of one file; filled in before the first of them. */
-export function withChart() {
+/**
+ * A server, the site and a browser, for the tests of one file; filled in before the first of them.
+ * @param record the screen around the chart, see record-around.mjs
+ */
+export function withChart(record) {
   const running = {
-    /** Opens the chart as the health record does. @param way `person` or `team` */
-    launch(way, user, patient) {
+    /** Where the health record sends somebody. @param way `person` or `team` */
+    launchAddress(way, user, patient) {
       const { site, server } = running;
       const launch = server.smart.createLaunch({ user, patient });
-      const address = `launch.html?for=${way}&iss=${encodeURIComponent(server.baseUrl)}&launch=${launch}`;
-      return running.open(site.address(address));
+      return site.address(`launch.html?for=${way}&iss=${encodeURIComponent(server.baseUrl)}&launch=${launch}`);
     },
+    launch: (way, user, patient) => running.open(running.launchAddress(way, user, patient)),
     /** A page that writes down what it got from the server, too. */
     async open(address) {
       const page = await openPage(running.browser, 'about:blank');
@@ -59,7 +62,9 @@ export function withChart() {
     },
   };
   before(async () => {
-    running.server = await startFhirServer({ seed: people, smart: { required: true } });
+    // Hooks of a file run side by side.
+    await record.isThere;
+    running.server = await startFhirServer({ seed: people, smart: { required: true, messagingOrigin: record.origin } });
     running.profile = makeProfile();
     [running.site, running.browser] = await Promise.all([build(running.server.origin), launchBrowser(running.profile)]);
   });
