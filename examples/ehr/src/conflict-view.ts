@@ -1,15 +1,20 @@
 import type { FhirDifference } from 'recovery-widgets/fhir-server.js';
 import { make } from './make.js';
 import type { Decisions } from './send-shared.js';
-import { wordsOf } from './words-of.js';
+import { markOf, wordsOf } from './words-of.js';
 
-const version = (heading: string, difference: FhirDifference, which: 'ours' | 'theirs') =>
-  make(
+function version(heading: string, difference: FhirDifference, which: 'ours' | 'theirs'): HTMLElement {
+  const { ours, theirs } = difference;
+  const lines = wordsOf(difference[which]);
+  const isMarkedApart = markOf(ours) !== markOf(theirs);
+  return make(
     'div',
-    { className: `version ${which}` },
+    {},
     make('h4', {}, heading),
-    ...wordsOf(difference[which]).map((line) => make('p', {}, line)),
+    ...(lines.length > 0 ? lines : ['No words']).map((line) => make('p', {}, line)),
+    ...(isMarkedApart ? [make('p', { className: 'quiet' }, `Marked as: ${markOf(difference[which])}`)] : []),
   );
+}
 
 /**
  * Both versions of what somebody else changed in the record, side by side. Nothing is chosen beforehand.

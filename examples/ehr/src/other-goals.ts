@@ -1,6 +1,7 @@
 import type { Store, StoredRecord } from 'recovery-widgets';
 import type { RecoveryChimeGoals } from 'recovery-widgets/components/chime-goals.js';
 import { fromFhir, type FhirProposal } from 'recovery-widgets/fhir.js';
+import { dayInWords } from './days.js';
 import { byId, make } from './make.js';
 import { tell } from './sentences.js';
 import { bundleOf, resourcesOf } from './server.js';
@@ -9,7 +10,6 @@ import type { Session } from './session.js';
 type GoalRecord = StoredRecord<{ readonly title?: string }>;
 
 const titleOf = ({ body }: GoalRecord): string => body.title?.trim() || 'a goal without a name';
-const dayOf = (at: string): string => at.slice(0, 10);
 
 /**
  * Goals that others wrote into the person's record. Each can be put beside a goal of the person's own, where the widget asks what they
@@ -39,7 +39,7 @@ export class OtherGoals {
 
   #item(proposal: FhirProposal, goals: readonly GoalRecord[]): HTMLElement {
     const { words, by, at, source } = proposal;
-    const who = [by || 'Somebody whose name is not there', dayOf(at)].filter(Boolean).join(', ');
+    const who = [by || 'Somebody whose name is not there', dayInWords(at)].filter(Boolean).join(', ');
     return make(
       'li',
       {},

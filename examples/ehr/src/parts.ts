@@ -4,7 +4,8 @@ export function showPartOfAddress(): void {
   const show = (): void => {
     const wanted = links.find(({ hash }) => hash === location.hash) ?? links[0];
     for (const link of links) {
-      const part = document.querySelector<HTMLElement>(link.hash);
+      // Not the id of the address itself, to which a browser would scroll.
+      const part = document.getElementById(`part-${link.hash.slice(1)}`);
       if (part) part.hidden = link !== wanted;
       if (link === wanted) link.setAttribute('aria-current', 'page');
       else link.removeAttribute('aria-current');

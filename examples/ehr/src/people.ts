@@ -1,3 +1,5 @@
+import { dayInWords } from './days.js';
+
 /** As much of a Patient or a Practitioner as stands on the page. */
 export interface Named {
   readonly id?: string;
@@ -10,10 +12,4 @@ export function nameOf({ name: [first] = [] }: Named): string {
   return text || [...given, family].filter(Boolean).join(' ') || 'No name in the record';
 }
 
-/** A date of FHIR can be a year, a month or a day. */
-export function bornOf({ birthDate }: Named): string {
-  if (!birthDate) return '';
-  if (birthDate.length < 10) return `born ${birthDate}`;
-  const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' });
-  return `born ${day.format(new Date(birthDate))}`;
-}
+export const bornOf = ({ birthDate }: Named): string => (birthDate ? `born ${dayInWords(birthDate)}` : '');

@@ -29,10 +29,10 @@ export function tell(error: unknown): Told {
 }
 
 const kinds: Readonly<Record<string, string>> = {
-  goal: 'goal',
-  'check-in': 'note on how a goal is going',
-  'crisis-plan': 'crisis card',
-  strength: 'strengths',
+  goal: 'Goal',
+  'check-in': 'How a goal is going',
+  'crisis-plan': 'Crisis card',
+  strength: 'Strength',
 };
 
-export const kindName = (kind: string): string => kinds[kind] ?? 'thing you shared';
+export const kindName = (kind: string): string => kinds[kind] ?? 'Something you shared';

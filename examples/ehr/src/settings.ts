@@ -7,8 +7,11 @@ export interface RecordServer {
 /** What was agreed with each. A server that a link names and that is not here is never spoken to. */
 export const servers: readonly RecordServer[] = [{ name: 'Harbour Clinic', baseUrl: 'http://127.0.0.1:8090/fhir' }];
 
-/** What the widgets of this page write becomes resources of these types. */
-export const sharedTypes = ['Goal', 'CarePlan', 'Observation', 'DocumentReference', 'List', 'Consent'] as const;
+/** What a person shares becomes resources of these types, whatever widget they wrote it in. */
+export const sharedTypes = [
+  ...['CarePlan', 'CareTeam', 'Consent', 'DocumentReference', 'Goal'],
+  ...['Media', 'Observation', 'RelatedPerson', 'ServiceRequest', 'Task'],
+];
 
 const scopes = (level: 'patient' | 'user', rights: string, ...types: readonly string[]) =>
   types.map((type) => `${level}/${type}.${rights}`);

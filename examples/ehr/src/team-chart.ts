@@ -8,6 +8,9 @@ import { sentStore } from './sent-store.js';
 import { tell } from './sentences.js';
 import type { Session } from './session.js';
 
+const changed =
+  'Somebody changed words of this person in the record. They are not shown here until the person has looked at them.';
+
 /** The page of a clinician: what a person sent and shares, read only, and their own notes beside it. One patient at a time. */
 export class TeamChart {
   readonly #context = document.querySelector('recovery-context') as RecoveryContext;
@@ -51,7 +54,7 @@ export class TeamChart {
       return;
     }
     try {
-      const [patient, store] = await Promise.all([
+      const [patient, { store, isChanged }] = await Promise.all([
         this.session.client.request<Named>({ url: `Patient/${encodeURIComponent(subject)}`, signal }),
         sentStore(this.session, subject, signal),
       ]);
@@ -59,6 +62,7 @@ export class TeamChart {
       this.#context.store = store;
       showPatient(patient);
       byId('chart').hidden = false;
+      if (isChanged) say(changed);
     } catch (error) {
       if (signal.aborted) return;
       byId('patient-name').textContent = 'Not there';

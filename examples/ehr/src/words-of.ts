@@ -6,8 +6,7 @@ const words = (value: unknown): string[] => (typeof value === 'string' && value.
 
 /** The words in a resource, line by line, from the fields that hold them. Its narrative is markup that others can have written. */
 export function wordsOf(resource: FhirResource): string[] {
-  const { title, description, valueString, code, note, activity, status, lifecycleStatus } = resource as FhirResource &
-    Record<string, unknown>;
+  const { title, description, valueString, code, note, activity } = resource as FhirResource & Record<string, unknown>;
   const lines = [
     ...words(title),
     ...words(description),
@@ -17,6 +16,10 @@ export function wordsOf(resource: FhirResource): string[] {
     ...list(note).flatMap(({ text }) => words(text)),
   ];
   const labels = list(code).flatMap(({ text }) => words(text));
-  const state = words(lifecycleStatus ?? status).map((one) => `Marked as: ${one}`);
-  return [...(lines.length > 0 ? lines : labels), ...state].flatMap((line) => line.split('\n'));
+  return (lines.length > 0 ? lines : labels).flatMap((line) => line.split('\n'));
+}
+
+/** How it is marked in the record, such as `active`. */
+export function markOf({ lifecycleStatus, status }: FhirResource): string {
+  return words(lifecycleStatus ?? status)[0] ?? '';
 }
