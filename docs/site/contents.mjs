@@ -21,6 +21,7 @@ export const groups = [
     about: 'A tag under a strict policy, a store of your own, a frame with a wall around it, and what is promised.',
     pages: [
       'docs/site/guides/health-records.md',
+      'docs/health-records.md',
       'docs/frame.md',
       'docs/fhir.md',
       'docs/security.md',
@@ -58,6 +59,8 @@ export const addresses = {
   'SECURITY.md': 'guides/reporting-a-weakness.html',
   'THIRD-PARTY.md': 'guides/third-party.html',
   'examples/README.md': 'guides/examples.html',
+  // There is a guide of that name for this group of readers.
+  'docs/health-records.md': 'guides/health-record-recipes.html',
   LICENSE: 'licence.txt',
 };
 
