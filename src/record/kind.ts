@@ -69,7 +69,7 @@ export interface Belonging {
   readonly parts?: true;
   /** Id of the one that a record belongs to, where it names that itself. Unchecked. */
   of?(this: void, record: StoredRecord): unknown;
-  /** Whether a record belongs to one of that kind, of which `whole` is as much as is read. Unchecked. Left out, and no `of`: to each. */
+  /** Whether a record belongs to one of that kind, of which `whole` is as much as is read: fields can be left out. Unchecked. Left out, and no `of`: to each. */
   belongs?(this: void, record: StoredRecord, whole: StoredRecord): boolean;
 }
 

@@ -36,7 +36,7 @@ for (const [name, { code, most }] of Object.entries(budgets)) {
 }
 
 test('no widget, and nothing that all pages share, imports it', () => {
-  const isFhir = (path) => /^(src\/fhir|src\/fhir-server)\/|^components\/([^/]+\/)?fhir\.ts$/.test(path);
+  const isFhir = (path) => /^(src\/fhir|src\/fhir-server)\/|^components\/([^/]+\/)?fhir(-stream)?\.ts$/.test(path);
   const problems = sourceFiles()
     .filter((path) => !isFhir(path))
     .flatMap((path) => importsOf(path).filter((one) => one.path && isFhir(one.path)))
