@@ -265,6 +265,30 @@ test('what a person no longer shares is not shown to a clinician any more, once 
   await page.close();
 });
 
+test('whoever signs out leaves nothing: what was typed is saved, or they stay; then no way leads back', async () => {
+  await own.bringToFront();
+  await own.evaluate((tag, id) => Object.assign(document.querySelector(tag), { recordId: id, view: 'edit' }), goals, ownGoalId());
+  await (await own.waitForSelector(`${goals} >>> [id="goal.title"]`, { visible: true })).focus();
+  await own.keyboard.press('End');
+  await own.keyboard.type(' and by day');
+  running.server.faults.set({
+    applyTo: ({ method, url }) => method !== 'GET' && url.startsWith('Basic'),
+    tooManyRequests: 1,
+    retryAfter: 60,
+  });
+  await press(own, '#sign-out');
+  await says(own, 'could not be saved yet');
+  running.server.faults.set();
+  await press(own, '#sign-out');
+  await own.waitForFunction(() => location.pathname.endsWith('launch.html'));
+  const kept = running.server.resources.all('Basic').map((resource) => written(JSON.stringify(resource)));
+  assert.ok(kept.some((text) => text.includes('and by day')));
+  assert.equal(await own.evaluate(() => sessionStorage.length), 0);
+  await own.goto(running.site.address('index.html'));
+  await says(own, 'Nobody has signed in here');
+  assert.ok(!(await own.evaluate(deepText)).includes('pier'));
+});
+
 test('the door of others stays shut, and a record that is not known is never spoken to', async () => {
   const wrong = await running.launch('person', dana, noor);
   await says(wrong, 'the door for the people themselves');

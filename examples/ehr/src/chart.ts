@@ -9,6 +9,7 @@ import { openOwnChart } from './own-chart.js';
 import { showPartOfAddress } from './parts.js';
 import { tell } from './sentences.js';
 import { openSession } from './session.js';
+import { offerSigningOut } from './signing-out.js';
 import { TeamChart } from './team-chart.js';
 
 showPartOfAddress();
@@ -17,6 +18,7 @@ const door = () => make('a', { href: 'launch.html' }, 'Sign in');
 try {
   const session = await openSession();
   showSignedIn(session.actor);
+  offerSigningOut();
   if (session.actor.kind === 'person') await openOwnChart(session, session.patient!);
   else await new TeamChart(session).open();
 } catch (error) {

@@ -22,15 +22,13 @@ export class OtherGoals {
     private readonly session: Session,
     private readonly store: Store,
     private readonly subject: string,
-    private readonly signal: AbortSignal,
   ) {}
 
   async show(): Promise<void> {
-    const { session, store, subject, signal } = this;
-    const found = await resourcesOf(session, subject, ['Goal', 'CarePlan'], signal);
+    const { session, store, subject } = this;
+    const found = await resourcesOf(session, subject, ['Goal', 'CarePlan']);
     const { proposals } = fromFhir(bundleOf(found), { subject });
     const goals = await store.list<GoalRecord['body']>({ subject, kind: 'goal' });
-    if (signal.aborted) return;
     // What others changed in the person's own words is asked about when the person sends.
     const others = proposals.filter(({ record, kind }) => !record && kind === 'goal');
     byId('other-goals').hidden = others.length === 0;
@@ -74,7 +72,7 @@ export class OtherGoals {
       await widget.updateComplete;
       widget.scrollIntoView({ block: 'start' });
     } catch (error) {
-      if (!this.signal.aborted) said.textContent = tell(error).words;
+      said.textContent = tell(error).words;
     }
   }
 }

@@ -17,7 +17,8 @@ export class TeamChart {
   #running = new AbortController();
 
   constructor(private readonly session: Session) {
-    this.#context.actor = session.actor;
+    // Until somebody is chosen there is nothing to read.
+    Object.assign(this.#context, { actor: session.actor, store: new MemoryStore({ state: 'session' }) });
     offerMessages(session);
   }
 
