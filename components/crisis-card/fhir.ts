@@ -45,7 +45,13 @@ function agency(agents: readonly FhirDraft[], record: StoredRecord<Given<CrisisP
   const roles = { agent: loinc('75783-1'), alternateAgent: loinc('75784-9') };
   return [
     {
-      ...{ resourceType: 'Consent', part: 'agent', title, passages: [], profile: `${adi}HealthcareAgentConsentPermit` },
+      ...{
+        resourceType: 'Consent',
+        part: 'agent',
+        title,
+        passages: agents.flatMap((agent) => agent.passages ?? []),
+        profile: `${adi}HealthcareAgentConsentPermit`,
+      },
       fields: {
         status: record.status === 'withdrawn' ? 'inactive' : 'active',
         scope: { coding: [scope] },
@@ -76,11 +82,26 @@ function crisisDrafts(record: StoredRecord<Given<CrisisPlan>>, context: FhirCont
   const supporters = related('supporters', people?.supporters, context);
   const participant = [
     ...supporters.map(({ part }) => ({ member: toPart('RelatedPerson', part) })),
-    ...lines(people?.team).map((display) => ({ member: { display } })),
+    ...(people?.team ?? []).flatMap(({ name, role }) =>
+      lines(name).map((display) => ({
+        member: { display },
+        ...(lines(role).length > 0 && { role: [{ text: lines(role)[0] }] }),
+      })),
+    ),
   ];
   const team: FhirDraft[] =
     participant.length > 0
-      ? [{ ...{ resourceType: 'CareTeam', part: 'team', title: word('team'), passages: [] }, fields: { participant } }]
+      ? [
+          {
+            ...{
+              resourceType: 'CareTeam',
+              part: 'team',
+              title: word('team'),
+              passages: [{ label: word('team'), lines: lines([people?.supporters, people?.team]) }],
+            },
+            fields: { participant },
+          },
+        ]
       : [];
   const about: FhirDraft[] = [
     {
@@ -122,7 +143,13 @@ export const crisisPlanMapping = defineFhirMapping<CrisisPlan>({
     ...{ accept: 'Wanted', refuse: 'Not wanted', placesYes: 'Where help is wanted', placesNo: 'Places to keep away from' },
     ...{ visitorsYes: 'Visitors who are wanted', visitorsNo: 'Visitors who are not', peopleICareFor: 'People cared for' },
     ...{ agent: 'Speaks for the person', alternateAgent: 'Speaks if that one cannot', team: 'Team', day: 'Day centre' },
-    ...{ overWhen: 'It is over when', sections: 'More', consent: 'Who may speak for the person', written: 'Written in advance' },
+    ...{
+      overWhen: 'It is over when',
+      sections: 'More',
+      name: 'This plan',
+      consent: 'Who may speak for the person',
+      written: 'Written in advance',
+    },
   },
   silent: 'planKind firstSince formal hintsSeen key hidden',
   choices: 'kind',

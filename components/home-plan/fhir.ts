@@ -6,7 +6,16 @@ import type { HomePlan } from './schema.js';
 export const homePlanMapping = defineFhirMapping<HomePlan>({
   kind: { name: 'home-plan' },
   resourceType: 'Goal',
-  words: { 'home-plan': 'Home', with: 'To live with', withWords: 'About that', mustNot: 'Not wanted' },
+  words: {
+    'home-plan': 'Home',
+    with: 'To live with',
+    withWords: 'About that',
+    mustNot: 'Not wanted',
+    'choice.name': 'The home that was chosen',
+    'choice.why': 'Why that one',
+    'waiting.contact': 'Whom to ask',
+    'waiting.words': 'While waiting',
+  },
   silent: 'option since support citizenship arranged on ended',
   choices: 'with',
   drafts({ body }, context) {

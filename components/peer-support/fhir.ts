@@ -9,7 +9,18 @@ const typeOf = (body: Given<PeerLink>): string => (isMeeting(body) ? 'CareTeam' 
 export const peerLinkMapping = defineFhirMapping<PeerLink>({
   kind: { name: 'peer-link' },
   resourceType: typeOf,
-  words: { 'peer-link': 'Peer support', ways: 'How', tongue: 'Language', mine: 'Own words', about: 'It is about' },
+  words: {
+    'peer-link': 'Peer support',
+    ways: 'How',
+    tongue: 'Language',
+    mine: 'Own words',
+    about: 'It is about',
+    'peer.name': 'Peer',
+    whatIBring: 'Brought along',
+    often: 'How often',
+    'story.words': 'Story',
+    'story.name': 'Told by',
+  },
   silent: 'form privacyLimits askedAt offeredAt on noteMode writers at by',
   choices: 'ways',
   drafts({ body }, { word, lines }) {

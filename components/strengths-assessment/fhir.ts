@@ -13,7 +13,14 @@ export const strengthMapping = defineFhirMapping<Strengths>({
   resourceType: 'Observation',
   words: {
     ...{ strength: 'Strengths', want: 'Wanted', now: 'There now', before: 'Helped before', backers: 'Who and what helps' },
-    ...{ priorities: 'Matters most', turns: 'Turning points', next: 'What comes next', comments: 'Said as well' },
+    ...{
+      priorities: 'Matters most',
+      turns: 'Turning points',
+      next: 'What comes next',
+      comments: 'Said as well',
+      'story.title': 'Story',
+      alt: 'Shows',
+    },
   },
   silent: 'domains picture',
   drafts({ body }, context) {

@@ -20,7 +20,13 @@ export const valueMapping = defineFhirMapping<Values>({
     ...{ want: 'Care that is wanted', notWant: 'Care that is not wanted', pastGood: 'Was good before' },
     ...{ pastBad: 'Was not good before', way: 'How to decide', turns: 'Turning points', next: 'What comes next' },
     ...{ me: 'The person decides', advice: 'The person decides, with advice', trust: 'Somebody they trust decides' },
-    depends: 'It depends',
+    ...{
+      depends: 'It depends',
+      'decide.words': 'About deciding',
+      'story.title': 'Story',
+      'arrangement.about': 'About the picture',
+    },
+    ...{ alt: 'Shows', instead: 'Why, and in its place' },
   },
   silent: 'topics entries kind picture nextTo',
   choices: 'way',
@@ -32,7 +38,7 @@ export const valueMapping = defineFhirMapping<Values>({
       saying(
         id,
         concept(names.get(topic) ?? word(topic || 'value'), Object.hasOwn(codes, topic) ? codes[topic as 'faith'] : undefined),
-        [text, instead].flatMap(lines),
+        lines({ text, instead }),
         profile,
       ),
     );

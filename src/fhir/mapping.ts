@@ -33,7 +33,7 @@ export interface FhirFields {
 export interface FhirContext<Word extends string = string> extends Teller {
   /** The person, as subject and as author. */
   readonly patient: FhirReference;
-  /** Our label, in the words of the host where it has its own. Without either it is the key as words: `likeWhenWell`, "Like when well". */
+  /** Our label, in the words of the host where it has its own. Without either it is the key as words: `likeWhenWell`, "Like when well". A field in a group can have one as `group.field`. */
   word(this: void, key: Word): string;
   /** A text with those codings that the host has the terms for. */
   concept(this: void, text: string, ...codings: readonly (FhirCoding | undefined)[]): FhirConcept;

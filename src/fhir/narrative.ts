@@ -32,22 +32,20 @@ export const linesOf = (items: unknown, name = 'text'): string[] =>
 
 const paragraph = (line: string): string => `<p>${escaped(line).replace(/\r\n|[\r\n]/g, '<br/>')}</p>`;
 
-/** Passages as XHTML, for people who read the resource in a viewer. */
-export const passagesAsHtml = (passages: readonly Passage[], language: string): string =>
-  passages
-    .filter(({ lines }) => lines.length > 0)
-    .map(({ label, lines }) => `<p lang="${escaped(language)}"><b>${escaped(label)}</b></p>${lines.map(paragraph).join('')}`)
-    .join('');
+const heading = (label: string, language: string): string => `<p lang="${escaped(language)}"><b>${escaped(label)}</b></p>`;
 
 /**
+ * Passages as XHTML, for people who read the resource in a viewer.
  * @param lang of the person's words
  * @param language of our labels
  */
 export const narrative = (title: string, passages: readonly Passage[], lang: string, language: string): Narrative => ({
   status: 'generated',
-  div: `<div xmlns="http://www.w3.org/1999/xhtml" lang="${escaped(lang)}" xml:lang="${escaped(lang)}"><p lang="${escaped(
-    language,
-  )}"><b>${escaped(title)}</b></p>${passagesAsHtml(passages, language)}</div>`,
+  div: `<div xmlns="http://www.w3.org/1999/xhtml" lang="${escaped(lang)}" xml:lang="${escaped(lang)}">${heading(title, language)}${passages
+    .filter(({ lines }) => lines.length > 0)
+    // A resource that says one thing is called by it, and does not say so twice.
+    .map(({ label, lines }) => (label === title ? '' : heading(label, language)) + lines.map(paragraph).join(''))
+    .join('')}</div>`,
 });
 
 /** The same as a page of its own: XHTML, so that it can be read as XML as well. */

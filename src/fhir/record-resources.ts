@@ -31,7 +31,11 @@ const named = (key: string): string => {
 function contextFor(record: RecordReference, mapping: AnyFhirMapping, settings: FhirSettings, isHere: IsHere): FhirContext {
   // Keys can be words of the person: none is ever looked up in what all objects have.
   const words: Readonly<Record<string, string>> = { __proto__: null!, ...mapping.words, ...settings.words[record.kind] };
-  const word = (key: string): string => words[key] || named(wordsOf(key) ?? record.kind);
+  const word = (key: string): string => {
+    // A field in a group of fields has a label of its own, as `group.field`, or that of its name.
+    const name = key.slice(key.lastIndexOf('.') + 1);
+    return words[key] || words[name] || named(wordsOf(name) ?? record.kind);
+  };
   const to = (reference: RecordReference, type: string, part?: string): FhirReference =>
     isHere(reference) ? toUuid(reference, part) : { type, identifier: recordIdentifier(reference, part) };
   return {

@@ -5,6 +5,9 @@ type Parts = Readonly<Record<string, unknown>>;
 
 const isParts = (value: unknown): value is Parts => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Parts of an entry that are what it is about: they come first and need no label. */
+const mainParts = new Set(['title', 'name', 'what', 'text', 'words']);
+
 /** What a body says, as lines and as passages. */
 export interface Teller {
   /** A line for a text, for an entry, and for each entry of a list. Nothing where there are no words. */
@@ -25,21 +28,26 @@ export function teller({ silent = '', choices = '', first = '' }: FhirFields, wo
     if (value === true) return [word('yes')];
     if (Array.isArray(value)) return value.flatMap((item) => linesOf(item, name));
     if (isParts(value)) {
-      const line = Object.entries(value).flatMap(([key, part]) => linesOf(part, key));
-      return line.length > 0 ? [line.join(' · ')] : [];
+      // By a label each part is what it is, in whatever order it was stored: what is refused, and what is wished in its place.
+      const parts = Object.entries(value).flatMap(([key, part]) => {
+        const told = linesOf(part, key).join(', ');
+        return told ? { isMain: mainParts.has(key), text: mainParts.has(key) ? told : `${word(key)}: ${told}` } : [];
+      });
+      const line = [...parts.filter(({ isMain }) => isMain), ...parts.filter(({ isMain }) => !isMain)];
+      return line.length > 0 ? [line.map(({ text }) => text).join(' · ')] : [];
     }
     const words = wordsOf(value);
     if (!words) return [];
     // Where a choice can also be made in own words, those stay as they are.
     return [isChoice.has(name) && /^[a-z]\w*$/.test(words) ? word(words) : words];
   };
-  const passages = (body: unknown): Passage[] => {
+  const passages = (body: unknown, group = ''): Passage[] => {
     const parts = body as Parts;
     const ordered = { ...Object.fromEntries(first.split(' ').map((name) => [name, parts[name]])), ...parts };
     return Object.entries(ordered).flatMap(([name, value]): Passage[] => {
       if (isSilent.has(name)) return [];
-      return isParts(value) ? passages(value) : [{ label: word(name), lines: linesOf(value, name) }];
+      return isParts(value) ? passages(value, `${name}.`) : [{ label: word(group + name), lines: linesOf(value, name) }];
     });
   };
-  return { lines: (value) => linesOf(value, ''), passages };
+  return { lines: (value) => linesOf(value, ''), passages: (body) => passages(body) };
 }
