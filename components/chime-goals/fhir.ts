@@ -1,6 +1,6 @@
 import { chime } from '../../src/fhir/chime.js';
 import { loinc } from '../../src/fhir/codes.js';
-import { activities, toAll, saying } from '../../src/fhir/drafts.js';
+import { activities, saying, telling, toAll } from '../../src/fhir/drafts.js';
 import { defineFhirMapping, type FhirContext, type FhirDraft, type Given } from '../../src/fhir/mapping.js';
 import type { StoredRecord } from '../../src/record/record.js';
 import { checkInBelongs } from './kind.js';
@@ -35,10 +35,7 @@ function goalDrafts({ body, kind }: StoredRecord<Given<Goal>>, context: FhirCont
         lifecycleStatus: lifecycle[state],
         category: [
           concept(word(kind), loinc('87528-6')),
-          ...facets.flatMap((letter) => {
-            const coding = chime(letter);
-            return coding ? concept(coding.display, coding) : [];
-          }),
+          ...facets.flatMap((letter) => chime(letter) ?? []).map((coding) => concept(coding.display, coding)),
         ],
         description: { text: [title, ...lines(body.more)].join('\n') },
         addresses: toAll(barriers, context),
@@ -47,14 +44,7 @@ function goalDrafts({ body, kind }: StoredRecord<Given<Goal>>, context: FhirCont
     },
     ...barriers,
     // What the person does about it, where they wrote that down.
-    ...(activity.length > 0
-      ? [
-          {
-            ...{ resourceType: 'CarePlan', part: 'steps', title: steps, passages: [{ label: steps, lines: lines(body.steps) }] },
-            fields: { title: steps, goal: [toPart('Goal')], activity },
-          },
-        ]
-      : []),
+    ...telling(['CarePlan', 'steps'], steps, lines(body.steps), { title: steps, goal: [toPart('Goal')], activity }),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { loinc, snomed } from '../../src/fhir/codes.js';
-import { toAll, saying } from '../../src/fhir/drafts.js';
+import { saying, telling, toAll } from '../../src/fhir/drafts.js';
 import { defineFhirMapping, type FhirContext, type FhirDraft, type Given } from '../../src/fhir/mapping.js';
 import type { FhirCoding } from '../../src/fhir/resources.js';
 import type { StoredRecord } from '../../src/record/record.js';
@@ -21,37 +21,25 @@ function shown({ sections = [], ...body }: Given<CrisisPlan>): Given<CrisisPlan>
 const related = (part: string, helpers: CrisisPlan['people']['agent'] = [], { patient, word, lines }: FhirContext): FhirDraft[] =>
   helpers.flatMap((helper) => {
     const title = word(part);
-    const told = lines(helper);
-    const [relationship = title] = lines(helper.role);
-    if (told.length === 0) return [];
-    return [
-      {
-        ...{ resourceType: 'RelatedPerson', part: `${part}-${helper.id}`, title, passages: [{ label: title, lines: told }] },
-        fields: {
-          ...{ patient, relationship: [{ text: relationship }] },
-          name: lines(helper.name).map((text) => ({ text })),
-          telecom: lines(helper.phone).map((value) => ({ system: 'phone', value })),
-        },
-      },
-    ];
+    return telling(['RelatedPerson', `${part}-${helper.id}`], title, lines(helper), {
+      patient,
+      relationship: [{ text: lines(helper.role)[0] ?? title }],
+      name: lines(helper.name).map((text) => ({ text })),
+      telecom: lines(helper.phone).map((value) => ({ system: 'phone', value })),
+    });
   });
 
 /** That somebody may speak for the person. Only a plan that the person signed says so. */
 function agency(agents: readonly FhirDraft[], record: StoredRecord<Given<CrisisPlan>>, context: FhirContext): FhirDraft[] {
   const { patient, word, concept, toPart } = context;
   if (agents.length === 0 || !record.body.formal?.signatures.some(({ role }) => role === 'person')) return [];
-  const title = word('consent');
+  const title = word('whoMaySpeakForThePerson');
   const scope = { system: 'http://terminology.hl7.org/CodeSystem/consentscope', code: 'adr', display: 'Advanced Care Directive' };
   const roles = { agent: loinc('75783-1'), alternateAgent: loinc('75784-9') };
   return [
     {
-      ...{
-        resourceType: 'Consent',
-        part: 'agent',
-        title,
-        passages: agents.flatMap((agent) => agent.passages ?? []),
-        profile: `${adi}HealthcareAgentConsentPermit`,
-      },
+      ...{ resourceType: 'Consent', part: 'agent', title, profile: `${adi}HealthcareAgentConsentPermit` },
+      passages: agents.flatMap((agent) => agent.passages ?? []),
       fields: {
         status: record.status === 'withdrawn' ? 'inactive' : 'active',
         scope: { coding: [scope] },
@@ -83,32 +71,17 @@ function crisisDrafts(record: StoredRecord<Given<CrisisPlan>>, context: FhirCont
   const participant = [
     ...supporters.map(({ part }) => ({ member: toPart('RelatedPerson', part) })),
     ...(people?.team ?? []).flatMap(({ name, role }) =>
-      lines(name).map((display) => ({
-        member: { display },
-        ...(lines(role).length > 0 && { role: [{ text: lines(role)[0] }] }),
-      })),
+      lines(name).map((display) => ({ member: { display }, role: [{ text: lines(role)[0] ?? word('team') }] })),
     ),
   ];
-  const team: FhirDraft[] =
-    participant.length > 0
-      ? [
-          {
-            ...{
-              resourceType: 'CareTeam',
-              part: 'team',
-              title: word('team'),
-              passages: [{ label: word('team'), lines: lines([people?.supporters, people?.team]) }],
-            },
-            fields: { participant },
-          },
-        ]
-      : [];
+  const listed = participant.length > 0 ? lines([people?.supporters, people?.team]) : [];
+  const team = telling(['CareTeam', 'team'], word('team'), listed, { participant });
   const about: FhirDraft[] = [
     {
       ...{ resourceType: 'DocumentReference', part: 'document', title, passages, profile: `${adi}DocumentReference` },
       fields: {
         type: concept(word(planKind), directive(loinc('104144-1'))),
-        category: [concept(word('written'), directive(loinc('42348-3')))],
+        category: [concept(word('writtenInAdvance'), directive(loinc('42348-3')))],
       },
     },
     ...(['helps', 'makesWorse'] as const).flatMap((part) =>
@@ -139,17 +112,10 @@ export const crisisPlanMapping = defineFhirMapping<CrisisPlan>({
   kind: { name: 'crisis-plan' },
   resourceType: 'CarePlan',
   words: {
-    ...{ top3: 'First of all', leadsToCrisis: 'What leads there', helps: 'What helps', makesWorse: 'What makes it worse' },
+    ...{ name: 'This plan', top3: 'First of all', helps: 'What helps', makesWorse: 'What makes it worse', sections: 'More' },
     ...{ accept: 'Wanted', refuse: 'Not wanted', placesYes: 'Where help is wanted', placesNo: 'Places to keep away from' },
-    ...{ visitorsYes: 'Visitors who are wanted', visitorsNo: 'Visitors who are not', peopleICareFor: 'People cared for' },
-    ...{ agent: 'Speaks for the person', alternateAgent: 'Speaks if that one cannot', team: 'Team', day: 'Day centre' },
-    ...{
-      overWhen: 'It is over when',
-      sections: 'More',
-      name: 'This plan',
-      consent: 'Who may speak for the person',
-      written: 'Written in advance',
-    },
+    ...{ visitorsYes: 'Visitors wanted', visitorsNo: 'Visitors not wanted', peopleICareFor: 'People cared for' },
+    ...{ agent: 'Speaks for the person', alternateAgent: 'Speaks if that one cannot', day: 'Day centre' },
   },
   silent: 'planKind firstSince formal hintsSeen key hidden',
   choices: 'kind',

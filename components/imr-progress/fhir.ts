@@ -1,4 +1,5 @@
-import { defineFhirMapping, type FhirDraft } from '../../src/fhir/mapping.js';
+import { telling } from '../../src/fhir/drafts.js';
+import { defineFhirMapping } from '../../src/fhir/mapping.js';
 import { practiceBelongs } from './kind.js';
 import type { Learning, Practice } from './schema.js';
 
@@ -17,20 +18,14 @@ export const learningMapping = defineFhirMapping<Learning>({
   drafts({ body }, { word, lines, passages }) {
     const title = word('learning');
     const named = (body.topics ?? []).map((topic) => ({ ...topic, title: lines(topic.title)[0] ?? word(topic.id) }));
-    const tasks = named.flatMap((topic): FhirDraft[] => {
+    const tasks = named.flatMap((topic) => {
       const told = lines({ ...topic, title: '' });
       const state = topic.states.at(-1)?.state ?? '';
-      if (told.length === 0) return [];
-      return [
-        {
-          ...{ resourceType: 'Task', part: topic.id, title: topic.title, passages: [{ label: topic.title, lines: told }] },
-          fields: {
-            ...(Object.hasOwn(states, state) && { status: states[state] }),
-            code: { text: topic.title },
-            description: told[0],
-          },
-        },
-      ];
+      return telling(['Task', topic.id], topic.title, told, {
+        status: Object.hasOwn(states, state) ? states[state] : 'ready',
+        code: { text: topic.title },
+        description: told[0],
+      });
     });
     return [
       {
@@ -55,7 +50,7 @@ export const practiceMapping = defineFhirMapping<Practice>({
       {
         ...{ resourceType: 'Task', title },
         fields: {
-          ...(['went', 'else'].includes(body.answer ?? '') && { status: 'completed' }),
+          status: ['went', 'else'].includes(body.answer ?? '') ? 'completed' : 'ready',
           code: { text: title },
           description,
         },

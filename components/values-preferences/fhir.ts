@@ -16,7 +16,7 @@ export const valueMapping = defineFhirMapping<Values>({
   kind: { name: 'value', visible: visibleTo },
   resourceType: 'Observation',
   words: {
-    ...{ value: 'What matters', who: 'Who it is about', faith: 'Faith and beliefs', helped: 'What helps, and how' },
+    ...{ value: 'What matters', who: 'Who it is about', helped: 'What helps, and how' },
     ...{ want: 'Care that is wanted', notWant: 'Care that is not wanted', pastGood: 'Was good before' },
     ...{ pastBad: 'Was not good before', way: 'How to decide', turns: 'Turning points', next: 'What comes next' },
     ...{ me: 'The person decides', advice: 'The person decides, with advice', trust: 'Somebody they trust decides' },

@@ -1,17 +1,18 @@
 import type { FhirContext, FhirDraft } from './mapping.js';
 import type { FhirConcept, FhirReference } from './resources.js';
 
-/** Words of the person about one thing, as an Observation of theirs; none where there are no words. */
+/** A part of a record that tells one thing, by its name; none where there are no words. */
+export const telling = (
+  [resourceType, part]: readonly [type: string, part: string],
+  title: string,
+  lines: readonly string[],
+  fields: FhirDraft['fields'],
+  profile?: string,
+): FhirDraft[] => (lines.length > 0 ? [{ resourceType, part, title, passages: [{ label: title, lines }], fields, profile }] : []);
+
+/** Words of the person about one thing, as an Observation of theirs. */
 export const saying = (part: string, code: FhirConcept, lines: readonly string[], profile?: string): FhirDraft[] =>
-  lines.length === 0
-    ? []
-    : [
-        {
-          ...{ resourceType: 'Observation', part, title: code.text, passages: [{ label: code.text, lines }] },
-          fields: { code, valueString: lines.join('\n') },
-          ...(profile && { profile }),
-        },
-      ];
+  telling(['Observation', part], code.text, lines, { code, valueString: lines.join('\n') }, profile);
 
 /** Lines as the activity of a CarePlan: what the person does, and nothing of whether they did. */
 export const activities = (lines: readonly string[]): readonly object[] =>
@@ -30,20 +31,17 @@ interface Support {
 
 /** Help that the person wants, for as long as they want it: what they ask for, never an order. */
 export const supports = (entries: readonly Support[] | undefined, { word, lines }: FhirContext): FhirDraft[] =>
-  (entries ?? []).flatMap((support): FhirDraft[] => {
-    const told = lines(support);
-    if (told.length === 0) return [];
-    const [what = word('support')] = lines(support.what);
-    return [
+  (entries ?? []).flatMap((support) => {
+    const title = word('support');
+    return telling(
+      ['ServiceRequest', `support-${support.id}`],
+      title,
+      lines(support),
       {
-        ...{ resourceType: 'ServiceRequest', part: `support-${support.id}`, title: word('support') },
-        passages: [{ label: word('support'), lines: told }],
-        profile: 'http://hl7.org/fhir/us/sdoh-clinicalcare/StructureDefinition/SDOHCC-ServiceRequest',
-        fields: {
-          ...(support.ended && { status: 'completed' }),
-          code: { text: what },
-          performer: lines(support.who).map((display) => ({ display })),
-        },
+        status: support.ended ? 'completed' : 'active',
+        code: { text: lines(support.what)[0] ?? title },
+        performer: lines(support.who).map((display) => ({ display })),
       },
-    ];
+      'http://hl7.org/fhir/us/sdoh-clinicalcare/StructureDefinition/SDOHCC-ServiceRequest',
+    );
   });

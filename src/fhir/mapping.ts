@@ -16,7 +16,7 @@ export interface FhirDraft {
   /** What it tells. Left out: all that the body says, field by field. */
   readonly passages?: readonly Passage[];
   /** Canonical of the profile that it is made after, claimed only in the realm `us`. */
-  readonly profile?: string;
+  readonly profile?: string | undefined;
 }
 
 /** Which fields of a body are not simply words, as their names with a space between; at any depth, and `id` never is one. */
@@ -33,7 +33,10 @@ export interface FhirFields {
 export interface FhirContext<Word extends string = string> extends Teller {
   /** The person, as subject and as author. */
   readonly patient: FhirReference;
-  /** Our label, in the words of the host where it has its own. Without either it is the key as words: `likeWhenWell`, "Like when well". A field in a group can have one as `group.field`. */
+  /**
+   * Our label, in the words of the host where it has its own. Without either it is the key as words: `likeWhenWell`, "Like when well".
+   * A field in a group can have one as `group.field`.
+   */
   word(this: void, key: Word): string;
   /** A text with those codings that the host has the terms for. */
   concept(this: void, text: string, ...codings: readonly (FhirCoding | undefined)[]): FhirConcept;

@@ -28,13 +28,14 @@ export function teller({ silent = '', choices = '', first = '' }: FhirFields, wo
     if (value === true) return [word('yes')];
     if (Array.isArray(value)) return value.flatMap((item) => linesOf(item, name));
     if (isParts(value)) {
-      // By a label each part is what it is, in whatever order it was stored: what is refused, and what is wished in its place.
-      const parts = Object.entries(value).flatMap(([key, part]) => {
-        const told = linesOf(part, key).join(', ');
-        return told ? { isMain: mainParts.has(key), text: mainParts.has(key) ? told : `${word(key)}: ${told}` } : [];
-      });
-      const line = [...parts.filter(({ isMain }) => isMain), ...parts.filter(({ isMain }) => !isMain)];
-      return line.length > 0 ? [line.map(({ text }) => text).join(' · ')] : [];
+      // By its label each part is what it is, in whatever order they were stored: what is refused, and what is wished in its place.
+      const parts = (isMain: boolean): string[] =>
+        Object.entries(value).flatMap(([key, part]) => {
+          const told = mainParts.has(key) === isMain && linesOf(part, key).join(', ');
+          return told ? (isMain ? told : `${word(key)}: ${told}`) : [];
+        });
+      const line = [...parts(true), ...parts(false)];
+      return line.length > 0 ? [line.join(' · ')] : [];
     }
     const words = wordsOf(value);
     if (!words) return [];
