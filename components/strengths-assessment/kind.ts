@@ -15,7 +15,8 @@ export const strengthKind = /* @__PURE__ */ defineKind<Strengths>({
 /** Which record one of kind `strength-picture` goes along with. By itself, so that others can know it without the kind. */
 export const strengthPictureBelongs: Belonging = {
   ...{ kind: 'strength', parts: true },
-  belongs: ({ id }, { body }) => (body as Strengths).pictures.some((piece) => piece.picture === id),
+  // Where the pictures were not shared, nothing is there, and nothing goes along.
+  belongs: ({ id }, { body }) => ((body as Partial<Strengths>).pictures ?? []).some((piece) => piece.picture === id),
 };
 
 /** Records of kind `strength-picture`: one for each image. */

@@ -19,7 +19,7 @@ export const valueKind = /* @__PURE__ */ defineKind<Values>({
 /** Which record one of kind `value-picture` goes along with. By itself, so that others can know it without the kind. */
 export const valuePictureBelongs: Belonging = {
   ...{ kind: 'value', parts: true },
-  belongs: ({ id }, { body }) => (body as Values).pictures.some((piece) => piece.picture === id),
+  belongs: ({ id }, { body }) => ((body as Partial<Values>).pictures ?? []).some((piece) => piece.picture === id),
 };
 
 /** Records of kind `value-picture`: one for each image. */

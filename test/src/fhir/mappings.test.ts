@@ -81,6 +81,9 @@ describe('mappings to FHIR', () => {
       const picture = { ...all.get(`${kind}-picture`)!, shares: [] };
       const whole = all.get(`${kind} filled`)!;
       const { pictures } = whole.body as { readonly pictures: readonly { readonly id: string; readonly picture: string }[] };
+      const without = { ...whole, shares: [shareOf({ scope: ['comments', 'decide'] })] };
+      const others = toFhir([picture, without], options).entry!.map(({ resource }) => resource!.resourceType);
+      expect(others, kind).to.include('Observation').and.not.include('Media');
       for (const { id, picture: image } of pictures) {
         const shares = [shareOf({ scope: [`pictures.${id}`] })];
         const bundle = toFhir([picture, { ...whole, shares }], options);
