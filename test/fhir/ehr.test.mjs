@@ -360,6 +360,10 @@ test('in a frame it says hello, puts drafts on the screen when the person asks, 
   await page.close();
 });
 
+test('the example type-checks', async () => {
+  assert.ifError(await running.typed);
+});
+
 test('the theme is the clinical one of the examples, line by line', () => {
   const read = (path) => readFileSync(new URL(`../../examples/${path}`, import.meta.url), 'utf8');
   assert.ok(read('ehr/theme.css').endsWith(read('themes/clinical.css')));

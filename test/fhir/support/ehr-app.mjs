@@ -25,16 +25,19 @@ async function build(origin) {
   const link = (target, name) => symlinkSync(target, join(folder, 'node_modules', name), 'junction');
   link(root, 'recovery-widgets');
   for (const name of ['esbuild', 'typescript']) link(join(root, 'node_modules', name), name);
-  await Promise.all([
-    runIn(folder, process.execPath, ['node_modules/typescript/bin/tsc']),
-    runIn(folder, process.execPath, ['build.mjs', '--server', origin]),
-  ]);
-  return serveFolder(join(folder, 'dist', 'site'));
+  await runIn(folder, process.execPath, ['build.mjs', '--server', origin]);
+  // Beside the tests, which need not wait for it.
+  const typed = runIn(folder, process.execPath, ['node_modules/typescript/bin/tsc']).then(
+    () => undefined,
+    (error) => error,
+  );
+  return { site: await serveFolder(join(folder, 'dist', 'site')), typed };
 }
 
 /**
  * A server, the site and a browser, for the tests of one file; filled in before the first of them.
  * @param record the screen around the chart, see record-around.mjs
+ * @returns also `typed`: resolves with what the compiler said, where it found a fault
  */
 export function withChart(record) {
   const running = {
@@ -66,7 +69,8 @@ export function withChart(record) {
     await record.isThere;
     running.server = await startFhirServer({ seed: people, smart: { required: true, messagingOrigin: record.origin } });
     running.profile = makeProfile();
-    [running.site, running.browser] = await Promise.all([build(running.server.origin), launchBrowser(running.profile)]);
+    const [app, browser] = await Promise.all([build(running.server.origin), launchBrowser(running.profile)]);
+    Object.assign(running, app, { browser });
   });
   after(async () => {
     await running.browser?.close();
