@@ -1,6 +1,7 @@
 /**
  * Runs the tests against a real FHIR R4 server and two validators, in a workspace of their own (test/fhir), which is installed where that
- * is not done. `node scripts/test-fhir.mjs smart` runs the files whose name holds one of the words.
+ * is not done. `node scripts/test-fhir.mjs smart` runs the files whose name holds one of the words, and `--without ehr` all others.
+ * The chart needs a build.
  */
 import { readdirSync } from 'node:fs';
 import { run } from 'node:test';
@@ -10,12 +11,16 @@ import { installPart } from './install-part.mjs';
 import { reportCounts } from './test/report-counts.mjs';
 
 const folder = fileURLToPath(new URL('../test/fhir/', import.meta.url));
-const { positionals: wanted } = parseArgs({ allowPositionals: true });
+const { values, positionals: wanted } = parseArgs({
+  options: { without: { type: 'string' }, counts: { type: 'string', default: 'fhir.json' } },
+  allowPositionals: true,
+});
+const isWanted = (name) => !name.includes(values.without) && (wanted.length === 0 || wanted.some((word) => name.includes(word)));
 
 installPart('test/fhir', 'the FHIR server');
 
 const files = readdirSync(folder)
-  .filter((name) => name.endsWith('.test.mjs') && (wanted.length === 0 || wanted.some((word) => name.includes(word))))
+  .filter((name) => name.endsWith('.test.mjs') && isWanted(name))
   .map((name) => folder + name);
 
-reportCounts(run({ files, concurrency: 1, timeout: 5 * 60_000 }), 'fhir.json');
+reportCounts(run({ files, concurrency: 1, timeout: 5 * 60_000 }), values.counts);
