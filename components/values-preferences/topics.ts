@@ -1,3 +1,4 @@
+import { placeOf } from './places.js';
 import type { ValueEntry, Values } from './schema.js';
 
 /** What a person may want others to know of their life. People and places come before anything of services (rule A3.3). */
@@ -18,21 +19,6 @@ export const arrangementOf = ({ arrangement }: Values): Arrangement =>
 
 export const entriesOf = ({ entries }: Values, topic: string): readonly ValueEntry[] =>
   entries.filter((entry) => entry.topic === topic);
-
-/**
- * Names of the parts of a record that can be shown to somebody apart, as they stand in the `scope` of a share. They never change
- * once released.
- */
-export const placeOf = {
-  entry: (id: string): string => `entries.${id}`,
-  decide: 'decide',
-  storyTitle: 'story.title',
-  chapter: (id: string): string => `chapters.${id}`,
-  turn: (id: string): string => `turns.${id}`,
-  storyNext: 'story.next',
-  arrangement: 'arrangement',
-  piece: (id: string): string => `pictures.${id}`,
-};
 
 /** All places of a record, in the order in which they are read. */
 export function placesOf({ entries, story, pictures }: Values): string[] {

@@ -7,7 +7,8 @@ import { itemList } from '../../src/widget/controls/item-list.js';
 import { ListController, type ListItem } from '../../src/widget/list-controller.js';
 import type { ValuesAccess } from './access.js';
 import type { ValueEntry, Values } from './schema.js';
-import { careTopics, lifeTopics, placeOf, topics, waysToDecide } from './topics.js';
+import { placeOf } from './places.js';
+import { careTopics, lifeTopics, topics, waysToDecide } from './topics.js';
 import { WhoSees } from './who-sees.js';
 
 /** Path of the words about one topic. */

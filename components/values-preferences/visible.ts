@@ -1,7 +1,7 @@
 import { openShares, placesIn } from '../../src/record/open-shares.js';
 import type { Actor, Share } from '../../src/record/record.js';
 import type { Values } from './schema.js';
-import { placeOf } from './topics.js';
+import { placeOf } from './places.js';
 
 /**
  * What somebody may see of a record: all of it where they are the person, else what was shared with them, and by default nothing

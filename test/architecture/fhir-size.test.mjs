@@ -2,9 +2,11 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
 import { importsOf } from './support/imports.mjs';
-import { expectNone, needsBuild, root, sourceFiles } from './support/project.mjs';
+import { absolute, expectNone, needsBuild, sourceFiles } from './support/project.mjs';
 
 /** kB after gzip -9 of what a host imports, bundled from `dist` as a host does it. */
 const budgets = {
@@ -12,16 +14,27 @@ const budgets = {
     code: `import { toFhir, fromFhir } from 'recovery-widgets/fhir'; globalThis.used = { toFhir, fromFhir };`,
     most: 14,
   },
-  everything: { code: `import * as fhir from 'recovery-widgets/fhir'; globalThis.used = fhir;`, most: 14.5 },
+  everything: { code: `import * as fhir from 'recovery-widgets/fhir'; globalThis.used = fhir;`, most: 14 },
 };
 
+/** As a host bundles it, and made small as our own files are. */
 async function bundled(code) {
-  const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: root },
-    ...{ absWorkingDir: root, bundle: true, minify: true, format: 'esm', splitting: true, outdir: 'never-written', write: false },
-    ...{ conditions: ['production'], legalComments: 'none', logLevel: 'silent' },
+  const entry = 'a host';
+  const bundle = await rollup({
+    input: entry,
+    plugins: [
+      {
+        name: 'host',
+        resolveId: (id) => (id === entry ? id : null),
+        load: (id) => (id === entry ? code.replace('recovery-widgets/fhir', absolute('dist/components/fhir.js')) : null),
+      },
+      resolve({ browser: true }),
+      terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } }),
+    ],
+    onwarn: () => {},
   });
-  return outputFiles.find(({ path }) => path.endsWith('stdin.js')).text;
+  const { output } = await bundle.generate({ format: 'es' });
+  return output[0].code;
 }
 
 for (const [name, { code, most }] of Object.entries(budgets)) {

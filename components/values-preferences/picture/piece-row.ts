@@ -4,7 +4,7 @@ import { choiceField, lineField, textField } from '../../../src/widget/controls/
 import type { ValuesAccess } from '../access.js';
 import { zoneOf } from '../document.js';
 import type { ValuePiece } from '../schema.js';
-import { placeOf } from '../topics.js';
+import { placeOf } from '../places.js';
 import { beside, ways, type Spot, type Way } from './board-moves.js';
 
 export interface PieceRowContent {
