@@ -6,7 +6,7 @@
  * --analyse <name>   prints what takes the space in cdn/<name>.js, or in a part such as crisis-card.writing
  */
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { modules } from '../rollup.config.js';
@@ -44,6 +44,7 @@ async function build() {
     (error) => error,
   );
   await runRollup(modules());
+  copyFileSync(join(root, 'src/fhir/chime.json'), join(root, 'dist/src/fhir/chime.json'));
   const chunks = await writeBundles({ quick: options.quick });
   writeLicenses(chunks);
   writePageStyles();

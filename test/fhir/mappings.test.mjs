@@ -1,10 +1,15 @@
 // Every fixture of every kind that is mapped is FHIR R4, in each form that a bundle has.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { bundledSources } from './support/bundled-sources.mjs';
 import { assertValidR4 } from './validate.mjs';
 
-const { careTeam, fhirMappings, fhirRecords, now, toFhir } = await bundledSources('test/fhir-records.ts', 'components/fhir.ts');
+const { careTeam, chime, fhirMappings, fhirRecords, now, toFhir } = await bundledSources(
+  'test/fhir-records.ts',
+  'components/fhir.ts',
+  'src/fhir/chime.ts',
+);
 const all = [...fhirRecords().values()];
 const forms = [
   { type: 'collection' },
@@ -42,3 +47,15 @@ for (const { kind } of fhirMappings)
     }
     assert.deepEqual([...problems].slice(0, 5), []);
   });
+
+test('CHIME is a code system of five names, which goals use as they stand there', () => {
+  const system = JSON.parse(readFileSync(new URL('../../src/fhir/chime.json', import.meta.url), 'utf8'));
+  assertValidR4(system);
+  const used = [...'CHIME'].map(chime);
+  assert.deepEqual(
+    used.map(({ code, display }) => ({ code, display })),
+    system.concept,
+  );
+  assert.deepEqual([...new Set(used.map((coding) => coding.system))], [system.url]);
+  assert.equal(chime('X'), undefined);
+});

@@ -152,5 +152,7 @@ test('A4.1: what was not shared is in no part of a bundle, and what was shared i
     ),
     { numRuns: 1_000 },
   );
-  assert.ok(read > 20_000, 'too little was shared to mean anything');
+  // Cases are drawn anew each time, some twenty thousand words on average: far fewer would mean that nothing was shared.
+  assert.ok(read > 10_000, `${read} words were shared: too few to mean anything`);
+  console.log(`${read} shared words were found in 1,000 bundles`);
 });
