@@ -292,6 +292,7 @@ test('whoever signs out leaves nothing: what was typed is saved, or they stay; t
 test('the door of others stays shut, and a record that is not known is never spoken to', async () => {
   const wrong = await running.launch('person', dana, noor);
   await says(wrong, 'the door for the people themselves');
+  await opened(wrong, 'Not open');
   assert.ok(!wrong.record.requests.some((url) => /\/fhir\/(Basic|Goal)/.test(url)));
   await wrong.goto(running.site.address('launch.html?iss=https%3A%2F%2Fattacker.example%2Ffhir&launch=1'));
   await says(wrong, 'a health record that this page does not know');

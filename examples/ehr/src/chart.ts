@@ -24,6 +24,8 @@ try {
 } catch (error) {
   const { words, signIn } = tell(error);
   const isOut = signIn || byId('signed-in').textContent === '';
+  const heading = byId('patient-name');
+  if (heading.textContent.startsWith('One moment')) heading.textContent = 'Not open';
   say(isOut && !signIn ? 'Nobody has signed in here.' : words);
   if (isOut) byId('status').append(' ', door());
 }
