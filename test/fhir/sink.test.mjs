@@ -5,6 +5,7 @@ import { people } from './server/people.mjs';
 import { startFhirServer } from './server/server.mjs';
 import { collection, goal, goalsOn, planFor, valueOf } from './support/goals.mjs';
 import { sources } from './support/sources.mjs';
+import { mixedFaults } from './support/mixed-faults.mjs';
 
 const { FhirConflict, FhirError, FhirSink } = sources;
 /** `SUBMISSIONS=20000` for a long run, `SEED=48` for other faults. */
@@ -189,19 +190,7 @@ describe('FhirSink', () => {
 
 describe('FhirSink under faults', () => {
   test('T47 1,000 submissions with 409, 412, 429, 500, 503, time-outs and cut connections: every record exactly once', async () => {
-    const few = 0.04;
-    const faults = {
-      ...{
-        conflict: few,
-        preconditionFailed: few,
-        tooManyRequests: few,
-        serverError: few,
-        unavailable: few,
-        cutBefore: few,
-        cutAfter: few,
-      },
-      ...{ hang: 0.01, hangAfter: 0.01, slow: few, slowMilliseconds: 5, applyTo: 'all', seed },
-    };
+    const faults = mixedFaults({ hang: 0.01, slowMilliseconds: 5, applyTo: 'all', seed });
     await start({ faults });
     const clients = Array.from({ length: 10 }, (_, client) => ({
       client,

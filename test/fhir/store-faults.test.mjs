@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, test } from 'node:test';
 import { startFhirServer } from './server/server.mjs';
 import { sources } from './support/sources.mjs';
+import { mixedFaults } from './support/mixed-faults.mjs';
 import { assertValidR4 } from './validate.mjs';
 
 const { createFhirStore, goalKind, isRecoveryError } = sources;
@@ -59,19 +60,7 @@ function meddling(act) {
 
 describe('createFhirStore under faults', () => {
   test('T47 6 clients, 50 edits each of one record: 300 of 300 are there, each once, in 301 versions', async () => {
-    const few = 0.04;
-    const faults = {
-      ...{
-        conflict: few,
-        preconditionFailed: few,
-        tooManyRequests: few,
-        serverError: few,
-        unavailable: few,
-        cutBefore: few,
-        cutAfter: few,
-      },
-      ...{ hang: 0.004, hangAfter: 0.004, slow: few, slowMilliseconds: 3, applyTo: 'writes', seed },
-    };
+    const faults = mixedFaults({ hang: 0.004, slowMilliseconds: 3, applyTo: 'writes', seed });
     await start({ faults, opaqueVersions: true });
     const record = goal('shared', '');
     await storeOn(server).put(record, { expectedRevision: 0 });
