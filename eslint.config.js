@@ -25,6 +25,7 @@ export default defineConfig(
       'pictures/',
       'release/',
       '**/node_modules/',
+      'test/mutation/built/',
       '**/.cache/',
       'coverage/',
     ],

@@ -1,0 +1,9 @@
+// What these tests take from @open-wc/testing, without a page.
+export { expect } from 'chai';
+
+export async function waitUntil(isSo, message = 'it did not come', { timeout = 1_000 } = {}) {
+  for (const end = Date.now() + timeout; !(await isSo());) {
+    if (Date.now() > end) throw new Error(message);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
