@@ -142,14 +142,14 @@ describe('mergeBodies', () => {
     const entries = (...ids: string[]) => ({ entries: ids.map((id) => ({ id, text: '' })) });
     const order = (base: object, mine: object, theirs: object) => {
       const { merged, collisions } = mergeBodies(base, mine, theirs) as { merged: { entries: Entry[] }; collisions: unknown[] };
-      return [merged.entries.map(({ id }) => id).join(''), collisions.length];
+      return [merged.entries.map(({ id }) => id).join(' '), collisions.length];
     };
     const base = entries('a', 'b', 'c');
-    expect(order(base, entries('c', 'b', 'a'), entries('a', 'b', 'c', 'd'))).to.deep.equal(['cdba', 0]);
-    expect(order(base, entries('a', 'x', 'b', 'c'), entries('b', 'a', 'c'))).to.deep.equal(['baxc', 0]);
+    expect(order(base, entries('c', 'b', 'a'), entries('a', 'b', 'c', 'd'))).to.deep.equal(['c d b a', 0]);
+    expect(order(base, entries('a', 'x', 'b', 'c'), entries('b', 'a', 'c'))).to.deep.equal(['b a x c', 0]);
     expect(order(base, entries('x', 'a', 'b', 'c'), entries('y', 'a', 'b', 'c'))[1]).to.equal(0);
-    expect(order(base, entries('b', 'a', 'c'), entries('c', 'b', 'a'))).to.deep.equal(['bac', 1]);
-    expect(order(base, entries('a', 'c'), entries('a', 'b', 'c', 'd'))).to.deep.equal(['acd', 0]);
+    expect(order(base, entries('b', 'a', 'c'), entries('c', 'b', 'a'))).to.deep.equal(['b a c', 1]);
+    expect(order(base, entries('a', 'c'), entries('a', 'b', 'c', 'd'))).to.deep.equal(['a c d', 0]);
   });
 
   it('joins texts and lists when both are wanted', () => {
@@ -158,7 +158,41 @@ describe('mergeBodies', () => {
     expect(both('', 'theirs')).to.equal('theirs');
     expect(both(['a', 'b'], ['b', 'c'])).to.deep.equal(['a', 'b', 'c']);
     expect(both(1, 2)).to.equal(1);
+    expect(both(null, 'theirs')).to.equal('theirs');
+    // A text and a list have no place side by side.
+    expect(both('mine', ['x'])).to.equal('mine');
+    expect(both(['x'], 'theirs')).to.deep.equal(['x']);
+    expect(both(['a', 'a'], ['a', 'b'])).to.deep.equal(['a', 'a', 'b']);
+    expect(both([{ n: 1 }, { n: 2 }], [{ n: 2 }, { n: 3 }])).to.deep.equal([{ n: 1 }, { n: 2 }, { n: 3 }]);
     expect(both(undefined, undefined)).to.equal(undefined);
+  });
+
+  it('takes what was chosen where both sides changed the same thing, and one order where both moved', () => {
+    const chosen = (choice: 'mine' | 'theirs') => mergeBodies({ x: '' }, { x: 'mine' }, { x: 'theirs' }, choice).merged.x;
+    expect([chosen('mine'), chosen('theirs')]).to.deep.equal(['mine', 'theirs']);
+    const entries = (ids: string) => ({ entries: [...ids].map((id) => ({ id, text: '' })) });
+    const order = (choice: 'mine' | 'theirs') =>
+      mergeBodies(entries('abc'), entries('bac'), entries('cba'), choice)
+        .merged.entries.map(({ id }) => id)
+        .join('');
+    expect([order('mine'), order('theirs')]).to.deep.equal(['bac', 'cba']);
+  });
+
+  it('merges what neither side had before, and lists only where each entry can be told from the others', () => {
+    const merge = (base: object, mine: unknown, theirs: unknown) => {
+      const { merged, collisions } = mergeBodies<{ x?: unknown }>(base, { x: mine }, { x: theirs });
+      return [merged.x, collisions.length];
+    };
+    expect(merge({}, { a: 1 }, { b: 2 })).to.deep.equal([{ a: 1, b: 2 }, 0]);
+    expect(merge({ x: 'a text' }, { a: 1 }, { b: 2 })).to.deep.equal([{ a: 1, b: 2 }, 0]);
+    const twice = [
+      { id: '1', text: 'a' },
+      { id: '1', text: 'b' },
+    ];
+    expect(merge({}, twice, [{ id: '1', text: 'c' }])).to.deep.equal([twice, 1]);
+    expect(merge({}, [{ text: 'a' }], [{ text: 'b' }])).to.deep.equal([[{ text: 'a' }], 1]);
+    expect(merge({}, [{ id: 1 }], [{ id: 2 }])).to.deep.equal([[{ id: 1 }], 1]);
+    expect(merge({ x: [1] }, [1, 2], [1, 3])).to.deep.equal([[1, 2], 1]);
   });
 
   it('changes none of its inputs', () => {
