@@ -117,13 +117,27 @@ export class HostEngine implements Engine {
   }
 
   async #erase(subject: string): Promise<void> {
-    if (this.#backend.erase) await this.#backend.erase(subject);
-    else {
+    await this.#forgetting(subject, async () => {
+      if (this.#backend.erase) return this.#backend.erase(subject);
       for (const { kind, id, revision } of await this.#backend.list({ subject })) {
         await this.#backend.remove({ subject, kind, id }, revision, { operationId: '', journal: [], revisions: [] });
       }
-    }
+    });
     for (const [key, row] of this.#journal) if (row.subject === subject) this.#journal.delete(key);
+  }
+
+  /** Erases. Where nobody knows whether that was done, no operation is known to be done any more: only the backend can tell. */
+  async #forgetting(subject: string, erase: () => Answer<unknown>): Promise<void> {
+    try {
+      await erase();
+    } catch (error) {
+      const rows = [...this.#journal].filter(([, row]) => row.subject === subject);
+      for (const [key, row] of rows) {
+        this.#journal.delete(key);
+        this.#journal.set(`${key} in doubt`, row);
+      }
+      throw error;
+    }
   }
 
   async #eraseRecords(whole: Pending['deletes'], details: HostDetails): Promise<void> {
@@ -132,10 +146,14 @@ export class HostEngine implements Engine {
     const targets = whole.map(({ prefix: [, kind, id] }): EraseTarget => {
       return { kind: String(kind), ...(id !== undefined && { id: String(id) }) };
     });
-    await this.#backend.eraseRecords(subject, targets, details);
+    await this.#forgetting(subject, () => this.#backend.eraseRecords!(subject, targets, details));
     const isTarget = (one: RecordReference) => targets.some(({ kind, id }) => kind === one.kind && (!id || id === one.id));
     for (const [key, row] of this.#journal) {
-      if (row.subject === subject) this.#journal.set(key, { ...row, entries: row.entries.filter((entry) => !isTarget(entry)) });
+      if (row.subject !== subject) continue;
+      const entries = row.entries.filter((entry) => !isTarget(entry));
+      // With nothing left of it an operation was never done: sent again, it is done again.
+      if (entries.length) this.#journal.set(key, { ...row, entries });
+      else this.#journal.delete(key);
     }
   }
 

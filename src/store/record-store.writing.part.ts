@@ -40,6 +40,8 @@ export interface RecordWriting extends StoreAccess {
   addNote(reference: RecordReference, note: NewNote, options?: Pick<PutOptions, 'operationId'>): Promise<Saved>;
   remove(reference: RecordReference): Promise<void>;
   keepDraft(draft: Draft): void;
+  /** What is saved from now on takes the place of nothing. */
+  endSittings(): void;
   /** One journalled operation. A repeated one gives what the first gave. */
   change(
     subject: string,
@@ -52,8 +54,10 @@ export interface RecordWriting extends StoreAccess {
 }
 
 export function writingOn(store: StoreAccess): RecordWriting {
-  /** The sitting of the last save of a record, and its revision. A sitting ends with the page, so nothing is stored. */
+  /** The sitting of the last save of a record, and which version that was. A sitting ends with the page, so nothing is stored. */
   const sittings = new Map<string, string>();
+  // Numbers begin again where a record was erased, maybe in another tab: the time tells such versions apart.
+  const versionOf = (sitting: string, revision: number, at: string): string => `${revision} ${at} ${sitting}`;
 
   const change: RecordWriting['change'] = async (subject, act, need, operationId = uuid(), operation, ends) => {
     const work: Work<readonly JournalEntry[]> = async (rows) => {
@@ -85,6 +89,7 @@ export function writingOn(store: StoreAccess): RecordWriting {
   return {
     ...store,
     change,
+    endSittings: () => sittings.clear(),
 
     async put(inputs, { expectedRevision, sitting, operationId, endsDraft } = {}) {
       const loading = loadKinds(inputs.map((record) => record?.kind));
@@ -117,7 +122,8 @@ export function writingOn(store: StoreAccess): RecordWriting {
             return versions.map((version, index) => {
               const { current } = found[index]!;
               rows.put('records', version);
-              const continues = sitting && current && sittings.get(placeOf(current)) === `${current.revision} ${sitting}`;
+              const continues =
+                sitting && current && sittings.get(placeOf(current)) === versionOf(sitting, current.revision, current.updatedAt);
               if (current && !continues) rows.put('revisions', revisionRow(current));
               return { ...version, at: version.updatedAt, by: version.recorder?.kind };
             });
@@ -126,7 +132,7 @@ export function writingOn(store: StoreAccess): RecordWriting {
         { keys: records.map(keyOf), operationId: endsDraft },
       );
       if (saved.some((one) => !places.has(placeOf(one)))) throw misuse('operationId of other records');
-      if (sitting) for (const one of saved) sittings.set(placeOf(one), `${one.revision} ${sitting}`);
+      if (sitting) for (const one of saved) sittings.set(placeOf(one), versionOf(sitting, one.revision, one.at));
       return saved;
     },
 

@@ -147,6 +147,7 @@ export function workOn(store: RecordWriting): SubjectWork {
         return counts;
       };
       const [records, earlier] = await store.run('write', erase, { lossKnown: true });
+      store.endSittings();
       store.announce([{ subject, kind: '', id: '', revision: 0, act: 'erase' }]);
       return reportOf(subject, records, records + earlier);
     },
@@ -175,6 +176,7 @@ export function workOn(store: RecordWriting): SubjectWork {
         return counts;
       };
       const counts = await store.run('write', erase, { alone: true });
+      store.endSittings();
       reread(subject);
       const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
       return reportOf(subject, sum(counts.filter((_count, index) => index % 2 === 0)), sum(counts));

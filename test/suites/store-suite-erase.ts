@@ -97,6 +97,25 @@ export function runEraseSuite(current: () => Store): void {
       expect((await store.list({ subject: 'self' })).map((record) => record.id)).to.deep.equal([kept.id]);
     });
 
+    it('what was done, so that the same change is done again when it is sent again', async () => {
+      const record = newRecord({ title: 'once more' });
+      const options = { operationId: 'again', expectedRevision: 0 };
+      await store.put(record, options);
+      await store.eraseRecords!('self', [record]);
+      expect(await store.put(record, options)).to.include({ id: record.id, revision: 1 });
+      expect((await store.get(record))?.body).to.deep.equal({ title: 'once more' });
+    });
+
+    it('a sitting, which does not take the place of what was written anew', async () => {
+      const record = newRecord({ title: 'erased' });
+      await store.put(record, { sitting: 'morning' });
+      await store.eraseRecords!('self', [record]);
+      await store.put({ ...record, body: { title: 'anew' } });
+      await store.put({ ...record, body: { title: 'changed' } }, { sitting: 'morning' });
+      const history = await store.history<{ title: string }>(record);
+      expect(history.map((version) => version.record.body.title)).to.deep.equal(['changed', 'anew']);
+    });
+
     it('nothing where nothing is named, or a name is no text', async () => {
       await fill(store);
       const before = await contents(store);

@@ -109,6 +109,36 @@ describe('createHostStore', () => {
     expect(await store.history(record)).to.have.length(1);
   });
 
+  it('takes no change for done once it may have been erased: the answer to that got lost', async () => {
+    const record = newRecord({ title: 'once more' });
+    const options = { operationId: 'again', expectedRevision: 0 };
+    const erasures: ((store: ReturnType<typeof createHostStore>) => Promise<unknown>)[] = [
+      (store) => store.eraseRecords('self', [record]),
+      (store) => store.eraseSubject('self'),
+    ];
+    for (const erase of erasures) {
+      const backend = mapBackend();
+      const cut = () => {
+        throw new TypeError('connection lost');
+      };
+      const store = createHostStore({
+        ...backend,
+        erase: async (subject) => {
+          await backend.erase!(subject);
+          cut();
+        },
+        eraseRecords: async (subject, targets, details) => {
+          await backend.eraseRecords!(subject, targets, details);
+          cut();
+        },
+      });
+      await store.put(record, options);
+      expect((await failure(erase(store))).code).to.equal('StorageLost');
+      expect(await store.put(record, options)).to.include({ revision: 1 });
+      expect((await store.get(record))?.body).to.deep.equal({ title: 'once more' });
+    }
+  });
+
   it('says of a change what answers will do: those that were asked for after it began', async () => {
     const backend = mapBackend();
     const since: (number | undefined)[] = [];
