@@ -43,7 +43,21 @@ async function sendKeys(browser, id, keys) {
   return true;
 }
 
-const commands = { 'page-media': emulateMedia, 'page-size': setViewport, 'page-keys': sendKeys };
+/** `STORE_MODEL` holds how much of the model-based test to run, as JSON; see `scripts/store-model.mjs`. */
+const modelRuns = () => process.env.STORE_MODEL ?? '';
+
+async function sayLine(_browser, _id, line) {
+  console.log(line);
+  return true;
+}
+
+const commands = {
+  'page-media': emulateMedia,
+  'page-size': setViewport,
+  'page-keys': sendKeys,
+  'store-model': modelRuns,
+  'say-line': sayLine,
+};
 
 export const pageCommands = () => ({
   name: 'page-commands',

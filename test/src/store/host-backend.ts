@@ -2,13 +2,17 @@ import type { RecordReference, StoredRecord } from '../../../src/record/record.j
 import type { HostBackend } from '../../../src/store/host-store.js';
 import type { JournalEntry, Revision } from '../../../src/store/store.js';
 
-/** A small backend as a host would write it: maps instead of a server, one step per write. */
-export function mapBackend(): HostBackend {
+const nextTask = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
+
+/**
+ * A small backend as a host would write it: maps instead of a server, one step per write.
+ * @param soon what an answer takes
+ */
+export function mapBackend(soon: () => Promise<unknown> = nextTask): HostBackend {
   const records = new Map<string, StoredRecord>();
   let versions: Revision[] = [];
   let journal: JournalEntry[] = [];
   const keyOf = ({ subject, kind, id }: RecordReference) => [subject, kind, id].join('\n');
-  const soon = () => new Promise((resolve) => setTimeout(resolve));
   return {
     async get(reference) {
       await soon();
