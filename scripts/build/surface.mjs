@@ -1,10 +1,12 @@
 /**
  * What semantic versioning of this package covers, as snapshots in test/architecture/surface/, small enough that a change can be read in
- * a review: what each element shows (elements.json), names of texts that hosts reword (texts.json), the shape of records and of the
- * export file (records.json), entries of the package with their exports, and colours and sizes (package.json).
+ * a review: what each element shows (elements.json), what the detail of each event holds (events.json), names of texts that hosts reword
+ * (texts.json), the shape of records and of the export file (records.json), entries of the package with their exports, and colours and
+ * sizes (package.json).
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { eventDetails } from './event-details.mjs';
 import { root } from './paths.mjs';
 import { exportedNames, recordShapes, textKeys } from './surface-of-modules.mjs';
 
@@ -48,6 +50,7 @@ async function surfacesOf(manifest) {
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return {
     elements: elementsOf(manifest),
+    events: eventDetails(),
     texts: await textKeys(),
     records: await recordShapes(),
     package: { entries: Object.keys(exports).sort(), ...(await exportedNames(exports)), tokens: tokensOf(manifest) },

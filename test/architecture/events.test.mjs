@@ -2,7 +2,7 @@
 import { test } from 'node:test';
 import ts from 'typescript';
 import { parse, placeOf, reach, walk } from './support/imports.mjs';
-import { expectNone, matchesIn, sourceFiles } from './support/project.mjs';
+import { expectNone, jsonOf, matchesIn, sourceFiles } from './support/project.mjs';
 
 /** Names of every `interface RecoveryEventMap`, those that widgets add by declaration merging included. */
 function declaredEvents() {
@@ -88,4 +88,23 @@ test('event names begin with recovery- and no event is made beside RecoveryEvent
       problems.push(`${place} new CustomEvent: hosts get no type for it`);
   }
   expectNone(problems, 'Use tell() of the element.');
+});
+
+/** Texts that may stand in a detail: ids, instants, names of kinds, and ids of the host's own material. The build holds the snapshot true. */
+const openTexts = /^(at|id|kind|subject|share|course|peer|story): string$|^(kinds|lines): readonly string\[\]$/;
+const closed = /: (number|boolean|RecoveryError|("[\w-]+"( \| )?)+)$/;
+
+test('T44: a detail holds ids, instants, numbers of revisions and words of a closed list, and nothing that a person could write', () => {
+  const problems = [];
+  for (const [name, keys] of Object.entries(jsonOf('test/architecture/surface/events.json')))
+    for (const key of keys) if (!openTexts.test(key.replace('?', '')) && !closed.test(key)) problems.push(`${name} ${key}`);
+  expectNone(problems, 'A page logs what events hold. Let it read the record from its store.');
+});
+
+test('T44: the snapshot names the details of all events', () => {
+  const kept = Object.keys(jsonOf('test/architecture/surface/events.json'));
+  expectNone(
+    [...declaredEvents().keys()].filter((name) => !kept.includes(name)),
+    'npm run build -- --update-surface',
+  );
 });
