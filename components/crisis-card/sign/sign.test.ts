@@ -376,3 +376,20 @@ describe('the panel "sign"', () => {
     });
   });
 });
+
+describe('a signed card', () => {
+  it('comes to rest with the view of who sees it open: nothing is drawn again and again', async () => {
+    const store = await storeWith(subject, withFormal({ signatures: [signature()] }));
+    const card = await show(subject, { store, view: 'sharing' });
+    await waitUntil(() => card.renderRoot.querySelector('#sharing-whom'), 'the panel is there', { timeout: 5000 });
+    let drawn = 0;
+    card.addController({ hostUpdated: () => drawn++ });
+    const frames = async (count: number): Promise<void> => {
+      for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);
+    };
+    await frames(30);
+    drawn = 0;
+    await frames(30);
+    expect(drawn).to.equal(0);
+  });
+});

@@ -32,6 +32,18 @@ function nameOf(sections: readonly ReadingSection[], isOne: boolean): string {
   return [...new Set(names.filter(Boolean))].join(', ');
 }
 
+const alone = new WeakMap<object, readonly (readonly [field: string, body: object])[]>();
+
+/**
+ * Bodies with one field of a body each: the same ones as long as the body is the same. Widgets know what they found out about a body by
+ * the body itself, and draw again when they have found out more: for a new one at each drawing they would never come to rest.
+ */
+function fieldsAlone(body: object, empty: object): readonly (readonly [field: string, body: object])[] {
+  const known = alone.get(body) ?? Object.entries(body).map(([field, value]) => [field, { ...empty, [field]: value }] as const);
+  alone.set(body, known);
+  return known;
+}
+
 /**
  * The parts of a record that can be shared alone: fields with words, together where the widget shows them under one heading. Each is
  * named as the outline of the widget names it, by asking what the outline of that field alone has more than that of nothing.
@@ -40,18 +52,18 @@ export function partsOf(element: Outlined, record: StoredRecord): readonly Share
   const { kind } = element;
   // Such a kind has parts of its own, which its widget lets the person choose.
   if (kind.visible) return [];
-  const empty = kind.empty() as Record<string, unknown>;
+  const empty = kind.empty() as object;
   const always = keysOf(element.readingDocument(empty, record));
   const own = (body: unknown): ReadingSection[] =>
     element.readingDocument(body, record).sections.flatMap((section) => {
       const blocks = section.blocks.filter(({ key }) => !always.has(`${section.key} ${key}`));
       return blocks.length > 0 ? [{ ...section, blocks }] : [];
     });
-  const body = record.body as Record<string, unknown>;
+  const body = record.body as object;
   const isOne = own(body).length === 1;
   const parts = new Map<string, string[]>();
-  for (const [field, value] of Object.entries(body)) {
-    const name = nameOf(own({ ...empty, [field]: value }), isOne);
+  for (const [field, itself] of fieldsAlone(body, empty)) {
+    const name = nameOf(own(itself), isOne);
     if (name) parts.set(name, [...(parts.get(name) ?? []), field]);
   }
   return [...parts].map(([name, fields]) => ({ name, fields }));
