@@ -104,7 +104,9 @@ export class IndexedDbEngine implements Engine {
   }
 
   async prepare(): Promise<void> {
-    await this.#write();
+    await (
+      await this.#write()
+    ).ready;
   }
 
   async #write(): Promise<WriteQueue> {

@@ -33,18 +33,28 @@ const mostRefreshes = 3;
 /** Writes to IndexedDB. What is asked for in one task shares one transaction and one commit. */
 export class WriteQueue {
   #jobs: Job[] = [];
+  /** Resolves when it is known what has to be sealed: a draft is kept in the last moment of a page, which has no time to ask. */
+  readonly ready: Promise<void>;
 
   constructor(
     private readonly engine: IndexedDbEngine,
     private readonly connection: Connection,
     private readonly run: Run,
-  ) {}
+  ) {
+    // What goes wrong here is told by the save that meets it.
+    this.ready = this.#isStale ? this.#refresh().catch(() => undefined) : Promise.resolve();
+  }
+
+  /** Whether locks were set or taken away that this page has not heard of. */
+  get #isStale(): boolean {
+    return (this.connection.sentinel.read()?.locks ?? 0) !== this.engine.seal.round;
+  }
 
   /** Begins and commits in this task. Without an open database nothing is kept: opening takes longer than a page has. */
   keep<Name extends Table>(table: Name, row: Tables[Name]): void {
-    const { shared, readOnly, sentinel } = this.connection;
+    const { shared, readOnly } = this.connection;
     // Words must not get into a database in plain text that are to be sealed by now.
-    if (!shared || readOnly || (sentinel.read()?.locks ?? 0) !== this.engine.seal.round) return;
+    if (!shared || readOnly || this.#isStale) return;
     try {
       const transaction = shared.transaction(table, 'readwrite');
       transaction.objectStore(table).put(this.engine.seal.close(table, row));
