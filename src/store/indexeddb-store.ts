@@ -104,9 +104,8 @@ export class IndexedDbEngine implements Engine {
   }
 
   async prepare(): Promise<void> {
-    await (
-      await this.#write()
-    ).ready;
+    const { ready } = await this.#write();
+    await ready;
   }
 
   async #write(): Promise<WriteQueue> {
