@@ -1,7 +1,8 @@
 // What a page around a frame, and windows beside it, may try: each of it changes nothing and gets nothing.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { frameOf, madePages, notes, policy, settled } from './support/framed.mjs';
+import { floodFrame } from './support/flood-frame.mjs';
 import { withBrowser } from './support/with-browser.mjs';
 
 const extra = {};
@@ -35,14 +36,21 @@ async function around(name) {
 
 const good = { recovery: 'frame', version: 1, type: 'hello', nonce: 'a-nonce-of-this-test-1' };
 
-const send = (tab, messages) =>
-  tab.evaluate(
+/** For the fault programme: what was sent to the frame, and what of it came back or changed anything. */
+let sent = 0;
+let accepted = 0;
+after(() => console.log(`figure T41 messages=${sent} failures=${accepted}`));
+
+const send = (tab, messages) => {
+  sent += messages.length;
+  return tab.evaluate(
     (all, origin) => {
       for (const message of all) document.querySelector('iframe').contentWindow.postMessage(message, origin);
     },
     messages,
     frameOrigin(),
   );
+};
 
 /** What came out of the frame, without the marks of this test. */
 const answers = (tab) =>
@@ -219,4 +227,18 @@ test('no side sends anything to an origin that is not named', async () => {
     ['frame', 'connect-frame'].map((name) => fetch(frameAddress(`/cdn/${name}.js`)).then((one) => one.text())),
   );
   for (const script of scripts) assert.ok(!/postMessage\([^)]*["'`]\*["'`]/.test(script) && !/["'`]\*["'`]/.test(script));
+});
+
+test('T41 10,000 messages at random, from a page in the list and from another: nothing is accepted, nothing comes back', async () => {
+  const each = 5_000;
+  for (const name of ['host', 'stranger']) {
+    const { tab, frame } = await around(name);
+    await tab.evaluate(floodFrame, each, good, frameOrigin());
+    sent += each;
+    await settled(tab, frame, each);
+    accepted += (await answers(tab)).length + ((await isEmpty(frame)) ? 0 : 1);
+    assert.equal(accepted, 0, name);
+    assert.equal(await frame.evaluate(() => ({}).version), undefined);
+    await tab.close();
+  }
 });
