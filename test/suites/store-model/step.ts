@@ -3,7 +3,7 @@ import { canonicalJson } from '../../../src/record/canonical-json.js';
 import type { ListQuery, Store, StoreChange } from '../../../src/store/store.js';
 import type { Call, Memory, Plan } from './calls.js';
 import { subjects } from './calls.js';
-import { compare, Divergence, historyOf, mustBeSame, type Outcome, outcomeOf, sameList } from './compare.js';
+import { compare, compareAll, Divergence, historyOf, mustBeSame, type Outcome, outcomeOf, sameList } from './compare.js';
 import { lockRules } from './model-lock.js';
 import type { State } from './model-state.js';
 import * as subjectRules from './model-subject.js';
@@ -75,24 +75,24 @@ export class Step implements fc.AsyncCommand<Model, Real>, fc.WithCloneMethod<St
     } finally {
       undo?.();
     }
-    if (fault && isStorageFailure(actual)) return this.#broke(call, model, before, real);
+    if (fault && isStorageFailure(actual)) return this.#broke(model, before, real);
     mustBeSame(this.#said, ...shownAlike(call, expected, actual));
     await compare(real.store, model.state, call.places);
   }
 
   /** After a failure the store is as it was, or (where only the answer got lost) the change is wholly there. */
-  async #broke(call: Call, model: Model, before: State, real: Real): Promise<void> {
+  async #broke(model: Model, before: State, real: Real): Promise<void> {
     real.broken++;
     // Nobody was told, so no sitting goes on from there.
     model.state.sittings = { ...before.sittings };
     const after = model.state;
     model.state = structuredClone(before);
     try {
-      await compare(real.store, model.state, call.places);
+      await compareAll(real.store, model.state);
     } catch (error) {
       if (!(error instanceof Divergence) || !real.mayLoseAnswers) throw error;
       model.state = after;
-      await compare(real.store, model.state, call.places);
+      await compareAll(real.store, model.state);
     }
   }
 
