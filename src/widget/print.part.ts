@@ -201,6 +201,15 @@ function focused(): HTMLElement | null {
 }
 
 /**
+ * The marks by which recorders of visits leave something out, as docs/privacy-and-storage.md names them. A page puts one on its widgets;
+ * the frame stands beside them, with the same words in it.
+ */
+const unrecorded = {
+  class: 'recovery-print-frame rr-block ph-no-capture fs-exclude',
+  ...{ 'data-sentry-block': '', 'data-hj-suppress': '', 'data-clarity-mask': 'true', 'data-dd-privacy': 'hidden' },
+};
+
+/**
  * Prints a document from a frame of its own: the page around the widget keeps its print styles to itself, and shadow
  * trees, which browsers cannot print alone, stay out of it. The frame is empty and same-origin, and its styles are an
  * adopted sheet, so that a strict CSP does not block them.
@@ -209,9 +218,8 @@ function focused(): HTMLElement | null {
  */
 export async function printReading(reading: ReadingDocument, format: SheetFormat): Promise<void> {
   const frame = document.createElement('iframe');
-  frame.title = reading.title;
+  for (const [name, value] of Object.entries(unrecorded)) frame.setAttribute(name, value);
   // Out of sight but laid out: `hidden` would leave nothing to measure or print.
-  frame.className = 'recovery-print-frame';
   Object.assign(frame.style, {
     position: 'fixed',
     insetInlineStart: '-10000px',
@@ -228,7 +236,8 @@ export async function printReading(reading: ReadingDocument, format: SheetFormat
     if (!view) throw new Error('The print frame has no window.');
     adoptSheetStyles(view.document, view);
     adopt(view.document, papers[format], view);
-    view.document.title = reading.title;
+    // Printers keep it in their lists, browsers name files by it; a document can be called by words of the person.
+    view.document.title = document.title;
     const sheet = buildSheet(view.document, reading, format);
     await drawPictures(sheet, reading);
     view.document.body.append(sheet);

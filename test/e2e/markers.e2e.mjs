@@ -1,0 +1,145 @@
+// T34: words of a person are looked for in everything that a page, a service in it, another tab or a server could see, while somebody goes
+// through all widgets. They belong in texts and values of fields inside the shadow trees, in the database, and on paper and files asked for.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { bundleWithEveryKind } from './support/every-kind.mjs';
+import { strictPolicy } from './support/server.mjs';
+import { withBrowser } from './support/with-browser.mjs';
+
+/** `MARKERS=all` presses all there is to press in every view of every record. */
+const isWhole = process.env.MARKERS === 'all';
+const fileOf = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const details = fileOf('test/architecture/surface/events.json');
+const tags = Object.keys(JSON.parse(fileOf('test/architecture/surface/elements.json')));
+
+const scripts = ['watch', 'collect', 'leaks'].map((name) => `<script src="/test/e2e/pages/markers/${name}.js"></script>`);
+const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${scripts.join('')}
+<script type="module" src="/cdn/recovery-widgets.js"></script><script type="module" src="/test/e2e/pages/markers/tour.js"></script>
+<script type="application/json" id="details">${details}</script><script type="text/plain" id="tags">${tags.join(' ')}</script>
+</head><body><h1>A page</h1><recovery-context></recovery-context></body></html>`;
+const plantPage = '<!doctype html><title>Plant</title><script type="module" src="/made/plant.js"></script>';
+
+const extra = {
+  '/made/page.html': { body: page, type: 'text/html; charset=utf-8' },
+  '/made/plant.html': { body: plantPage, type: 'text/html' },
+  '/made/plant.js': {
+    body: () => bundleWithEveryKind(fileURLToPath(new URL('pages/markers/plant.mjs', import.meta.url))),
+    type: 'text/javascript',
+  },
+};
+const running = withBrowser({ extra, headers: { 'content-security-policy': strictPolicy } });
+const figures = { markers: 0, channels: 0, views: 0, shown: 0, presses: 0, typed: 0 };
+
+async function openPage(path, name) {
+  const tab = await running.browser.browser.newPage();
+  await tab.setViewport({ width: 1000, height: 900 });
+  tab.setDefaultTimeout(20_000);
+  // What is not in front is drawn late, or never.
+  await tab.bringToFront();
+  await tab.goto(running.server.address(path, name), { waitUntil: 'load' });
+  return tab;
+}
+
+/** A page with the widgets and what listens to them, on the database that was planted. */
+async function openWidgets(name = 'markers') {
+  const tab = await openPage('/made/page.html', name);
+  await tab.waitForFunction(() => globalThis.tour && customElements.get('recovery-work-plan'));
+  return tab;
+}
+
+const foundIn = (tab) =>
+  tab.evaluate(() => globalThis.watch.found.map(({ channel, step, text }) => `${channel} | ${step} | ${text}`));
+const assertNone = async (tab) => assert.deepEqual([...new Set(await foundIn(tab))].slice(0, 60), []);
+
+test('T34: a marker is planted in every text of every kind', async () => {
+  const tab = await openPage('/made/plant.html', 'markers');
+  await tab.waitForFunction(() => globalThis.plant);
+  const { markers, places, kinds } = await tab.evaluate(() => globalThis.plant());
+  assert.ok(kinds >= 23 && places.length >= 280, `${places.length} texts of ${kinds} kinds`);
+  figures.markers = markers;
+  await tab.close();
+});
+
+test('T34: the search finds a leak in every channel', async () => {
+  const tab = await openPage('/made/page.html', 'leaks');
+  const channels = await tab.evaluate(async () => {
+    const missed = [];
+    for (const [channel, leak] of Object.entries(globalThis.leaks)) {
+      globalThis.watch.begin(channel);
+      leak();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      globalThis.record();
+      globalThis.watch.lookAround();
+      if (!globalThis.watch.found.some((one) => one.channel === channel && one.step === channel)) missed.push(channel);
+    }
+    return { missed, all: Object.keys(globalThis.leaks), looked: [...globalThis.watch.looks.keys()] };
+  });
+  assert.deepEqual(channels.missed, []);
+  assert.deepEqual(
+    channels.looked.filter((name) => !channels.all.includes(name)),
+    [],
+    'channels without a leak of their own',
+  );
+  figures.channels = channels.all.length;
+  await tab.close();
+});
+
+test('T34: nothing of what a person wrote is in any of them, in any view of any widget', async () => {
+  const tab = await openWidgets();
+  for (const tag of await tab.evaluate(() => globalThis.tour.tags())) {
+    const ids = await tab.evaluate((name) => globalThis.tour.ids(name), tag);
+    for (const recordId of isWhole ? [undefined, ...ids] : [ids.find((id) => id.endsWith('-whole'))]) {
+      const count = await tab.evaluate((name, options) => globalThis.tour.views(name, options), tag, {
+        presses: isWhole && !recordId?.endsWith('whole'),
+        recordId,
+      });
+      figures.views += count.views;
+      figures.presses += count.presses;
+      figures.shown += count.shown;
+    }
+    await tab.evaluate((name) => globalThis.tour.views(name, { subject: 'second' }), tag);
+  }
+  // Otherwise nothing was looked at.
+  assert.ok(figures.views >= 90 && figures.shown >= 70, JSON.stringify(figures));
+  await assertNone(tab);
+  assert.deepEqual(await tab.evaluate(() => globalThis.tour.strange), []);
+  await tab.close();
+});
+
+/** How often a page heard of something. */
+const heard = (tab, name) => tab.evaluate((event) => globalThis.tour.heard.get(event) ?? 0, name);
+const hears = (tab, name, count) =>
+  tab.waitForFunction((event, before) => (globalThis.tour.heard.get(event) ?? 0) > before, {}, name, count);
+
+test('T34: nor is it while it is typed, saved, taken back, refused, printed, copied, locked', async () => {
+  const tab = await openWidgets();
+  const all = await tab.evaluate(() => globalThis.tour.tags());
+  for (const tag of all) {
+    if (!(await tab.evaluate((name) => globalThis.tour.write(name), tag))) continue;
+    const saved = await heard(tab, 'recovery-saved');
+    await tab.keyboard.type(`qx8${String(++figures.typed).padStart(3, '0')}mark`);
+    await tab.evaluate(() => globalThis.tour.save());
+    if ((await heard(tab, 'recovery-saved')) === saved) continue;
+    await tab.evaluate(() => globalThis.tour.undo());
+    const failed = await heard(tab, 'recovery-failed');
+    await tab.evaluate(() => globalThis.tour.fill(true));
+    await tab.evaluate(() => globalThis.tour.focusField());
+    await tab.keyboard.type('qx8999mark');
+    await tab.evaluate(() => globalThis.tour.save());
+    await hears(tab, 'recovery-failed', failed);
+    await tab.evaluate(() => globalThis.tour.fill(false));
+    await tab.evaluate(() => globalThis.tour.save());
+  }
+  for (const tag of all) await tab.evaluate((name) => globalThis.tour.print(name), tag);
+  for (const view of ['copy', 'paper', 'versions', 'bin', 'acts', 'device', 'lock'])
+    figures.presses += await tab.evaluate((name) => globalThis.tour.press('recovery-my-data', name), view);
+  figures.presses += await tab.evaluate(() => globalThis.tour.press('recovery-crisis-card', 'share'));
+  const printed = await tab.evaluate(() => globalThis.watch.printed);
+  assert.ok(printed.words > 20, JSON.stringify(printed));
+  await assertNone(tab);
+  assert.deepEqual(await tab.evaluate(() => globalThis.tour.strange), []);
+  console.log(`figure T34 markers=${figures.markers} channels=${figures.channels} views=${figures.views} failures=0`);
+  await tab.close();
+});
