@@ -31,7 +31,7 @@ export function makeRecords(count, version, fields = {}) {
   }));
 }
 
-const post = (fact) => fetch('/report', { method: 'POST', body: JSON.stringify(fact) });
+const post = (fact) => fetch('/report', { method: 'POST', body: JSON.stringify({ path: location.pathname, ...fact }) });
 
 /** Does one operation; the server knows before it begins, and hears at once that it was acknowledged. */
 export async function told(act, facts, operate) {

@@ -6,14 +6,14 @@ import { bundledPage } from '../kill/bundled-page.mjs';
 
 const tabs = 8;
 const each = 25;
-const server = await startServer({ extra: await bundledPage('test/faults/writers/page.mjs') });
+const server = await startServer({ extra: await bundledPage('test/faults/writers/page.mjs', '/writers') });
 const profile = makeProfile();
 const running = await launchBrowser(profile);
 try {
   const pages = [];
   for (let tab = 0; tab < tabs; tab++) {
     const page = await running.browser.newPage();
-    await page.goto(server.address('/scenario', 'writers'), { waitUntil: 'load' });
+    await page.goto(server.address('/writers', 'writers'), { waitUntil: 'load' });
     pages.push(page);
   }
   const conflicts = await Promise.all(
