@@ -87,7 +87,9 @@ test(`${kills} kills of the whole browser lose no acknowledged save`, { timeout:
     lost.push(...result.lost);
     torn.push(...result.torn);
   }
-  console.log(`kills: ${kills}, acknowledged saves: ${saves}, lost: ${lost.length}, torn: ${torn.length}`);
+  console.log(
+    `figure T01 kills=${kills} saves=${saves} lost=${lost.length} torn=${torn.length} failures=${lost.length + torn.length}`,
+  );
   assert.deepEqual({ lost, torn }, { lost: [], torn: [] });
   assert.ok(saves >= kills * subjects.length, 'too few saves to prove anything');
 });

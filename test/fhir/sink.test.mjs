@@ -219,6 +219,8 @@ describe('FhirSink under faults', () => {
         for (let round = 0; round < rounds; round++) await submitNext(client, round);
       }),
     );
+    const wrong = [...expected].filter(([value, text]) => texts()[value] !== text || versionsOf(value) !== changes.get(value));
+    console.log(`figure T47 submissions=${submissions} records=${expected.size} failures=${wrong.length}`);
     assert.deepEqual(texts(), Object.fromEntries(expected));
     // No reply that got lost made a second version either.
     for (const [value, times] of changes) assert.equal(versionsOf(value), times, value);

@@ -21,8 +21,11 @@ const file: ExportFile = {
 };
 const text = JSON.stringify(file);
 
+let tried = 0;
+
 /** What an import makes of an input: the file, or the code of its error. Anything else fails the test. */
 function outcome(input: unknown): ExportFile | string {
+  tried++;
   try {
     return parseExport(input, { subject: 'self' });
   } catch (error) {
@@ -33,6 +36,12 @@ function outcome(input: unknown): ExportFile | string {
 }
 
 describe('parseExport', () => {
+  after(() => console.log(`figure T27 files=${tried} failures=${failed}`));
+  let failed = 0;
+  afterEach(function () {
+    if (this.currentTest?.state === 'failed') failed++;
+  });
+
   it('gives back what it was given, as text or as object', () => {
     expect(outcome(text)).to.deep.equal(file);
     expect(outcome(file)).to.deep.equal(file);
