@@ -2,6 +2,7 @@
 // Words of a page that is going away, in a database that is there already.
 import { expect, waitUntil } from '@open-wc/testing';
 import type { IndexedDbStore } from '../../../src/store/indexeddb-store.js';
+import { lockOf } from '../../../src/store/lock/lock.part.js';
 import { draftOf, newRecord, suiteKind, type SuiteBody } from '../../suites/store-suite-records.js';
 import { Databases } from './databases.js';
 
@@ -84,6 +85,19 @@ describe('drafts', () => {
     expect(await store.drafts(query)).to.deep.equal([]);
     expect(await store.drafts({ ...query, subject: 'other' })).to.have.length(1);
   });
+
+  for (const locked of ['self', 'other'])
+    it(`are kept before the first save of a page, though a lock came or went before it (${locked})`, async () => {
+      const name = databases.name();
+      const lock = lockOf(databases.open(name), { iterations: 1 })!;
+      await lock.set(locked, 'secret');
+      if (locked === 'self') await lock.remove('self', 'secret');
+      const page = databases.open(name);
+      await page.prepare();
+      expect(await page.list({ subject: 'self' })).to.deep.equal([]);
+      page.keepDraft(draftOf(record));
+      expect(await page.drafts(query)).to.have.length(1);
+    });
 
   it('make no database', async () => {
     const name = databases.name();

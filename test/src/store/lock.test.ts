@@ -269,17 +269,6 @@ describe('Lock', () => {
       await page.put(record);
       expect((await another().get(record))?.body).to.deep.equal(words);
     });
-
-    for (const locked of ['self', 'other'])
-      it(`was set or taken away before this page came (${locked}): it keeps drafts from the first word on`, async () => {
-        await lock.set(locked, 'secret');
-        if (locked === 'self') await lock.remove('self', 'secret');
-        const page = another();
-        await page.prepare();
-        await page.list({ subject: 'self' });
-        page.keepDraft(draftOf(newRecord(words)));
-        expect(await page.drafts({ subject: 'self', kind: suiteKind.name })).to.have.length(1);
-      });
   });
 
   describe('change', () => {
