@@ -47,7 +47,8 @@ describe('T19 T25: a store does what a plain model does, whatever is called, and
       } finally {
         const { runs, commands, faults, failures } = counts;
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
-        const line = `T19 ${name}: ${runs} runs, ${commands} calls, ${faults} of them with a fault (${failures} failed), ${divergences} divergences, ${seconds} s`;
+        const figure = `figure T19 runs=${runs} calls=${commands} faults=${faults} failures=${divergences}`;
+        const line = `${figure} (${name}; ${failures} calls failed as they should, ${seconds} s)`;
         if (asked.runs) await executeServerCommand('say-line', line);
       }
     });
