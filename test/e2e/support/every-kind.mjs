@@ -12,8 +12,16 @@ const gathered = (name, prefix) => [
   `export const ${prefix} = { ${withFile(name).map((folder, index) => `'${folder}': ${prefix}${index}`)} };`,
 ];
 
+/** All kinds with their folders, and of which of those of its folder an example is: the one that knows most of its fields. */
+const listed = `
+export const kinds = Object.entries(modules).flatMap(([folder, module]) =>
+  Object.values(module).filter((one) => one?.load && one.empty).map((kind) => ({ kind, folder })));
+const knownFields = (kind, body) => Object.keys(kind.empty()).filter((key) => key in body).length;
+export const kindOf = (folder, body) => kinds.filter((one) => one.folder === folder).map(({ kind }) => kind)
+  .sort((one, other) => knownFields(other, body) - knownFields(one, body))[0];`;
+
 /**
- * A script for a page in which `every-kind` gives the modules `kind.ts` and `fixtures.ts` of all widgets by folder. The script of that page
+ * A script for a page in which `every-kind` gives the kinds of all widgets, and their `fixtures.ts` by folder. The script of that page
  * reads records and writes them with the source as it is, and shows nothing.
  */
 export async function bundleWithEveryKind(page) {
@@ -22,7 +30,7 @@ export async function bundleWithEveryKind(page) {
     setup: ({ onResolve, onLoad }) => {
       onResolve({ filter: /^every-kind$/ }, ({ path }) => ({ path, namespace: 'every-kind' }));
       onLoad({ filter: /.*/, namespace: 'every-kind' }, () => ({
-        contents: [...gathered('kind', 'kinds'), ...gathered('fixtures', 'fixtures')].join('\n'),
+        contents: [...gathered('kind', 'modules'), ...gathered('fixtures', 'fixtures'), listed].join('\n'),
         loader: 'ts',
         resolveDir: root,
       }));

@@ -15,20 +15,15 @@ const someone = (id, kind) => ({ id, kind, name: mark('name'), roleText: mark('r
 
 /** Kinds of all widgets, with the examples that are bodies of theirs. */
 function kindsWithExamples() {
-  const kinds = Object.entries(every.kinds).flatMap(([folder, module]) =>
-    Object.values(module)
-      .filter((one) => one?.load && one.empty)
-      .map((kind) => ({ kind, folder, examples: {} })),
-  );
+  const kinds = every.kinds.map(({ kind }) => ({ kind, examples: {} }));
   const byName = new Map(kinds.map((one) => [one.kind.name, one]));
-  for (const [folder, { fixtures = {} }] of Object.entries(every.fixtures)) {
-    const first = kinds.find((one) => one.folder === folder);
+  for (const [folder, { fixtures = {} }] of Object.entries(every.fixtures))
     for (const [name, { body, others }] of Object.entries(fixtures)) {
-      if (body && first) first.examples[`${first.kind.name}-${name}`] = body;
-      for (const other of others?.(`${first?.kind.name}-${name}`) ?? [])
+      const kind = body && every.kindOf(folder, body).name;
+      if (kind) byName.get(kind).examples[`${kind}-${name}`] = body;
+      for (const other of others?.(`${kind}-${name}`) ?? [])
         if (byName.has(other.kind)) byName.get(other.kind).examples[other.id] = other.body;
     }
-  }
   return kinds;
 }
 
