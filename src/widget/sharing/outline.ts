@@ -39,7 +39,8 @@ const alone = new WeakMap<object, readonly (readonly [field: string, body: objec
  * the body itself, and draw again when they have found out more: for a new one at each drawing they would never come to rest.
  */
 function fieldsAlone(body: object, empty: object): readonly (readonly [field: string, body: object])[] {
-  const known = alone.get(body) ?? Object.entries(body).map(([field, value]) => [field, { ...empty, [field]: value }] as const);
+  const entries = Object.entries(body as Readonly<Record<string, unknown>>);
+  const known = alone.get(body) ?? entries.map(([field, value]) => [field, { ...empty, [field]: value }] as const);
   alone.set(body, known);
   return known;
 }
