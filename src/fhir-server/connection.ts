@@ -53,7 +53,7 @@ export class FhirConnection {
     // In quotes: this is the host's, and a test looks for the name of the page's own, which is never used.
     if (!/^https?:\/\/\w/.test(options.baseUrl) || typeof options['fetch'] !== 'function')
       throw new FhirError('HostMisuse', { detail: 'a FHIR server needs an absolute baseUrl and a fetch' });
-    this.baseUrl = options.baseUrl.replace(/\/+$/, '');
+    this.baseUrl = options.baseUrl.replace(/(?<!\/)\/+$/, '');
     this.#options = options;
   }
 

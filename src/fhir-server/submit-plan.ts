@@ -47,8 +47,7 @@ export function planSubmit(
     const [theirs] = foundFor(item);
     if (item.fullUrl && theirs?.id) places.set(item.fullUrl, `${item.type}/${theirs.id}`);
   }
-  const placeOf = (reference: string) =>
-    places.get(reference) ?? reference.replace(`${baseUrl}/`, '').replace(/\/_history\/.*$/, '');
+  const placeOf = (reference: string) => places.get(reference) ?? reference.replace(`${baseUrl}/`, '').split('/_history/')[0]!;
   const isSame = (ours: FhirResource, theirs: FhirResource) => saidBy(ours, placeOf) === saidBy(theirs, placeOf);
 
   const conflicts: FhirDifference[] = [];

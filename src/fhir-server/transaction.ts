@@ -12,7 +12,7 @@ export interface Written {
   readonly versionId: string | undefined;
 }
 
-const place = /([A-Z]\w+\/[\w.-]{1,64})(?:\/_history\/([\w.-]{1,64}))?$/;
+const place = /(?:^|\/)([A-Z]\w+\/[\w.-]{1,64})(?:\/_history\/([\w.-]{1,64}))?$/;
 
 function written(status: number, resource?: FhirResource, location?: string | null, etag?: string | null): Written {
   const [, reference, version] = place.exec(location ?? '') ?? [];
