@@ -70,7 +70,12 @@ export function parseExport(input: unknown, options: ParseOptions): ExportFile {
   const keys = new Set<string>();
   const checkOne = (record: StoredRecord, path: Path, number?: number) => {
     const kind = kindByName(record.kind);
-    if (kind && record.schemaVersion > kind.schemaVersion) return newer.push(String(record.id));
+    // Comparing or writing out a value that is no number and no text can throw: JSON may name a key `toString`.
+    if (kind && typeof record.schemaVersion === 'number' && record.schemaVersion > kind.schemaVersion) {
+      checkShape(envelope.shape!['id']!, record.id, issues, [...path, 'id']);
+      newer.push(record.id);
+      return;
+    }
     if (kind) checkRecord(kind, record, issues, path);
     // Its schema could not be fetched: there is nothing wrong with the file.
     else if (isRegistered(record.kind)) throw refusal('StorageLost');
@@ -79,7 +84,7 @@ export function parseExport(input: unknown, options: ParseOptions): ExportFile {
       report(issues, [...path, 'kind'], 'unknown_kind');
       return;
     }
-    if (record.revision < 1) report(issues, [...path, 'revision'], 'too_small');
+    if (record.revision === 0) report(issues, [...path, 'revision'], 'too_small');
     if (record.subject !== file.subject) report(issues, [...path, 'subject'], 'wrong_subject');
     const key = JSON.stringify([record.kind, record.id, number]);
     if (keys.has(key)) report(issues, [...path, 'id'], 'duplicate');
@@ -97,7 +102,7 @@ export function parseExport(input: unknown, options: ParseOptions): ExportFile {
     if (issues.length > before) continue;
     const { record, revision, removed } = file.revisions[index]!;
     checkOne(record, [...path, 'record'], revision);
-    if (revision !== record.revision + (removed ? 1 : 0)) report(issues, [...path, 'revision'], 'wrong_revision');
+    if (revision - (removed ? 1 : 0) !== record.revision) report(issues, [...path, 'revision'], 'wrong_revision');
   }
   stopOnIssues();
   if (newer.length) throw new RecoveryError('StorageOutdated', { ids: newer.slice(0, 50) });

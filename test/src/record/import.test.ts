@@ -76,6 +76,21 @@ describe('parseExport', () => {
     expect([...codes]).to.include.members(['ImportInvalid', 'taken']);
   });
 
+  it('T27 refuses a value of which no text and no number can be made, wherever a number or an id is due', () => {
+    const odd = { toString: 1, valueOf: null };
+    for (const key of ['revision', 'schemaVersion', 'id', 'kind', 'subject', 'status', 'createdAt', 'notes']) {
+      const damaged = { ...record, [key]: odd };
+      expect(outcome({ ...file, records: [damaged] }), key).to.equal('ImportInvalid');
+      expect(outcome({ ...file, revisions: [{ ...file.revisions[0], record: damaged }] }), key).to.equal('ImportInvalid');
+    }
+    const newer = { ...record, schemaVersion: 99 };
+    expect(outcome({ ...file, records: [newer] })).to.equal('StorageOutdated');
+    expect(outcome({ ...file, records: [{ ...newer, id: odd }] })).to.equal('ImportInvalid');
+    expect(outcome({ ...file, records: [{ ...newer, id: 'CANARY'.repeat(100) }] })).to.equal('ImportInvalid');
+    for (const key of ['version', 'subject', 'exportedAt'])
+      expect(outcome({ ...file, [key]: odd }), key).to.equal('ImportInvalid');
+  });
+
   it('T27 answers every swapped value with a file or a typed error', () => {
     const paths = (value: unknown, path: (string | number)[] = []): (string | number)[][] => [
       path,
