@@ -134,7 +134,8 @@ export function importFromFhir(input: unknown, options: FromFhirOptions, mapping
   (data as { entry?: readonly ReadEntry[] }).entry?.forEach(({ fullUrl, resource }, index) => {
     if (typeof resource?.resourceType !== 'string' || resource.resourceType === 'Composition') return;
     const { resourceType, id } = resource;
-    const source = id ? `${resourceType}/${String(id)}` : typeof fullUrl === 'string' ? fullUrl : `entry ${index}`;
+    const source =
+      id && typeof id === 'string' ? `${resourceType}/${id}` : typeof fullUrl === 'string' ? fullUrl : `entry ${index}`;
     const reason = take(resource, source);
     if (reason) leftOut.push({ source, reason });
   });

@@ -155,6 +155,12 @@ describe('fromFhir', () => {
       expect(carried(JSON.stringify({ ...goal(), ...parts })), JSON.stringify(parts)).to.equal('damaged');
   });
 
+  it('T27: names a resource by its place where its id is no text, whatever it is', () => {
+    const about = { resourceType: 'Goal', subject: patient, description: { text: 'Sleep better' } };
+    for (const id of [{ toString: 1, valueOf: 1 }, ['x'], 7, true])
+      expect(read({ ...about, id }).proposals.map(({ source }) => source)).to.deep.equal(['entry 0']);
+  });
+
   it('reads no narrative and no attachment of others', () => {
     const { proposals } = read({
       resourceType: 'DocumentReference',
