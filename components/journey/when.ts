@@ -49,9 +49,9 @@ function partly(language: string, day: string): string {
   return format.format(time);
 }
 
-/** A year, month or day in words. */
+/** A year, month or day in words; what is none, as it stands. */
 export const timeInWords = (language: string, day: string): string =>
-  day === '' ? '' : day.length === 10 ? formatDate(language, day) : partly(language, day);
+  !isTime(day) ? day : day.length === 10 ? formatDate(language, day) : partly(language, day);
 
 /** The year of a day, as it is stored. */
 export const yearOf = (day: string): string => day.slice(0, 4);
