@@ -2,6 +2,7 @@ import { canonicalJson } from '../record/canonical-json.js';
 import { fromBase64, toBase64 } from '../record/sealing/base64.js';
 import type { StoredRecord } from '../record/record.js';
 import { canonical } from './canonical.js';
+import { items } from './items.js';
 import type { FhirAttachment, FhirResource } from './resources.js';
 
 /** What says that an attachment is a record. */
@@ -29,9 +30,6 @@ interface Carrier {
   readonly extension?: readonly ({ readonly url?: unknown; readonly valueAttachment?: Partial<FhirAttachment> } | null)[];
   readonly content?: readonly ({ readonly attachment?: Partial<FhirAttachment> } | null)[];
 }
-
-/** What stands there may be no list: others can have written it. */
-const items = <Item>(value: readonly Item[] | undefined): readonly Item[] => (Array.isArray(value) ? (value as Item[]) : []);
 
 /**
  * The text of the record that a resource carries, as an extension or as a content of a DocumentReference: JSON that is not checked in

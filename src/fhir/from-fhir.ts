@@ -8,6 +8,7 @@ import type { StoredRecord } from '../record/record.js';
 import { withoutStamp } from '../record/stamp.js';
 import { carriedText } from './carried-record.js';
 import { recordPartOf } from './identifiers.js';
+import { misuse } from './misuse.js';
 import { patientOf } from './options.js';
 import { proposalFrom, type FhirProposal } from './proposals.js';
 import type { FhirReference, FhirResource } from './resources.js';
@@ -100,8 +101,7 @@ const isWhole = ({ kind, shares }: StoredRecord, mappings: FhirMappings): boolea
  */
 export function importFromFhir(input: unknown, options: FromFhirOptions, mappings: readonly AnyFhirMapping[]): ImportPreview {
   const { subject, patient, lang = 'en', maximumBytes = 10_000_000 } = options;
-  if (typeof subject !== 'string' || subject === '')
-    throw new RecoveryError('HostMisuse', { detail: 'fromFhir needs the subject' });
+  if (typeof subject !== 'string' || subject === '') throw misuse('fromFhir needs the subject');
   const issues: Issues = [];
   const data = readPlain(input, maximumBytes, issues, bundle);
   checkShape(bundle, data, issues);

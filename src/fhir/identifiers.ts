@@ -1,5 +1,6 @@
 import type { RecordReference } from '../record/record.js';
 import { canonical } from './canonical.js';
+import { items } from './items.js';
 import type { FhirIdentifier, FhirResource } from './resources.js';
 
 /** What one of our resources is about: a record, or a part of it. */
@@ -17,11 +18,10 @@ export function recordIdentifier({ subject, kind, id }: RecordReference, part = 
 }
 
 interface Identified {
-  readonly identifier?: unknown;
-  readonly meta?: { readonly tag?: unknown } | null;
+  readonly identifier?: readonly Item[];
+  readonly meta?: { readonly tag?: readonly Item[] } | null;
 }
 type Item = Readonly<Record<string, unknown>> | null;
-const items = (value: unknown): readonly Item[] => (Array.isArray(value) ? (value as Item[]) : []);
 
 /** What our own server-side key of a resource is: its identifier, or a tag for a Provenance, which has none. */
 function ownValue(resource: FhirResource): string | undefined {

@@ -48,8 +48,8 @@ export const narrative = (title: string, passages: readonly Passage[], lang: str
     .join('')}</div>`,
 });
 
-/** The same as a page of its own: XHTML, so that it can be read as XML as well. */
-export const passagesAsPage = (title: string, passages: readonly Passage[], lang: string, language: string): string =>
+/** A narrative as a page of its own: XHTML, so that it can be read as XML as well. */
+export const pageOf = (title: string, { div }: Narrative, lang: string): string =>
   `<!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml" lang="${escaped(lang)}"><head><meta charset="utf-8"/><title>${escaped(
     title,
-  )}</title></head><body dir="auto">${narrative(title, passages, lang, language).div}</body></html>`;
+  )}</title></head><body dir="auto">${div}</body></html>`;

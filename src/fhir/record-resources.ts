@@ -4,7 +4,7 @@ import { isAllowed } from './codes.js';
 import { carrying, pageAttachment, recordAttachment } from './carried-record.js';
 import { recordIdentifier, stableUuid } from './identifiers.js';
 import type { AnyFhirMapping, FhirContext, FhirDraft } from './mapping.js';
-import { narrative, passagesAsPage, wordsOf } from './narrative.js';
+import { narrative, pageOf, wordsOf } from './narrative.js';
 import { patientOf, type FhirSettings } from './options.js';
 import { enteredByAnother, permissions } from './permissions.js';
 import type { FhirCoding, FhirReference, FhirResource } from './resources.js';
@@ -62,19 +62,19 @@ function resourceOf(draft: FhirDraft, view: StoredRecord, { patient }: FhirConte
     ...(profiled && { profile: [profile] }),
     ...(isTagged && { tag: [{ system: identifier.system, code: identifier.value }] }),
   };
+  const text = narrative(title, passages, lang, settings.language);
   const resource = {
     resourceType,
     id: stableUuid(identifier),
     ...(Object.keys(meta).length > 0 && { meta }),
     ...(lang !== 'und' && { language: lang }),
-    text: narrative(title, passages, lang, settings.language),
+    text,
     ...(!isTagged && { identifier: [identifier] }),
     ...authored(resourceType, fields, view, patient),
   };
   if (resourceType !== 'DocumentReference') return marked({ ...resource, ...(!part && carrying(view)) });
   // A document has a place for what it tells, and for the record itself.
-  const page = passagesAsPage(title, passages, lang, settings.language);
-  const attachments = [pageAttachment(page, view.updatedAt), ...(part ? [] : [recordAttachment(view)])];
+  const attachments = [pageAttachment(pageOf(title, text, lang), view.updatedAt), ...(part ? [] : [recordAttachment(view)])];
   return marked({ ...resource, description: title, content: attachments.map((attachment) => ({ attachment })) });
 }
 
@@ -94,9 +94,8 @@ export const recordResources = (
       .reduce<Record<string, unknown>>((older, migrate) => migrate(older), view.body as Record<string, unknown>);
     const drafts = mapping.drafts({ ...view, body } as never, context);
     const { resourceType } = drafts[0]!;
-    const passages = context.passages(body);
     return [
-      ...drafts.map((draft) => ({ passages, ...draft })),
+      ...drafts.map((draft) => (draft.passages ? draft : { ...draft, passages: context.passages(body) })),
       ...enteredByAnother(record, context, resourceType),
       ...permissions(record, context, resourceType, settings),
     ].map((draft) => resourceOf(draft, view, context, settings));

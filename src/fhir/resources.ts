@@ -65,12 +65,3 @@ export interface FhirBundle {
   readonly link?: readonly { readonly relation: string; readonly url: string }[];
   readonly entry?: readonly FhirEntry[];
 }
-
-export interface FhirOutcome {
-  readonly resourceType: 'OperationOutcome';
-  readonly issue: readonly {
-    readonly severity: string;
-    readonly code: string;
-    readonly expression?: readonly string[];
-  }[];
-}

@@ -1,5 +1,6 @@
 import { canonical } from './canonical.js';
 import { stableUuid } from './identifiers.js';
+import { items } from './items.js';
 import type { FhirResource } from './resources.js';
 
 const url = `${canonical}/StructureDefinition/words`;
@@ -38,6 +39,6 @@ export const marked = (resource: FhirResource): FhirResource => {
 /** Whether a resource of ours still says what it said when it was made. */
 export function isAsWritten(resource: FhirResource): boolean {
   const { extension } = resource as Marked;
-  const own = Array.isArray(extension) ? (extension as Marked['extension'])!.find((one) => one?.url === url) : undefined;
+  const own = items(extension).find((one) => one?.url === url);
   return own?.valueString === digestOf(resource);
 }
