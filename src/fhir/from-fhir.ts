@@ -8,7 +8,7 @@ import type { StoredRecord } from '../record/record.js';
 import { withoutStamp } from '../record/stamp.js';
 import { carriedText } from './carried-record.js';
 import { recordPartOf } from './identifiers.js';
-import { misuse } from './misuse.js';
+import { misuse } from '../record/misuse.js';
 import { patientOf } from './options.js';
 import { proposalFrom, type FhirProposal } from './proposals.js';
 import type { FhirReference, FhirResource } from './resources.js';

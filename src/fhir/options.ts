@@ -1,4 +1,4 @@
-import { misuse } from './misuse.js';
+import { misuse } from '../record/misuse.js';
 import type { Actor } from '../record/record.js';
 import type { Terminology } from './codes.js';
 import { canonical } from './canonical.js';

@@ -3,7 +3,7 @@ import type { Belonging } from '../record/kind.js';
 import type { StoredRecord } from '../record/record.js';
 import { entryOf } from './bundle.js';
 import type { AnyFhirMapping } from './mapping.js';
-import { misuse } from './misuse.js';
+import { misuse } from '../record/misuse.js';
 import { settingsOf, type FhirOptions } from './options.js';
 import { recordResources, takenBackResources } from './record-resources.js';
 import type { FhirEntry } from './resources.js';

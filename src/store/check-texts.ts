@@ -1,4 +1,4 @@
-import { RecoveryError } from '../errors.js';
+import { misuse } from '../record/misuse.js';
 import type { RecordReference } from '../record/record.js';
 
 /** The key of a record in its table. @throws RecoveryError `HostMisuse` */
@@ -10,9 +10,4 @@ export function keyOf({ subject, kind, id }: RecordReference): [string, string, 
 export function checkTexts<Values extends unknown[]>(...values: Values): Values {
   if (!values.every((value) => value && typeof value === 'string')) throw misuse('subject, kind and id must be texts');
   return values;
-}
-
-/** The page asked for something that stores do not do. */
-export function misuse(detail: string, issues: RecoveryError['issues'] = []): RecoveryError {
-  return new RecoveryError('HostMisuse', { detail, issues });
 }

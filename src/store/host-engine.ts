@@ -2,7 +2,7 @@ import { isRecoveryError, RecoveryError } from '../errors.js';
 import { checkShape, envelope } from '../record/envelope.js';
 import type { Issues } from '../record/plain-data.js';
 import type { RecordReference, StoredRecord } from '../record/record.js';
-import { misuse } from './check-texts.js';
+import { misuse } from '../record/misuse.js';
 import { ConflictError } from './conflict-error.js';
 import type { HostBackend, HostChange, HostConflict, HostDetails } from './host-store.js';
 import { revisionRow } from './put-rules.js';

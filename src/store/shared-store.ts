@@ -4,7 +4,7 @@ import { kindNamed } from '../record/kind.js';
 import type { Actor, NewNote, RecordReference, StoredRecord } from '../record/record.js';
 import { endOf, openShares } from '../record/open-shares.js';
 import { attachedView, goesAlong, sharedView } from '../record/sharing.js';
-import { misuse } from './check-texts.js';
+import { misuse } from '../record/misuse.js';
 import type {
   Draft, EraseReport, ImportReport, JournalEntry, ListQuery, PutOptions, Revision, Saved, StorageState, Store, StoreChange,
 } from './store.js'; // prettier-ignore
