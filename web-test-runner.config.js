@@ -49,8 +49,8 @@ export default {
   concurrency: 1,
   browserStartTimeout: 150_000,
   testsStartTimeout: 60_000,
-  // The long form of the model-based test says itself how long it takes.
-  testsFinishTimeout: process.env.STORE_MODEL ? 24 * 3_600_000 : 180_000,
+  // The long forms of the model-based test and of hostile words say themselves how long they take.
+  testsFinishTimeout: process.env.STORE_MODEL || process.env.HOSTILE_ROUNDS ? 24 * 3_600_000 : 180_000,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   plugins: [
     bundledPackages(),

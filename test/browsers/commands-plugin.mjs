@@ -46,6 +46,9 @@ async function sendKeys(browser, id, keys) {
 /** `STORE_MODEL` holds how much of the model-based test to run, as JSON; see `scripts/store-model.mjs`. */
 const modelRuns = () => process.env.STORE_MODEL ?? '';
 
+/** How many of the hostile words stand in each field, one after the other: `HOSTILE_ROUNDS=17 npx wtr --files test/src/widget/hostile-words.test.ts`. */
+const hostileRounds = () => Number(process.env.HOSTILE_ROUNDS ?? 1);
+
 async function sayLine(_browser, _id, line) {
   console.log(line);
   return true;
@@ -56,6 +59,7 @@ const commands = {
   'page-size': setViewport,
   'page-keys': sendKeys,
   'store-model': modelRuns,
+  'hostile-rounds': hostileRounds,
   'say-line': sayLine,
 };
 
