@@ -21,7 +21,7 @@ const fhirTest = (word) => node('scripts/test-fhir.mjs', word);
 /** @type {Fault[]} */
 export const programme = [
   {
-    ...{ id: 'T01', what: 'the browser is killed while four tabs save', hazards: ['H7'] },
+    ...{ id: 'T01', what: 'the browser is killed while eight tabs save', hazards: ['H7'] },
     ...{ command: nodeTest('test/e2e/kill.e2e.mjs'), reach: { kills: 1_000 } },
   },
   {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -50,15 +50,37 @@ export function removeProfile(profile) {
   rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
+/**
+ * Whether a process of the group still runs. One that ended stays listed until whoever adopted it looks, which takes over a second in some
+ * containers; it holds no file any more.
+ */
+function runsInGroup(group) {
+  try {
+    process.kill(-group, 0);
+  } catch {
+    return false;
+  }
+  if (!existsSync('/proc/self/stat')) return true;
+  const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return ids.some((id) => {
+    const [state, , itsGroup] = statusOf(id);
+    return Number(itsGroup) === group && state !== 'Z';
+  });
+}
+
+/** Its state, its parent and its group, which follow the name in brackets; nothing for a process that is gone by now. */
+function statusOf(id) {
+  try {
+    const status = readFileSync(`/proc/${id}/stat`, 'utf8');
+    return status.slice(status.lastIndexOf(')') + 2).split(' ');
+  } catch {
+    return [];
+  }
+}
+
 /** Waits for the rest of a killed group: until its last process is gone, the database files stay locked. */
 async function groupGone(group) {
-  for (const limit = Date.now() + 3_000; Date.now() < limit; await pause(20)) {
-    try {
-      process.kill(-group, 0);
-    } catch {
-      return;
-    }
-  }
+  for (const limit = Date.now() + 3_000; runsInGroup(group) && Date.now() < limit;) await pause(20);
 }
 
 /** The address of the debugger is the first thing the browser says about itself. */

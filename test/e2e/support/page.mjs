@@ -50,8 +50,7 @@ export async function typeInto(page, name, words) {
 /** Adds an item to a list by its button and returns the id under which its fields stand. */
 export async function addItem(page, path) {
   const before = await itemIds(page, path);
-  const button = await page.waitForSelector(inCard(`[data-add="${path}"]`), { visible: true });
-  await button.click();
+  await clickIn(page, `[data-add="${path}"]`);
   await page.waitForFunction(
     (name, count, list) => {
       const group = document.querySelector(name).shadowRoot.querySelector(`[data-field="${list}"]`);
@@ -116,16 +115,8 @@ export async function getsWords(page, words, where = '') {
   await hasWords(page, words, where);
 }
 
-export async function clickIn(page, selector) {
-  const click = async () => (await page.waitForSelector(inCard(selector), { visible: true })).click();
-  try {
-    await click();
-  } catch (error) {
-    // The widget drew itself again between finding the button and pressing it.
-    if (!String(error).includes('detached')) throw error;
-    await click();
-  }
-}
+/** Asks again where the widget draws itself between finding and pressing, and waits until it stands still. */
+export const clickIn = (page, selector) => page.locator(inCard(selector)).click();
 
 export const facts = (page) => page.evaluate(() => globalThis.observed);
 

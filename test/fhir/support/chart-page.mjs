@@ -17,7 +17,8 @@ export const deepText = () => {
 export const shows = (page, words) =>
   eventually(async () => (await page.evaluate(deepText)).includes(words), `the page shows "${words}"`);
 
-export const press = async (page, selector) => (await page.waitForSelector(selector, { visible: true })).click();
+/** Waits until it stands still, too: what fills above it can push it out of sight between scrolling there and clicking. */
+export const press = (page, selector) => page.locator(selector).click();
 
 /** In the line about the page as a whole, through all redirects. */
 export const says = (page, words) =>

@@ -19,7 +19,7 @@ function serve(folder, policies) {
   return startServer({ extra, headers: { 'content-security-policy': [strictPolicy, ...policies].join(' ') } });
 }
 
-const press = async (page, label) => (await page.waitForSelector(`header button::-p-text(${label})`)).click();
+const press = (page, label) => page.locator(`header button::-p-text(${label})`).click();
 
 /** Waits until the widget shows the words, as text or in a field. */
 const shows = (page, tag, wanted) =>
