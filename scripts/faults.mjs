@@ -3,7 +3,7 @@
  * tried and how often it failed. Ends with an error where a figure was not reached. Some of it takes hours.
  *
  * npm run faults -- T01 T30   only these
- * --short                     a little of what fits into a minute, for `npm test`
+ * --short                     a little of what fits into half a minute; part of `npm test`
  * --kills 40                  so many kills of the browser instead of what the programme asks for
  * --record                    writes the rows into docs/reliability.md
  */
@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { programme } from '../test/faults/programme.mjs';
 import { runFault } from './faults/run-fault.mjs';
 import { tableOf, withMeasured } from './faults/table.mjs';
-import { root } from './test/paths.mjs';
+import { resultsFolder, root } from './test/paths.mjs';
 
 const { values, positionals: wanted } = parseArgs({
   options: { short: { type: 'boolean' }, record: { type: 'boolean' }, kills: { type: 'string' } },
@@ -58,7 +58,10 @@ const kept = results.map(({ id, what, reached, failures, seconds, reasons }) => 
 writeFileSync(file, `${JSON.stringify({ date, short: Boolean(values.short), results: kept }, undefined, 2)}\n`);
 
 const missed = results.filter(({ reasons }) => reasons.length > 0);
-console.log(`\n${results.length - missed.length} passed, ${missed.length} failed, 0 skipped`);
+const counts = { passed: results.length - missed.length, failed: missed.length, skipped: 0 };
+mkdirSync(resultsFolder, { recursive: true });
+writeFileSync(join(resultsFolder, 'faults.json'), JSON.stringify(counts));
+console.log(`\n${counts.passed} passed, ${counts.failed} failed, 0 skipped`);
 if (missed.length > 0 || results.length === 0) process.exitCode = 1;
 if (values.record) {
   const guide = join(root, 'docs/reliability.md');

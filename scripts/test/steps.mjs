@@ -41,8 +41,8 @@ const unitTests = (engine, cross, missingEngine) => ({
  */
 
 /**
- * Stages, each with its lanes. Two cores have room for Firefox and WebKit, which run a third of the tests; Chromium, which runs all of
- * them, made both fail when it ran beside them.
+ * Stages, each with its lanes, which end at about the same time. Two cores have room for Firefox and WebKit, which run a third of the
+ * tests, beside pages that mostly wait; Chromium, which runs all of them, made both fail when it ran beside them.
  * @returns {Lane[][]}
  */
 export const stages = ({ cross, missingEngine }) => {
@@ -67,13 +67,17 @@ export const stages = ({ cross, missingEngine }) => {
         { title: 'Hosts', command: npm('test:hosts'), counts: 'hosts.json' },
       ],
     ],
-    [[unit('firefox')], [unit('webkit')]],
-    // Most of FHIR needs no browser, so that it takes little from the one beside it.
     [
-      [{ title: 'End to end', command: npm('test:e2e'), counts: 'end-to-end.json' }],
       [
-        { title: 'FHIR', command: fhir('--without', 'ehr'), counts: 'fhir.json' },
+        { title: 'End to end', command: npm('test:e2e'), counts: 'end-to-end.json' },
         { title: 'Health record', command: fhir('ehr', '--counts', 'ehr.json'), counts: 'ehr.json' },
+      ],
+      [
+        unit('firefox'),
+        unit('webkit'),
+        // Most of FHIR needs no browser, so that it takes little from the one beside it.
+        { title: 'FHIR', command: fhir('--without', 'ehr'), counts: 'fhir.json' },
+        { title: 'Faults', command: [process.execPath, ['scripts/faults.mjs', '--short']], counts: 'faults.json' },
       ],
     ],
   ];
