@@ -52,7 +52,7 @@ export function removeProfile(profile) {
 
 /**
  * Whether a process of the group still runs. One that ended stays listed until whoever adopted it looks, which takes over a second in some
- * containers; it holds no file any more.
+ * containers; it holds no file any more once its last thread is gone.
  */
 function runsInGroup(group) {
   try {
@@ -63,18 +63,20 @@ function runsInGroup(group) {
   if (!existsSync('/proc/self/stat')) return true;
   const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   return ids.some((id) => {
-    const [state, , itsGroup] = statusOf(id);
-    return Number(itsGroup) === group && state !== 'Z';
+    const { state, itsGroup, threads } = statusOf(id);
+    return itsGroup === group && (state !== 'Z' || threads > 1);
   });
 }
 
-/** Its state, its parent and its group, which follow the name in brackets; nothing for a process that is gone by now. */
+/** Its state, its group and how many threads it has; nothing for a process that is gone by now. */
 function statusOf(id) {
   try {
     const status = readFileSync(`/proc/${id}/stat`, 'utf8');
-    return status.slice(status.lastIndexOf(')') + 2).split(' ');
+    // After the name in brackets.
+    const [state, , itsGroup] = status.slice(status.lastIndexOf(')') + 2).split(' ');
+    return { state, itsGroup: Number(itsGroup), threads: readdirSync(`/proc/${id}/task`).length };
   } catch {
-    return [];
+    return {};
   }
 }
 
