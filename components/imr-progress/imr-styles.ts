@@ -12,9 +12,6 @@ export const imrStyles = css`
       max-inline-size: 52rem;
       min-inline-size: 0;
     }
-    .goal-list:empty {
-      display: none;
-    }
     /* The person's words are the largest on screen. */
     .goal-words {
       font-size: var(--_large);

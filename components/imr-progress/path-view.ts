@@ -31,13 +31,13 @@ function goalsSection({ access, writer }: PathOptions): TemplateResult {
   const { t, heading, goals, canEdit } = access;
   const all = goals();
   const none = all?.length === 0;
-  const list = (some: readonly GoalWords[] = []): TemplateResult =>
+  const list = (some: readonly GoalWords[]): TemplateResult =>
     html`<ul class="goal-list">
       ${some.map(({ title, lang }) => html`<li class="goal-words" dir="auto" lang=${lang || nothing}>${title}</li>`)}
     </ul>`;
   return html`<section class="goals" data-goals aria-labelledby="goals-title">
-    ${heading(t('goals'), 1, 'goals-title')} ${none ? html`<p class="quiet">${t('goals_none')}</p>` : nothing}
-    ${list(all?.slice(0, fewGoals))}
+    ${heading(t('goals'), 1, 'goals-title')}
+    ${none ? html`<p class="quiet">${t('goals_none')}</p>` : all && list(all.slice(0, fewGoals))}
     ${
       all && all.length > fewGoals
         ? html`<details class="goal-choice">
@@ -50,23 +50,25 @@ function goalsSection({ access, writer }: PathOptions): TemplateResult {
   </section>`;
 }
 
-/** Told apart by shape, not by colour; none is fuller than another by rank. */
+/** What stands in the ring of a topic. Told apart by shape, not by colour; none is fuller than another by rank. */
 const marks: Readonly<Record<string, TemplateResult>> = {
-  none: svg`<circle r="7" />`,
-  looked: svg`<circle r="7" /><path d="m-3 0 2 3 4-6" />`,
-  now: svg`<circle r="7" /><circle class="full" r="3" />`,
-  later: svg`<circle r="7" /><path d="M0-4V0H3" />`,
-  again: svg`<circle r="7" /><path d="M-3 1A3 3 0 1 0 0-3H-3M-1-5-3-3-1-1" />`,
-  enough: svg`<circle r="7" /><path d="M-2-3V3M2-3V3" />`,
+  looked: svg`<path d="m-3 0 2 3 4-6" />`,
+  now: svg`<circle class="full" r="3" />`,
+  later: svg`<path d="M0-4V0H3" />`,
+  again: svg`<path d="M-3 1A3 3 0 1 0 0-3H-3M-1-5-3-3-1-1" />`,
+  enough: svg`<path d="M-2-3V3M2-3V3" />`,
 };
 
 /** A bend of the path, to one side and then to the other. It begins and ends nowhere, and says nothing that the list does not say. */
-const bend = (mark: string, isFar: boolean): TemplateResult => {
+const bend = (mark: string | undefined, isFar: boolean): TemplateResult => {
   const x = isFar ? 34 : 14;
   return html`<svg class="bend" viewBox="0 0 48 48" preserveAspectRatio="none" aria-hidden="true">
       <path d="M24 0C24 12 ${x} 12 ${x} 24S24 36 24 48" />
     </svg>
-    <svg class="mark ${isFar ? 'far' : ''}" viewBox="-9 -9 18 18" aria-hidden="true">${marks[mark]}</svg>`;
+    <svg class="mark ${isFar ? 'far' : ''}" viewBox="-9 -9 18 18" aria-hidden="true">
+      <circle r="7" />
+      ${marks[mark ?? '']}
+    </svg>`;
 };
 
 function row(options: PathOptions, topic: ShownTopic, index: number): TemplateResult {
@@ -77,7 +79,7 @@ function row(options: PathOptions, topic: ShownTopic, index: number): TemplateRe
   const state = currentState(said);
   const linked = said.goals.map((link) => linkedGoal(link, goals()));
   return html`<li class="step" data-step=${key}>
-    ${bend(state ?? 'none', index % 2 > 0)}
+    ${bend(state, index % 2 > 0)}
     <button type="button" class="topic-row" data-topic=${key} @click=${() => openTopic(key)}>
       <span class="topic-title">${title}</span>
       ${state ? html`<span class="quiet">${t(`state_${state}`)}</span>` : nothing}

@@ -17,6 +17,7 @@ import { translate, type Parameters, type Wording } from '../i18n/translate.js';
 import { RecoveryEvent, type RecoveryEventMap } from '../events/recovery-event.js';
 import { ContextConsumer } from './context.js';
 import { readJsonChildren } from './json-children.js';
+import { unrecorded } from './unrecorded.js';
 import { checkWord } from './warn-once.js';
 
 /** Finds a text of the widget's own catalog or of the common one. */
@@ -58,6 +59,8 @@ export abstract class RecoveryElement<M extends Messages = Messages> extends Lit
   /** Language of the place on the page, followed at run time. */
   @state() protected language = 'en';
   @state() private children_: Settings = {};
+
+  override readonly renderOptions = { host: this, creationScope: unrecorded };
 
   private readonly context = new ContextConsumer(this, () => this.requestUpdate());
   private stopWatching: (() => void)[] = [];
@@ -185,9 +188,9 @@ export abstract class RecoveryElement<M extends Messages = Messages> extends Lit
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    checkWord(this, 'voice', this.voice, ['I', 'we']);
-    checkWord(this, 'storage', this.storage, ['device', 'session', 'none']);
-    checkWord(this, 'theme', this.theme, ['auto', 'light', 'dark']);
+    checkWord(this, 'voice', ['I', 'we']);
+    checkWord(this, 'storage', ['device', 'session', 'none']);
+    checkWord(this, 'theme', ['auto', 'light', 'dark']);
   }
 
   /** The words and direction of the interface language stand on a wrapper: the page's own `lang` and `dir` stay as they are. */

@@ -176,7 +176,7 @@ export abstract class SubjectElement<
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    checkWord(this, 'view', this.view, this.views);
+    checkWord(this, 'view', this.views);
     this.#follow();
   }
 

@@ -8,7 +8,12 @@ export function warnOnce(message: string): void {
 }
 
 /** Warns about an attribute whose value is none of the allowed words. The value is kept (conventions.md). */
-export function checkWord(element: Element, attribute: string, value: string | undefined, allowed: readonly string[]): void {
-  if (value === undefined || value === '' || allowed.includes(value)) return;
+export function checkWord<Name extends string>(
+  element: Element & Readonly<Partial<Record<Name, string | undefined>>>,
+  attribute: Name,
+  allowed: readonly string[],
+): void {
+  const value: string | undefined = element[attribute];
+  if (!value || allowed.includes(value)) return;
   warnOnce(`<${element.localName}> does not know this value of "${attribute}". Allowed: ${allowed.join(', ')}.`);
 }

@@ -271,7 +271,7 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    checkWord(this, 'view', this.view, this.views);
+    checkWord(this, 'view', this.views);
     this.#follow();
   }
 

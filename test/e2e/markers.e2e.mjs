@@ -14,8 +14,12 @@ const fileOf = (path) => readFileSync(new URL(`../../${path}`, import.meta.url),
 const details = fileOf('test/architecture/surface/events.json');
 const tags = Object.keys(JSON.parse(fileOf('test/architecture/surface/elements.json')));
 
-const scripts = ['watch', 'collect', 'leaks'].map((name) => `<script src="/test/e2e/pages/markers/${name}.js"></script>`);
-const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${scripts.join('')}
+const scripts = ['watch', 'collect', 'leaks', 'replay'].map(
+  (name) => `<script src="/test/e2e/pages/markers/${name}.js"></script>`,
+);
+/** A recorder of visits as it is published, with its own settings. */
+const recorder = fileOf('node_modules/rrweb/dist/rrweb.umd.min.cjs');
+const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><script src="/made/rrweb.js"></script>${scripts.join('')}
 <script type="module" src="/cdn/recovery-widgets.js"></script><script type="module" src="/test/e2e/pages/markers/tour.js"></script>
 <script type="application/json" id="details">${details}</script><script type="text/plain" id="tags">${tags.join(' ')}</script>
 </head><body><h1>A page</h1><recovery-context></recovery-context></body></html>`;
@@ -23,6 +27,7 @@ const plantPage = '<!doctype html><title>Plant</title><script type="module" src=
 
 const extra = {
   '/made/page.html': { body: page, type: 'text/html; charset=utf-8' },
+  '/made/rrweb.js': { body: recorder, type: 'text/javascript' },
   '/made/plant.html': { body: plantPage, type: 'text/html' },
   '/made/plant.js': {
     body: () => bundleWithEveryKind(fileURLToPath(new URL('pages/markers/plant.mjs', import.meta.url))),

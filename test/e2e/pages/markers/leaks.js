@@ -33,6 +33,7 @@
     'address of a script': () => attempt(() => (document.createElement('script').src = `/${word}`)),
     'address of a style': () => (document.createElement('link').href = `/${btoa(`{"name":"${word} and more"}`)}`),
     'address of a frame': () => (document.createElement('iframe').src = `/${word}`),
+    'recording by rrweb': () => (put(shadow(), 'textarea', { placeholder: 'Words' }).value = word),
     form: () => {
       // It stands in no document, so nothing is really sent.
       const form = document.createElement('form');

@@ -1,4 +1,4 @@
-// Goes through the widgets as a person does, with one widget on the page at a time. Bears the mark that keeps recorders off.
+// Goes through the widgets as a person does, with one widget on the page at a time. Bears a mark for recorders that look no further.
 /* global DOMException, IDBObjectStore */
 import { packs } from '/examples/portal/packs.js';
 
@@ -69,7 +69,7 @@ async function pressAll(element, view) {
 
 const make = (tag, properties = {}) => {
   const element = Object.assign(document.createElement(tag), properties);
-  element.className = 'rr-block';
+  element.setAttribute('data-hj-suppress', '');
   context.replaceChildren(element);
   return element;
 };
