@@ -126,6 +126,7 @@ export class IndexedDbEngine implements Engine {
     globalThis.removeEventListener?.('pagehide', this);
     globalThis.removeEventListener?.('pageshow', this);
     this.connection.close();
+    if (this.seal.listensOn?.()) return;
     this.#channel?.close();
     this.#channel = undefined;
   }

@@ -69,6 +69,8 @@ export interface Seal {
   open<Row>(table: Table, rows: Row[], isRead: boolean): Row[] | Promise<Row[]>;
   /** The row as it is stored. @throws RecoveryError `Locked` */
   close<Row>(table: Table, row: Row): Row;
+  /** Of a store that was closed: whether it still has to hear other tabs, which may lock what can be read here. */
+  listensOn?(): boolean;
 }
 
 /** How it is without a lock, and until one that there is has been unlocked: what is sealed cannot be read. */

@@ -52,6 +52,7 @@ export class Lock {
     private readonly timing: LockTiming = {},
   ) {
     seal.beforeReading = () => this.#idle.forEach((idle) => idle.look());
+    seal.listensOn = () => this.#listenOn();
   }
 
   async state(subject: string): Promise<LockState> {
@@ -166,9 +167,21 @@ export class Lock {
   #hold(subject: string, key: DataKey): void {
     this.seal.hold(key);
     this.#watchIdle(subject);
-    if (this.#listening.has(subject)) return;
+    if (!this.#listening.has(subject)) this.#listen(subject);
+  }
+
+  #listen(subject: string): void {
     const stop = this.watch({ subject }, ({ act }) => act === 'lock' && void this.lock(subject, true));
     this.#listening.set(subject, stop);
+  }
+
+  /** A store that was closed has no listeners any more, and can be used again: what is locked elsewhere must be locked here then. */
+  #listenOn(): boolean {
+    const held = [...this.#listening.keys()].filter((subject) => this.seal.holds(subject));
+    for (const stop of this.#listening.values()) stop();
+    this.#listening.clear();
+    for (const subject of held) this.#listen(subject);
+    return held.length > 0;
   }
 
   #watchIdle(subject: string): void {

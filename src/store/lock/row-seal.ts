@@ -17,6 +17,7 @@ export class RowSeal implements Seal {
 
   /** Called before words are read: the time for it may be over. */
   beforeReading: (() => void) | undefined;
+  listensOn = (): boolean => false;
 
   constructor(private readonly engine: IndexedDbEngine) {}
 

@@ -218,6 +218,25 @@ describe('Lock', () => {
       expect((await failure(page.get(record))).code).to.equal('Locked');
     });
 
+    it('in another tab is locked here, also in a store that was closed and is used again', async () => {
+      const record = newRecord(words);
+      await lock.set('self', 'secret');
+      await store.put(record);
+      const page = another();
+      await lockFor(page).unlock('self', 'secret');
+      page.close();
+      expect((await page.get(record))?.body).to.deep.equal(words);
+      page.close();
+      await lock.lock('self');
+      await waitUntil(async () => (await lockFor(page).state('self')) === 'locked');
+      expect((await failure(page.get(record))).code).to.equal('Locked');
+      // Closed while it was locked, it hears of the others again from the next unlocking on.
+      page.close();
+      await Promise.all([lock.unlock('self', 'secret'), lockFor(page).unlock('self', 'secret')]);
+      await lock.lock('self');
+      await waitUntil(async () => (await lockFor(page).state('self')) === 'locked');
+    });
+
     it('reads nothing from the moment on, but lets go through what was typed before', async () => {
       const record = newRecord(words);
       await lock.set('self', 'secret');
