@@ -53,8 +53,8 @@ export function answer<Value>(request: IDBRequest<Value>): Promise<Value> {
  * must not hold one. The next operation opens it again.
  */
 export class Connection {
-  /** A newer release has changed the database, or another tab is doing so now. */
-  readOnly = false;
+  /** A newer release has made the database such that this one must not write. */
+  tooNew = false;
   readonly sentinel: Sentinel;
   readonly #timing: Required<Timing>;
   readonly #opening = new Map<string, Promise<Loan | undefined>>();
@@ -73,6 +73,11 @@ export class Connection {
   ) {
     this.#timing = { attempts: [0, 200, 1000], blocked: 10_000, silent: 4_500, ...timing };
     this.sentinel = new Sentinel(name);
+  }
+
+  /** A newer release has changed the database, or another tab is doing so now. */
+  get readOnly(): boolean {
+    return this.#superseded || this.tooNew;
   }
 
   /** The connection that is open and checked, if there is one now. */
@@ -163,7 +168,7 @@ export class Connection {
     }
     // Somebody with another need was faster, or it was closed meanwhile: this one serves who has it already.
     if (this.#database || round !== this.#round || !this.#uses.has(database)) return;
-    this.readOnly = this.#superseded || (stored?.minReader ?? 0) > readerVersion;
+    this.tooNew = (stored?.minReader ?? 0) > readerVersion;
     if (stored && !isLost) this.sentinel.write(stored);
     if (!this.#superseded) this.tell(false);
     // An open connection is taken as checked, so one with a known loss serves a single operation.

@@ -52,9 +52,10 @@ export class WriteQueue {
 
   /** Begins and commits in this task. Without an open database nothing is kept: opening takes longer than a page has. */
   keep<Name extends Table>(table: Name, row: Tables[Name]): void {
-    const { shared, readOnly } = this.connection;
-    // Words must not get into a database in plain text that are to be sealed by now.
-    if (!shared || readOnly || this.#isStale) return;
+    const { shared, tooNew } = this.connection;
+    // A page that has to give way to a newer release puts its last words down for it. Words must not get into a database in plain text
+    // that are to be sealed by now.
+    if (!shared || tooNew || this.#isStale) return;
     try {
       const transaction = shared.transaction(table, 'readwrite');
       transaction.objectStore(table).put(this.engine.seal.close(table, row));

@@ -3,7 +3,7 @@ import { deleteDB, openDB } from 'idb';
 import type { RecoveryError } from '../../../src/errors.js';
 import type { IndexedDbStore } from '../../../src/store/indexeddb-store.js';
 import type { StorageState, Store } from '../../../src/store/store.js';
-import { contents, failure, newRecord } from '../../suites/store-suite-records.js';
+import { contents, draftOf, failure, newRecord } from '../../suites/store-suite-records.js';
 import { Databases, exists, markKey, replace } from './databases.js';
 
 const transactionOf = Object.getOwnPropertyDescriptor(IDBDatabase.prototype, 'transaction')!.value as IDBDatabase['transaction'];
@@ -299,6 +299,8 @@ describe('IndexedDbStore under faults', () => {
       expect((await store.get(record))?.body).to.deep.equal({ title: 'by the older release' });
       const before = await contents(store);
       expect((await failure(store.put(record))).code).to.equal('StorageOutdated');
+      store.keepDraft(draftOf(record));
+      expect(await store.drafts({ subject: 'self', kind: record.kind })).to.deep.equal([]);
       expect(await contents(store)).to.equal(before);
     });
 
