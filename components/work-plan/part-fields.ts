@@ -16,6 +16,8 @@ export interface ItemsContent {
   readonly hint?: string;
   readonly addLabel: string;
   readonly fields: readonly ItemField[];
+  /** Keys of the fields that come later: a new item has them too, because what is not saved yet is read out as well. */
+  readonly later?: readonly string[];
   /** Fields that are shown only where they say so. */
   readonly more?: (item: Readonly<Record<string, string>>, set: (change: Readonly<Record<string, string>>) => void) => unknown;
 }
@@ -62,14 +64,14 @@ export class PartFields {
     return linesField({ path, label: t(label), hint: hint && t(hint), items, lists: this.#lists, t, addLabel: t(add), change });
   }
 
-  items({ path, label, hint, addLabel, fields, more }: ItemsContent): TemplateResult {
+  items({ path, label, hint, addLabel, fields, later = [], more }: ItemsContent): TemplateResult {
     const { t, body } = this.access;
     const items = listAt(body(), path) as readonly (ListItem & Readonly<Record<string, string>>)[];
     const name = t(label);
     return itemList<ListItem & Readonly<Record<string, string>>>({
       ...{ path, label: name, items, lists: this.#lists, t, addLabel: t(addLabel) },
       ...(hint && { hint: t(hint) }),
-      newItem: () => ({ id: uuid(), ...Object.fromEntries(fields.map(([key]) => [key, ''])) }),
+      newItem: () => ({ id: uuid(), ...Object.fromEntries([...fields.map(([key]) => key), ...later].map((key) => [key, ''])) }),
       renderItem: (item, index) => {
         const set = (change: Readonly<Record<string, string>>): void => this.#set(path, item.id, change);
         return html`<div

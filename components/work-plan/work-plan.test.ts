@@ -260,6 +260,20 @@ describe('pay, benefits and help', () => {
     expect(element.data!.supports[0]!.ended).to.equal('');
   });
 
+  it('what is added is whole before it is saved, so that the plan can be read out at once', async () => {
+    for (const view of ['edit', 'supports']) {
+      const { element, find } = await opened(undefined, view);
+      await waitUntil(() => find('[data-add]'));
+      for (const button of element.renderRoot.querySelectorAll<HTMLElement>('[data-add]')) {
+        button.click();
+        await element.updateComplete;
+        expect(element.data, button.dataset['add']).to.deep.equal(workPlanSchema.parse(element.data));
+        reading(element);
+      }
+      element.remove();
+    }
+  });
+
   it('a job that ended is told in the person’s own words, and says nothing against them', async () => {
     const { element, find } = await opened(await storeOf(), 'supports');
     await waitUntil(() => find('[id="jobs-j1-endMine"]'));

@@ -61,6 +61,7 @@ export class SupportsPanel implements Panel {
         ['who', 'support_who', 'line'],
         ['howOften', 'support_howOften', 'line'],
       ],
+      later: ['ended', 'wayBack'],
       more: (item, set) =>
         html`${this.#renderEnd('supports', 'support_stop', 'ended', item, set)}
         ${
@@ -80,6 +81,7 @@ export class SupportsPanel implements Panel {
         ['employer', 'job_employer', 'line'],
         ['start', 'job_start', 'day'],
       ],
+      later: ['end', 'endMine', 'next'],
       more: (item, set) => {
         const box = (key: 'endMine' | 'next', label: string): TemplateResult =>
           textField(
