@@ -100,7 +100,7 @@ export async function fuzzFhir({ fhirOnes, careTeam, now, toFhir, fromFhir, Memo
         isTypedRefusal(error, isRecoveryError, names);
         answer = error.code;
       }
-      prototypeIsUntouched();
+      prototypeIsUntouched(given);
       figures[answer] = (figures[answer] ?? 0) + 1;
     }),
     { numRuns: cases, seed },

@@ -71,7 +71,7 @@ export async function fuzzImport({ records, MemoryStore, isRecoveryError, decode
         answer = error.code;
         assert.equal(await contents(store), before, 'a refused file changed what is stored');
       }
-      prototypeIsUntouched();
+      prototypeIsUntouched(given);
       figures[answer] = (figures[answer] ?? 0) + 1;
     }),
     { numRuns: cases, seed },

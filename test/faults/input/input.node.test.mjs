@@ -4,6 +4,7 @@ import { bundledSources } from '../../fhir/support/bundled-sources.mjs';
 import { fuzzFhir } from './fhir-fuzz.mjs';
 import { fuzzImport } from './import-fuzz.mjs';
 import { tryLarge } from './large.mjs';
+import { fuzzSealed } from './sealed-fuzz.mjs';
 
 const sources = await bundledSources('test/faults/input/sources.ts');
 const seed = 11;
@@ -16,6 +17,10 @@ test('T27 T29: a changed export file is taken whole or refused with a typed erro
 
 test('T27 T29: a changed bundle is read as far as it can be, or refused with a typed error', async (context) => {
   context.diagnostic(JSON.stringify(await fuzzFhir(sources, { cases: 400, seed })));
+});
+
+test('T27 T29: a changed locked copy is opened as it was made or refused with a typed error, and no key is derived without end', async (context) => {
+  context.diagnostic(JSON.stringify(await fuzzSealed(sources, { cases: 250, seed })));
 });
 
 test('T27: what is as large as is allowed is answered within seconds', async (context) => {

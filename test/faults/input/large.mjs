@@ -89,7 +89,7 @@ export async function tryLarge(
     const time = (user + system) / 1e6;
     assert.ok(time < seconds, `${name} took ${time.toFixed(1)} s`);
     if (time > slowest.time) slowest = { name, time };
-    prototypeIsUntouched();
+    prototypeIsUntouched(text);
   }
   return { count: cases.length, slowest };
 }

@@ -4,7 +4,13 @@ import { marker } from './mutations.mjs';
 
 const untouched = JSON.stringify(Object.getOwnPropertyNames(Object.prototype));
 
-export function prototypeIsUntouched() {
+/** How many inputs were given, and how many of them had a key that reaches a prototype. */
+export const tried = { inputs: 0, keys: 0 };
+const reaching = /"(?:__proto__|constructor|prototype)"\s*:/;
+
+export function prototypeIsUntouched(input) {
+  tried.inputs++;
+  if (reaching.test(typeof input === 'string' ? input : JSON.stringify(input))) tried.keys++;
   assert.equal(JSON.stringify(Object.getOwnPropertyNames(Object.prototype)), untouched, 'Object.prototype was changed');
   assert.equal({}.polluted, undefined, 'Object.prototype was changed');
 }
