@@ -36,7 +36,8 @@ export const hostileAddresses: readonly string[] = [
 ];
 
 /** Names of what points to something else: with other words in them there would be less to see. */
-const points = /^(id|key|data|goal|topic|picture|option|courseId|of|nextTo|start|end|languages?|ways|verifiedOn|on|at|lang)$/;
+const points =
+  /^(id|key|data|goal|topic|picture|option|courseId|of|nextTo|start|end|languages?|ways|verifiedOn|checkedOn|on|at|lang)$/;
 const addresses = /^(url|chatUrl|email|phone|sms|number|image|src|href|leaveTo)$/;
 
 export interface Sown<Data> {

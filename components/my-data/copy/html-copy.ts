@@ -65,7 +65,7 @@ export async function htmlCopy({ title, lang, dir, about, chapters }: HtmlCopy):
   }
   return `<!doctype html>
 <html lang="${safe(lang)}" dir="${dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
 <meta name="referrer" content="no-referrer"><title>${safe(title)}</title><style>${style}</style></head>
 <body><h1>${safe(title)}</h1>${about.map((text) => `<p>${safe(text)}</p>`).join('')}
 ${parts.join('\n')}</body></html>`;

@@ -30,16 +30,17 @@ function page(document: ReadingDocument, record: StoredRecord): string {
         '</ul>',
       ]),
     ]);
-  // `<` would end the element, or begin a comment in it.
-  const data = JSON.stringify(record).replaceAll('<', '\\u003c');
+  // In JSON these two can be written so that HTML has nothing to read in them, and the text is still the same data.
+  const data = JSON.stringify(record).replaceAll('<', '\\u003c').replaceAll('&', '\\u0026');
   return [
     `<!doctype html><html lang="${safe(lang)}" dir="${dir}"><meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">`,
     `<meta name="viewport" content="width=device-width"><title>${safe(title)}</title>`,
     `<h1>${safe(title)}</h1>`,
     ...(notice ? [`<p><strong>${safe(notice)}</strong></p>`] : []),
     ...lines,
     ...footer.map((line) => `<p><small>${safe(line)}</small></p>`),
-    `<script type="application/json" id="record">${data}</script></html>`,
+    `<pre id="record" hidden>${data}</pre></html>`,
   ].join('\n');
 }
 

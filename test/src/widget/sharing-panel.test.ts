@@ -239,7 +239,7 @@ describe('a copy', () => {
     expect(share).to.include({ mode: 'copy' });
     expect(sent).to.have.length(1);
     expect(sent[0]!.share).to.equal(share!.id);
-    const data = JSON.parse(/id="record">(.*)<\/script>/.exec(sent[0]!.html)![1]!) as StoredRecord<WorkPlan>;
+    const data = JSON.parse(/id="record" hidden>(.*)<\/pre>/.exec(sent[0]!.html)![1]!) as StoredRecord<WorkPlan>;
     expect(data).to.deep.equal(sent[0]!.record);
     const scope = share!.scope as readonly string[];
     const outside = Object.keys(filled).filter((field) => !scope.includes(field));
