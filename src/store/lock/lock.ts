@@ -1,5 +1,5 @@
 import { RecoveryError, isRecoveryError } from '../../errors.js';
-import { rounds, subtle, randomBytes, unwrapKey, wrapKey, type WrappedKey } from '../../record/sealing/key-wrap.js';
+import { isWrappedKey, rounds, subtle, randomBytes, unwrapKey, wrapKey, type WrappedKey } from '../../record/sealing/key-wrap.js';
 import type { RecordReference } from '../../record/record.js';
 import { uuid } from '../../record/uuid.js';
 import { misuse } from '../../record/misuse.js';
@@ -28,6 +28,10 @@ const sealedTables = ['records', 'revisions', 'drafts'] as const;
 /** So many wrong tries are free; after them each next one waits twice as long as the one before. */
 const freeTries = 5;
 const longestWait = 30_000;
+
+/** Those that can be tried: a database can be damaged, or changed by somebody who wants a page to be kept busy. */
+const soundKeys = ({ keyId, keys }: LockRow): WrappedKey[] =>
+  typeof keyId === 'string' && Array.isArray(keys) ? keys.filter(isWrappedKey) : [];
 
 /**
  * The lock of a store on this device, one for each page and store. With it every body, note, picture, earlier version and unsaved
@@ -100,14 +104,14 @@ export class Lock {
   /**
    * Makes words readable on this page.
    * @param secret the passphrase, or the recovery code
-   * @throws RecoveryError `WrongPassphrase`, `InsecureContext`
+   * @throws RecoveryError `WrongPassphrase`, `InsecureContext`; `StorageCorrupt` where what holds the key is damaged
    */
   async unlock(subject: string, secret: string): Promise<void> {
     const key = await this.#prove(subject, secret);
     this.#hold(subject, key);
     this.#tell(subject, 'reread');
     const lock = this.seal.locks.get(subject)!;
-    const old = lock.keys.find(({ by, rounds: used }) => by === 'passphrase' && used < (this.timing.iterations ?? rounds));
+    const old = soundKeys(lock).find(({ by, rounds: used }) => by === 'passphrase' && used < (this.timing.iterations ?? rounds));
     // Set by an older release, with fewer rounds than today. Whether this works or not, the words are unlocked.
     if (old && !readRecoveryCode(secret)) await this.#rewrap(subject, key, secret, 'passphrase').catch(() => undefined);
   }
@@ -220,9 +224,10 @@ export class Lock {
     if (!lock) throw misuse('there is no lock');
     await this.#wait();
     const code = readRecoveryCode(secret);
+    const keys = soundKeys(lock);
     const tries = [
-      ...lock.keys.filter(({ by }) => by === 'passphrase').map((key) => [key, secret] as const),
-      ...lock.keys.filter(({ by }) => by === 'code' && code).map((key) => [key, code!] as const),
+      ...keys.filter(({ by }) => by === 'passphrase').map((key) => [key, secret] as const),
+      ...keys.filter(({ by }) => by === 'code' && code).map((key) => [key, code!] as const),
     ];
     for (const [key, word] of tries) {
       try {
@@ -234,7 +239,8 @@ export class Lock {
       }
     }
     this.#wrongTries++;
-    throw new RecoveryError('WrongPassphrase');
+    // The secret may be right. Nothing is made in place of what is damaged: another key would open nothing.
+    throw new RecoveryError(keys.length < 2 ? 'StorageCorrupt' : 'WrongPassphrase');
   }
 
   async #wait(): Promise<void> {
@@ -247,7 +253,7 @@ export class Lock {
   async #rewrap(subject: string, key: DataKey, secret: string, by: WrappedKey['by']): Promise<void> {
     const wrapped = await this.#wrap(key, secret, by);
     const lock = this.seal.locks.get(subject)!;
-    await this.#store({ ...lock, keys: [...lock.keys.filter((other) => other.by !== by), wrapped] });
+    await this.#store({ ...lock, keys: [...soundKeys(lock).filter((other) => other.by !== by), wrapped] });
   }
 
   async #store(lock: LockRow): Promise<void> {
