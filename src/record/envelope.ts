@@ -165,9 +165,14 @@ export function checkBody(schema: z.ZodMiniType, body: unknown, found: Issues, p
 
 /** What a schema gave, with the fields that it did not know and would strip. */
 function fill(value: unknown, parsed: unknown): unknown {
+  // What the schema did not look into is the same in both.
+  if (value === parsed) return parsed;
   if (Array.isArray(value) && Array.isArray(parsed)) return parsed.map((item, index) => fill(value[index], item));
   if (!isPlainObject(value) || !isPlainObject(parsed)) return parsed;
-  return { ...value, ...Object.fromEntries(Object.entries(parsed).map(([name, item]) => [name, fill(value[name], item)])) };
+  // Key by key: a hostile file may have hundreds of thousands.
+  const filled = { ...value };
+  for (const name of Object.keys(parsed)) filled[name] = fill(value[name], parsed[name]);
+  return filled;
 }
 
 /** A shape, or a schema of zod. */
