@@ -202,6 +202,15 @@ describe('recovery-crisis-card', () => {
   });
 
   describe('reading', () => {
+    it('H8 H9: says that nobody has checked it, and that the law may not treat it as binding, on screen and on paper', async () => {
+      const element = await show(subject, { store: await storeWith(subject, filled), view: 'read' });
+      const sheet = buildSheet(document, (element as unknown as { reading(): Parameters<typeof readingText>[0] }).reading());
+      for (const place of [shownText(element), sheet.querySelector('footer')!.textContent]) {
+        expect(place).to.contain('not checked by anyone else');
+        expect(place).to.contain('The law may not treat this card as binding.');
+      }
+    });
+
     it('A4.5: refusals stand with the same weight as what is accepted, on screen and on paper', async () => {
       const element = await show(subject, { store: await storeWith(subject, filled), view: 'read' });
       const style = (key: string, inner: string): string => {

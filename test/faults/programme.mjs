@@ -15,7 +15,12 @@ const node = (...words) => [process.execPath, ...words];
 /** Each of its kills hits all scenarios at once; its rows are one run. */
 const killing = node('test/faults/kill/run.mjs');
 const nodeTest = (file, ...words) => node('--test', '--test-reporter=tap', ...words, file);
-const unitTest = (file) => ['npx', '--no-install', 'wtr', '--files', file];
+const unitTest = (...files) => ['npx', '--no-install', 'wtr', '--files', ...files];
+const hostile = ['words', 'hosts', 'files'].map((name) => `test/src/widget/hostile-${name}.test.ts`);
+/** Files, bundles and locked copies of others. */
+const input = node('test/faults/input/run.mjs');
+/** Through every view of every widget, with all there is to press; its rows are one run. */
+const markers = nodeTest('test/e2e/markers.e2e.mjs');
 const fhirTest = (word) => node('scripts/test-fhir.mjs', word);
 
 /** @type {Fault[]} */
@@ -41,15 +46,35 @@ export const programme = [
     ...{ command: node('test/faults/writers/run.mjs'), reach: { writes: 200 }, short: { writes: 200 } },
   },
   {
-    ...{ id: 'T27', what: 'a file to bring back was changed at random', hazards: ['H7'] },
-    ...{ command: unitTest('test/src/record/import.test.ts'), reach: { files: 8_000 } },
+    ...{ id: 'T19', what: 'a store is called in any order, with faults, beside a plain model', hazards: ['H7', 'H13'] },
+    ...{ command: node('scripts/store-model.mjs', '--runs', '10000'), reach: { runs: 10_000 } },
+  },
+  {
+    ...{ id: 'T27', what: 'a file to bring back, a bundle or a locked copy was changed', hazards: ['H7', 'H45'] },
+    ...{ command: input, reach: { imports: 10_000, bundles: 10_000, sealed: 10_000, large: 20 } },
+  },
+  {
+    ...{ id: 'T29', what: 'data of others has keys that reach a prototype', hazards: ['H45'] },
+    ...{ command: input, reach: { inputs: 30_000, keys: 3_000 } },
   },
   {
     ...{ id: 'T30', what: 'the browser is killed while 5,000 records are brought back', hazards: ['H7'] },
     ...{ command: killing, reach: { kills: 100 }, short: { kills: 2 } },
   },
   {
-    ...{ id: 'T34', what: 'records with random shares go out as FHIR', hazards: ['H42'] },
+    ...{ id: 'T31', what: 'a text is as hard for a pattern as it can be', hazards: ['H47'] },
+    ...{ command: nodeTest('test/architecture/regular-expressions.test.mjs'), reach: { patterns: 100, texts: 5_000 } },
+  },
+  {
+    ...{ id: 'T33', what: 'words that are made to run stand wherever words may stand', hazards: ['H45'] },
+    ...{ command: unitTest(...hostile), reach: { texts: 30_000, views: 3_000, files: 400 } },
+  },
+  {
+    ...{ id: 'T34', what: 'words are looked for in all that a page could see, on the way through all widgets', hazards: ['H46'] },
+    ...{ command: markers, reach: { markers: 4_000, channels: 35, views: 500, presses: 5_000 } },
+  },
+  {
+    ...{ id: 'T34f', what: 'records with random shares go out as FHIR', hazards: ['H42'] },
     ...{ command: fhirTest('unshared-words'), reach: { bundles: 1_000 } },
   },
   {
@@ -57,12 +82,32 @@ export const programme = [
     ...{ command: unitTest('test/src/widget/subject-switches.test.ts'), reach: { switches: 10_000 } },
   },
   {
+    ...{ id: 'T36', what: 'a browser with a lock is killed, and its files are searched', hazards: ['H6'] },
+    ...{ command: nodeTest('test/e2e/lock.e2e.mjs'), reach: { texts: 200, bytes: 100_000 } },
+  },
+  {
     ...{ id: 'T38', what: 'the browser is killed while a lock is set, changed or taken away', hazards: ['H34'] },
     ...{ command: killing, reach: { kills: 100 }, short: { kills: 2 } },
   },
   {
+    ...{ id: 'T39', what: 'something of a lock is missing or wrong', hazards: ['H34'] },
+    ...{ command: unitTest('test/src/store/damaged-lock.test.ts'), reach: { locks: 100 } },
+  },
+  {
     ...{ id: 'T41', what: 'a page around a frame sends what it must not', hazards: ['H40'] },
     ...{ command: nodeTest('test/e2e/frame-attacks.e2e.mjs'), reach: { messages: 10_000 } },
+  },
+  {
+    ...{ id: 'T42', what: 'all widgets work under the strict policy, which tells of each breach', hazards: ['H45'] },
+    ...{ command: markers, reach: { views: 500, presses: 5_000 } },
+  },
+  {
+    ...{ id: 'T44', what: 'a page hears what events hold', hazards: ['H46'] },
+    ...{ command: nodeTest('test/architecture/events.test.mjs'), reach: { events: 20, keys: 100 } },
+  },
+  {
+    ...{ id: 'T46', what: 'requests are listened for, then there is no network', hazards: ['H46'] },
+    ...{ command: markers, reach: { requests: 50, views: 500, offline: 90 } },
   },
   {
     ...{ id: 'T47', what: 'a FHIR server refuses, hangs, cuts connections', hazards: ['H44'] },

@@ -154,5 +154,5 @@ test('A4.1: what was not shared is in no part of a bundle, and what was shared i
   );
   // Cases are drawn anew each time, some twenty thousand words on average: far fewer would mean that nothing was shared.
   assert.ok(read > 10_000, `${read} words were shared: too few to mean anything`);
-  console.log(`figure T34 bundles=1000 words=${read} failures=0`);
+  console.log(`figure T34f bundles=1000 words=${read} failures=0`);
 });

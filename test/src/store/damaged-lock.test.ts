@@ -17,14 +17,17 @@ function damages({ keys }: LockRow): [what: string, change: object][] {
   const ofKeys = ['by', 'derivation', 'rounds', 'salt', 'iv', 'wrapped'].flatMap((part) =>
     values
       .filter((value) => !(part === 'rounds' && value === 1))
-      .map((value): [string, object] => [`${part} ${String(value)}`, { keys: keys.map((key) => ({ ...key, [part]: value })) }]),
+      .map((value): [string, object] => [
+        `${part} ${JSON.stringify(value)}`,
+        { keys: keys.map((key) => ({ ...key, [part]: value })) },
+      ]),
   );
   const [one, other] = keys as [LockRow['keys'][number], LockRow['keys'][number]];
   const swapped = [
     { ...one, wrapped: other.wrapped, iv: other.iv },
     { ...other, wrapped: one.wrapped, iv: one.iv },
   ];
-  const ofRow = values.map((value): [string, object] => [`keys ${String(value)}`, { keys: value }]);
+  const ofRow = values.map((value): [string, object] => [`keys ${JSON.stringify(value)}`, { keys: value }]);
   return [
     ...ofKeys,
     ...ofRow,

@@ -114,7 +114,13 @@ globalThis.watch = (() => {
   addEventListener('error', ({ message, filename, error }) => look('uncaught errors', message, filename, error));
   addEventListener('unhandledrejection', ({ reason }) => look('unhandled rejections', reason));
   listen(globalThis, 'reportError', 'uncaught errors');
-  addEventListener('securitypolicyviolation', ({ blockedURI, sample }) => look('reports of the policy', blockedURI, sample));
+  const violations = [];
+  const hearViolations = (target) =>
+    target.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+      violations.push(`${step}: ${effectiveDirective} ${blockedURI}`);
+      look('reports of the policy', blockedURI, sample);
+    });
+  hearViolations(globalThis);
   // What a page hears. A name or a detail of an event that stays inside is nobody's.
   listen(EventTarget.prototype, 'dispatchEvent', 'events', ([event], target) =>
     event.composed || !(target instanceof Node) || target.getRootNode() === document
@@ -185,6 +191,7 @@ globalThis.watch = (() => {
       const view = windowOf.call(this);
       if (view && this.className.includes('recovery-print-frame') && !patched.has(view)) {
         patched.add(view);
+        hearViolations(view.document);
         view.print = () => {
           printed.count++;
           if (has(view.document.body.textContent)) printed.words++;
@@ -215,8 +222,10 @@ globalThis.watch = (() => {
     look,
     lookAround,
     printed,
+    violations,
     has,
     /** Names what comes next. */
     begin: (name) => (step = name),
+    step: () => step,
   };
 })();
