@@ -1,21 +1,30 @@
-/** Tests of records and of FHIR in one file for Node. Stryker calls it where the sources hold all mutants at once. */
+/** Tests of records, stores and FHIR in one file for Node. Stryker calls it where the sources hold all mutants at once. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const root = process.cwd();
-/** Stores that need no browser. */
-const stores = ['memory-store', 'host-store', 'shared-store'].map((name) => `test/src/store/${name}.test.ts`);
-const files = ['test/src/record', 'test/src/fhir'].flatMap((folder) =>
+const testsOf = (folder) =>
   readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.test.ts'))
-    .map((name) => `${folder}/${name}`),
+    .map((name) => `${folder}/${name}`);
+/** What is quick comes first: the first test that fails ends the look at a mutant. */
+const quickFirst = ['memory-store', 'host-store', 'shared-store', 'recovery-code'].map(
+  (name) => `test/src/store/${name}.test.ts`,
 );
+const inOrder = new Set([...['test/src/record', 'test/src/fhir'].flatMap(testsOf), ...quickFirst, ...testsOf('test/src/store')]);
+// It draws its calls anew each time.
+inOrder.delete('test/src/store/store-model.test.ts');
+const ours = join(root, 'test/mutation/fast-check.mjs');
+
+/** Only our file gets the real package. */
+function setup({ onResolve }) {
+  onResolve({ filter: /^fast-check$/ }, ({ importer }) => (importer === ours ? undefined : { path: ours }));
+}
+
 await build({
   stdin: {
-    contents: ["import './test/mutation/node-page.mjs';", ...[...files, ...stores].map((file) => `import './${file}';`)].join(
-      '\n',
-    ),
+    contents: ['test/mutation/node-page.mjs', ...inOrder].map((file) => `import './${file}';`).join('\n'),
     resolveDir: root,
   },
   bundle: true,
@@ -24,6 +33,7 @@ await build({
   target: 'node20',
   outfile: join(root, 'test/mutation/built/tests.cjs'),
   alias: { '@open-wc/testing': join(root, 'test/mutation/expect.mjs') },
+  plugins: [{ name: 'fewer random cases', setup }],
   // What only these tests need lies in their own folder.
   nodePaths: [process.env.NODE_PATH ?? join(root, 'test/mutation/node_modules')],
   external: ['jsdom'],
