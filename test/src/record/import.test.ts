@@ -43,6 +43,70 @@ describe('parseExport', () => {
   it('is not fooled by brackets in texts', () => {
     const deep = { ...file, records: [{ ...record, body: { title: '['.repeat(500) + '\\"{' } }] };
     expect(outcome(JSON.stringify(deep))).to.deep.equal(deep);
+    for (const title of ['\\"' + '['.repeat(100), ']}'.repeat(100) + '\\', '{'.repeat(100)]) {
+      const odd = { ...file, records: [{ ...record, body: { title, entries: [{ id: '[[', text: title }] } }] };
+      expect(outcome(JSON.stringify(odd)), title).to.deep.equal(odd);
+    }
+  });
+
+  it('takes many things beside each other, and 64 in each other', () => {
+    const nested = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);
+    const wide = Array.from({ length: 100 }, (_, index) => ({ id: String(index), text: '', more: [index] }));
+    const body = { entries: wide };
+    expect(outcome(JSON.stringify({ ...file, records: [{ ...record, body }] }))).to.not.be.a('string');
+    const withMore = (levels: number): string => text.replace(/}$/, `,"more":${nested(levels)}}`);
+    expect(outcome(withMore(63))).to.not.be.a('string');
+    expect(outcome(withMore(64))).to.equal('ImportTooDeep');
+    expect(outcome(JSON.parse(withMore(64)))).to.equal('ImportTooDeep');
+  });
+
+  it('says where something is wrong, and what', () => {
+    const faults = (change: object): string[] => {
+      try {
+        parseExport({ ...file, ...change }, {});
+      } catch (error) {
+        return (isRecoveryError(error) ? (error.issues ?? []) : []).map(({ path, code }) => `${path.join('.')} ${code}`);
+      }
+      return [];
+    };
+    const [version] = file.revisions;
+    const another = { ...record, id: 'another' };
+    expect(faults({ subject: 5 })).to.deep.equal(['subject invalid_type']);
+    expect(faults({ subject: '' })).to.deep.equal(['subject too_small']);
+    expect(faults({ exportedAt: 5 })).to.deep.equal(['exportedAt invalid_type']);
+    expect(faults({ records: [another, { ...record, kind: 'no' }] })).to.deep.equal(['records.1.kind unknown_kind']);
+    expect(faults({ records: [{ ...record, revision: 0 }] })).to.deep.equal(['records.0.revision too_small']);
+    expect(faults({ records: [{ ...record, subject: 'b' }] })).to.deep.equal(['records.0.subject wrong_subject']);
+    expect(faults({ records: [another, record, record] })).to.deep.equal(['records.2.id duplicate']);
+    expect(faults({ records: [{ ...record, schemaVersion: 2, id: '' }] })).to.deep.equal(['records.0.id too_small']);
+    expect(faults({ revisions: [{ ...version, at: 5 }] })).to.deep.equal(['revisions.0.at invalid_type']);
+    expect(faults({ revisions: [{ ...version, at: 'a'.repeat(64) }] })).to.deep.equal([]);
+    expect(faults({ revisions: [{ ...version, at: 'a'.repeat(65) }] })).to.deep.equal(['revisions.0.at too_big']);
+    expect(faults({ revisions: [version, version] })).to.deep.equal(['revisions.1.record.id duplicate']);
+    expect(faults({ revisions: [{ ...version, revision: 7 }] })).to.deep.equal(['revisions.0.revision wrong_revision']);
+    expect(faults({ revisions: [{ ...version, record: { ...record, revision: 1, kind: 'no' } }] })).to.deep.equal([
+      'revisions.0.record.kind unknown_kind',
+    ]);
+    try {
+      parseExport('{', {});
+      expect.fail('taken');
+    } catch (error) {
+      expect(error).to.have.deep.property('issues', [{ path: [], code: 'not_json' }]);
+    }
+  });
+
+  it('names up to fifty records of a newer release', () => {
+    const newer = Array.from({ length: 60 }, (_, index) => ({ ...record, id: `n${index}`, schemaVersion: 2 }));
+    try {
+      parseExport({ ...file, records: newer }, {});
+      expect.fail('taken');
+    } catch (error) {
+      expect(error).to.have.property('code', 'StorageOutdated');
+      expect(error).to.have.deep.property(
+        'ids',
+        newer.slice(0, 50).map(({ id }) => id),
+      );
+    }
   });
 
   it('takes a larger file where that was allowed', () => {

@@ -193,6 +193,10 @@ describe('mergeBodies', () => {
     expect(merge({}, [{ text: 'a' }], [{ text: 'b' }])).to.deep.equal([[{ text: 'a' }], 1]);
     expect(merge({}, [{ id: 1 }], [{ id: 2 }])).to.deep.equal([[{ id: 1 }], 1]);
     expect(merge({ x: [1] }, [1, 2], [1, 3])).to.deep.equal([[1, 2], 1]);
+    expect(merge({}, ['a'], ['b'])).to.deep.equal([['a', 'b'], 0]);
+    expect(mergeBodies<object>({ x: 1 }, { y: 2 }, { x: 1 }).merged, 'what one side took out leaves no key').to.deep.equal({
+      y: 2,
+    });
   });
 
   it('changes none of its inputs', () => {

@@ -7,9 +7,9 @@ import { workPlanKind } from '../../../components/work-plan/kind.js';
 import { fixtures as values } from '../../../components/values-preferences/fixtures.js';
 import { valueKind } from '../../../components/values-preferences/kind.js';
 import { placesOf } from '../../../components/values-preferences/topics.js';
-import { endOf, holdsFor } from '../../../src/record/open-shares.js';
+import { endOf, holdsFor, placesIn } from '../../../src/record/open-shares.js';
 import { everybody, type Actor, type ActorKind, type Share, type StoredRecord } from '../../../src/record/record.js';
-import { attachedView, sharedView, type SharedKind } from '../../../src/record/sharing.js';
+import { attachedView, goesAlong, sharedView, type SharedKind } from '../../../src/record/sharing.js';
 
 const robin: Actor = { id: 'c1', kind: 'clinician', name: 'Robin' };
 const amina: Actor = { id: 'p1', kind: 'peer', name: 'Amina' };
@@ -71,6 +71,7 @@ describe('what was shared, as data', () => {
     expect(endOf(until)).to.equal(end);
     expect(holdsFor(until, robin, end - 1)).to.equal(true);
     expect(holdsFor(until, robin, end)).to.equal(false);
+    expect(endOf(share({ expiresOn: '2026-05-03T08:00:00Z' })), 'a time of the day is not asked for').to.equal(end);
     expect(holdsFor(share({ expiresOn: 'soon' }), robin, now), 'what is no day gives nothing').to.equal(false);
   });
 
@@ -137,6 +138,44 @@ describe('what was shared, as data', () => {
     expect(sharedView(record, robin, now, undefined)!.body).to.deep.equal({ one: 'a', two: 'b', list: [{ id: 'y' }] });
   });
 
+  it('whoever reads the whole by one share reads it, whatever the others name', () => {
+    const whole = share({ id: 's2' });
+    const parts = share({ scope: ['one'] });
+    const record = recordOf({ schemaVersion: 1 } as never, { one: 'a', two: 'b' }, { shares: [parts, whole] });
+    expect(sharedView(record, robin, now, undefined)!.body).to.deep.equal({ one: 'a', two: 'b' });
+    expect(['one', 'two'].map(placesIn([parts, whole]))).to.deep.equal([true, true]);
+    expect(['one', 'two'].map(placesIn([parts]))).to.deep.equal([true, false]);
+  });
+
+  it('parts are told by ids that are texts; a list with anything else in it does no harm', () => {
+    const body = { list: [null, { id: 5 }, { id: 'x', text: 'seen' }, {}] };
+    const record = recordOf({ schemaVersion: 1 } as never, body, {
+      shares: [share({ scope: ['list.5', 'list.x', 'list.undefined'] })],
+    });
+    expect(sharedView(record, robin, now, undefined)!.body).to.deep.equal({ list: [{ id: 'x', text: 'seen' }] });
+  });
+
+  it('a record that was withdrawn says since when, and no other one', () => {
+    const seen = (change: Partial<StoredRecord>) =>
+      sharedView(recordOf({ schemaVersion: 1 } as never, {}, { ...change, shares: [share()] }), robin, now, undefined)!;
+    expect(seen({ status: 'withdrawn', withdrawnAt: at })).to.include({ status: 'withdrawn', withdrawnAt: at });
+    expect(seen({})).to.not.have.property('withdrawnAt');
+  });
+
+  it('a record goes along with the whole of another one, or with parts of it that name it', () => {
+    const record = recordOf({ schemaVersion: 1 } as never, { of: 'r1' }, { id: 'p1' });
+    const whole = (...shares: Share[]) => recordOf({ schemaVersion: 1 } as never, {}, { shares });
+    const part = share({ scope: ['one'] });
+    const kind = 'any';
+    expect(goesAlong({ kind }, record, whole(part, share()))).to.equal(true);
+    expect(goesAlong({ kind }, record, whole(part))).to.equal(false);
+    expect(goesAlong({ kind, parts: true }, record, whole(part))).to.equal(true);
+    expect(goesAlong({ kind, of: ({ body }) => (body as { of: string }).of }, record, whole(share()))).to.equal(true);
+    expect(goesAlong({ kind, of: () => 'r2' }, record, whole(share()))).to.equal(false);
+    expect(goesAlong({ kind, belongs: () => false }, record, whole(share()))).to.equal(false);
+    expect(goesAlong({ kind, belongs: () => true }, record, whole(share()))).to.equal(true);
+  });
+
   it('a scope names fields of now: an older body is brought up to date first', () => {
     const kind = {
       empty: () => ({ now: '' }),
@@ -147,6 +186,8 @@ describe('what was shared, as data', () => {
     const view = sharedView(old, robin, now, kind)!;
     expect(view.body).to.deep.equal({ now: 'words' });
     expect(view.schemaVersion).to.equal(2);
+    const present = { ...old, schemaVersion: 2, body: { now: 'words', then: 'no' } };
+    expect(sharedView(present, robin, now, kind)!.body, 'and a body of now is not').to.deep.equal({ now: 'words' });
   });
 
   it('H33: notes are for whoever wrote them, and statements beside the whole for all who read the whole', () => {
@@ -159,6 +200,7 @@ describe('what was shared, as data', () => {
       note('theirs', amina),
       note('said', amina, { purpose: 'statement' }),
       note('hidden', amina, { purpose: 'statement', hiddenByOwner: true }),
+      note('own', { id: 'self', kind: 'person', name: '' }, { purpose: 'statement' }),
     ];
     const seen = (scope: Share['scope']): string[] =>
       sharedView(
