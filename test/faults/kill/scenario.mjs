@@ -5,7 +5,7 @@ import { silence, Told } from './told.mjs';
 export class Scenario {
   told = new Told();
   problems = [];
-  sum = { kills: 0, inside: 0, answered: 0, operations: 0 };
+  sum = { kills: 0, inside: 0, answered: 0, operations: 0, restarts: 0 };
   #carried;
   /** A failure must not make what follows fail: then it goes on under another origin, where nothing is stored. */
   #origin = 0;
@@ -21,8 +21,11 @@ export class Scenario {
     return `/${this.name}`;
   }
 
-  /** What the newly started browser finds after a kill. */
-  async look(browser, server) {
+  /**
+   * What the newly started browser finds after a kill. False where it could not open its own files.
+   * @param isLast it is not started once more: then that is a failure
+   */
+  async look(browser, server, { isLast }) {
     try {
       await this.#open(browser, server);
       const find = (list, before) => globalThis.look(list, before);
@@ -30,12 +33,17 @@ export class Scenario {
       if (problems.length === 0) this.#carried = carried;
       else throw new Error(problems.join('; '));
     } catch (error) {
+      if (!isLast && /opening backing store/.test(error.message)) {
+        this.sum.restarts += 1;
+        return false;
+      }
       // What cannot even be looked at is a failure, too.
       this.#fail(error.message);
       await this.#open(browser, server);
       this.#carried = (await this.#tab.evaluate(() => globalThis.look([]))).carried;
     }
     this.told.clear();
+    return true;
   }
 
   async #open(browser, server) {
