@@ -54,7 +54,7 @@ after(() => {
 const isOwn = (address) =>
   /^(blob|data):/.test(address) ||
   (new URL(address).origin === new URL(running.server.address('/', 'markers')).origin &&
-    /^\/(made\/page\.html|test\/e2e\/pages\/markers\/\w+\.js|examples\/portal\/packs\.js|cdn\/[\w./-]+\.js|favicon\.ico)$/.test(
+    /^\/(made\/(page\.html|rrweb\.js)|test\/e2e\/pages\/markers\/\w+\.js|examples\/portal\/packs\.js|cdn\/[\w./-]+\.js|favicon\.ico)$/.test(
       address.replace(/^https?:\/\/[^/]+/, ''),
     ));
 
