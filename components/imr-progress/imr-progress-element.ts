@@ -160,11 +160,6 @@ export class RecoveryImrProgress extends PanelWidgetElement<Learning, ImrMessage
 
   // ---- what is shown --------------------------------------------------------------------------------------------
 
-  /** Whether the person shares nothing with whoever acts. */
-  get #isUnshared(): boolean {
-    return this.actorOrPerson.kind !== 'person' && !this.session.record;
-  }
-
   #tried(): TriedThing[] {
     return this.#practices.all().map(thingIn);
   }
@@ -201,14 +196,14 @@ export class RecoveryImrProgress extends PanelWidgetElement<Learning, ImrMessage
 
   // ---- ways -----------------------------------------------------------------------------------------------------
 
-  /** Where no view was asked for, goals and topics come first. */
+  /**
+   * Where no view was asked for, goals and topics come first. A topic is opened to write by whoever can, and to read by everybody else.
+   */
   protected override get shownView(): string {
-    return this.views.includes(this.view ?? '') ? this.#viewOf(super.shownView) : 'path';
-  }
-
-  /** A topic is opened to write by whoever can, and to read by everybody else. */
-  #viewOf(view: string): string {
-    return view === 'read' && this.view === 'edit' ? 'topic' : view;
+    const { view = '' } = this;
+    if (!this.views.includes(view)) return 'path';
+    const shown = super.shownView;
+    return view === 'edit' && shown === 'read' ? 'topic' : shown;
   }
 
   /** The person goes on to something else: what is open is saved, and what could not be had is asked for again. */
@@ -252,9 +247,11 @@ export class RecoveryImrProgress extends PanelWidgetElement<Learning, ImrMessage
   }
 
   #renderPath(): TemplateResult {
-    const staff = ['clinician', 'peer'].includes(this.actorOrPerson.kind);
+    const { kind } = this.actorOrPerson;
+    const staff = ['clinician', 'peer'].includes(kind);
     const offered = panelKeys.filter((key) => staff || !staffPanels.includes(key));
-    return html`${this.#isUnshared ? this.#askWords()?.notShared(this.access) : nothing}
+    const isUnshared = kind !== 'person' && !this.session.record;
+    return html`${isUnshared ? this.#askWords()?.notShared(this.access) : nothing}
       ${pathView({ access: this.access, writer: this.canEdit ? this.#editor : undefined })}
       <div class="actions">
         <button type="button" data-read-all @click=${() => this.#goOn('read')}>${this.t('read_all')}</button>

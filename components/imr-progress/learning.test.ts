@@ -13,8 +13,8 @@ describe('goals come first', () => {
   it('are the first thing to read, with what the person wrote, before any topic', async () => {
     const { find } = await opened(await learningStore(filled, allOthers()));
     await until(() => find('.goal-words'));
-    expect(find('[data-goals]')!.textContent).to.contain('Sing in the choir again, with Amina');
-    const order = find('[data-goals]')!.compareDocumentPosition(find('[data-topics]')!);
+    expect(find('.goals')!.textContent).to.contain('Sing in the choir again, with Amina');
+    const order = find('.goals')!.compareDocumentPosition(find('.topics')!);
     expect(order & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
   });
 
@@ -26,7 +26,7 @@ describe('goals come first', () => {
     const { detail } = (await saved) as CustomEvent<{ kind: string }>;
     expect(detail.kind).to.equal('goal');
     expect(JSON.stringify(detail)).to.not.contain('Sing');
-    await until(() => find('[data-goals] .goal-words')?.textContent === 'Sing again');
+    await until(() => find('.goals .goal-words')?.textContent === 'Sing again');
     expect((await records<GoalDraft>('goal')).map(({ body }) => body.title)).to.deep.equal(['Sing again']);
     expect(await records('learning')).to.deep.equal([]);
     await until(() => focused()?.closest('[data-goal-said]'));
@@ -98,7 +98,7 @@ describe('topics', () => {
       await until(() => find(`[data-open="${key}"]`));
       expect(all('[aria-pressed="true"], :checked:not(option)').length).to.equal(0);
       await press('[data-path]');
-      await until(() => find('[data-topics]'));
+      await until(() => find('.topics'));
     }
   });
 
@@ -174,7 +174,7 @@ describe('topics', () => {
 
   it('that are gone are reachable, with their words', async () => {
     const { find, press } = await opened(await learningStore(fixtures['moved']!.body));
-    await until(() => find('[data-topics]')!.textContent.includes('No longer offered here'));
+    await until(() => find('.topics')!.textContent.includes('No longer offered here'));
     await press('[data-topic="drumming"]');
     await until(() => find('#topic-words'));
     expect((find('#topic-words') as HTMLTextAreaElement).value).to.equal('My hands remember.');

@@ -35,7 +35,7 @@ function goalsSection({ access, writer }: PathOptions): TemplateResult {
     html`<ul class="goal-list">
       ${some.map(({ title, lang }) => html`<li class="goal-words" dir="auto" lang=${lang || nothing}>${title}</li>`)}
     </ul>`;
-  return html`<section class="goals" data-goals aria-labelledby="goals-title">
+  return html`<section class="goals" aria-labelledby="goals-title">
     ${heading(t('goals'), 1, 'goals-title')}
     ${none ? html`<p class="quiet">${t('goals_none')}</p>` : all && list(all.slice(0, fewGoals))}
     ${
@@ -67,7 +67,7 @@ const bend = (mark: string | undefined, isFar: boolean): TemplateResult => {
     </svg>
     <svg class="mark ${isFar ? 'far' : ''}" viewBox="-9 -9 18 18" aria-hidden="true">
       <circle r="7" />
-      ${marks[mark ?? '']}
+      ${marks[mark!]}
     </svg>`;
 };
 
@@ -105,7 +105,7 @@ export function pathView(options: PathOptions): TemplateResult {
     </ul>`;
   return html`
     ${goalsSection(options)} ${writer?.asked()}
-    <section class="topics" data-topics aria-labelledby="topics-title">
+    <section class="topics" aria-labelledby="topics-title">
       ${heading(t('topics'), 1, 'topics-title')}
       <p class="quiet">${t('any_order')}</p>
       ${path(here)} ${count > 0 ? html`<p class="quiet" data-looked>${t('looked_at', { count })}</p>` : nothing}

@@ -10,7 +10,7 @@ const practiceIn = async (store: MemoryStore, id = 'thing-1'): Promise<Practice>
 const noneAsked = (page: Page): Promise<unknown> =>
   until(async () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
-    return page.find('[data-topics]') && !page.find('[data-asked-all]');
+    return page.find('.topics') && !page.find('[data-asked-all]');
   });
 
 describe('something to try', () => {

@@ -60,6 +60,7 @@ export abstract class RecoveryElement<M extends Messages = Messages> extends Lit
   @state() protected language = 'en';
   @state() private children_: Settings = {};
 
+  /** @internal */
   override readonly renderOptions = { host: this, creationScope: unrecorded };
 
   private readonly context = new ContextConsumer(this, () => this.requestUpdate());
