@@ -122,3 +122,35 @@ for (const choice of ['mine', 'theirs', 'both'])
     for (const words of ['in the bath', 'on the bus']) assert.ok(history.includes(words), `"${words}" is not in the history`);
     for (const tab of [one, two]) on.assertQuiet(tab);
   });
+
+test('T17: a tab that comes back from the back-forward cache saves as before, and shows what another one saved meanwhile', async () => {
+  const [one, two] = await openTwo('cached');
+  await one.bringToFront();
+  await on.untilSaved(one, () => on.typeInto(one, 'readFirst.callMe', 'Ibrahim'));
+  const session = await one.createCDPSession();
+  /** Driven past puppeteer, whose going back waits for a load that never comes. Answers whether the page is the one that was left. */
+  const awayAndBack = async (meanwhile) => {
+    await one.evaluate(() => (globalThis.isTheSame = true));
+    const { currentIndex, entries } = await session.send('Page.getNavigationHistory');
+    await session.send('Page.navigate', { url: running.server.address('/test/e2e/pages/look.html', 'cached') });
+    await on.eventually(() => one.url().endsWith('look.html'), 'the tab is elsewhere');
+    await meanwhile();
+    await one.bringToFront();
+    await session.send('Page.navigateToHistoryEntry', { entryId: entries[currentIndex].id });
+    await on.eventually(() => one.url().endsWith('card.html'), 'the tab is back');
+    await one.waitForSelector(on.inCard('.status'));
+    return one.evaluate(() => globalThis.isTheSame === true);
+  };
+  assert.equal(await awayAndBack(() => undefined), true, 'nothing of ours keeps a page out of that cache');
+  await on.untilSaved(one, () => on.typeInto(one, 'readFirst.callMe', ' Bey'));
+
+  // A message to a page in the cache can drop it there: then it is loaded anew.
+  await awayAndBack(async () => {
+    await two.bringToFront();
+    await appears(two, 'Ibrahim Bey');
+    await two.evaluate((card) => (document.querySelector(card).view = 'edit'), on.card);
+    await on.untilSaved(two, () => on.typeInto(two, 'readFirst.pronouns', 'he and him'));
+  });
+  await appears(one, 'he and him');
+  await appears(one, 'Ibrahim Bey');
+});

@@ -14,6 +14,8 @@
 const node = (...words) => [process.execPath, ...words];
 /** Each of its kills hits all scenarios at once; its rows are one run. */
 const killing = node('test/faults/kill/run.mjs');
+/** What browsers do to storage; each row runs a part of it. */
+const storage = (id) => node('test/faults/storage/run.mjs', id);
 const nodeTest = (file, ...words) => node('--test', '--test-reporter=tap', ...words, file);
 const unitTest = (...files) => ['npx', '--no-install', 'wtr', '--files', ...files];
 const hostile = ['words', 'hosts', 'files'].map((name) => `test/src/widget/hostile-${name}.test.ts`);
@@ -38,12 +40,48 @@ export const programme = [
     ...{ command: killing, reach: { kills: 100 }, short: { kills: 2 } },
   },
   {
+    ...{ id: 'T06', what: 'the device is full', hazards: ['H7'] },
+    ...{ command: storage('T06'), reach: { refusals: 5, records: 20 }, short: { refusals: 1 } },
+  },
+  {
+    ...{ id: 'T07', what: 'a transaction is aborted at each of its requests', hazards: ['H7'] },
+    ...{ command: unitTest('test/src/store/indexeddb-faults.test.ts'), reach: { operations: 11, aborts: 40 } },
+  },
+  {
     ...{ id: 'T08', what: 'the browser is killed while a database is made, or one of an older layout opened', hazards: ['H7'] },
     ...{ command: killing, reach: { kills: 100 }, short: { kills: 2 } },
   },
   {
-    ...{ id: 'T10', what: 'eight tabs add 25 lines each to one record', hazards: ['H13'] },
-    ...{ command: node('test/faults/writers/run.mjs'), reach: { writes: 200 }, short: { writes: 200 } },
+    ...{
+      id: 'T10',
+      what: 'eight tabs add lines to one record and to four, two widgets on each of two pages to another',
+      hazards: ['H13'],
+    },
+    ...{ command: node('test/faults/writers/run.mjs'), reach: { writes: 420, records: 6 }, short: { writes: 420 } },
+  },
+  {
+    ...{ id: 'T12', what: 'a tab is frozen while it saves', hazards: ['H13'] },
+    ...{ command: storage('T12'), reach: { freezes: 20 }, short: { freezes: 2 } },
+  },
+  {
+    ...{ id: 'T13', what: 'another release changes the database, or stands in the way', hazards: ['H7'] },
+    ...{ command: storage('T13'), reach: { upgrades: 20, blocked: 4 }, short: { upgrades: 2, blocked: 1 } },
+  },
+  {
+    ...{ id: 'T15', what: 'the data of the site is cleared under an open page', hazards: ['H7'] },
+    ...{ command: storage('T15'), reach: { clears: 30 }, short: { clears: 3 } },
+  },
+  {
+    ...{ id: 'T18', what: 'records are removed, the browser is killed, they are put back', hazards: ['H7'] },
+    ...{ command: storage('T18'), reach: { kills: 5, removals: 100 }, short: { kills: 1 } },
+  },
+  {
+    ...{ id: 'T25', what: 'a copy of random records is brought back after all was erased', hazards: ['H4', 'H7'] },
+    ...{ command: storage('T25'), reach: { stores: 1_000 }, short: { stores: 20 } },
+  },
+  {
+    ...{ id: 'T26', what: 'two versions, or one twice, stand on a page', hazards: ['H7'] },
+    ...{ command: nodeTest('test/e2e/guest.e2e.mjs'), reach: { pages: 3 } },
   },
   {
     ...{ id: 'T19', what: 'a store is called in any order, with faults, beside a plain model', hazards: ['H7', 'H13'] },

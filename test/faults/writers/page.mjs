@@ -1,15 +1,16 @@
-// Bundled for run.mjs: adds lines to one record that other tabs add lines to as well.
+// Bundled for run.mjs: adds lines to records that other tabs add lines to as well, and lets two widgets of a page write one record.
 import { isRecoveryError } from '../../../src/errors.ts';
-import { IndexedDbStore } from '../../../src/store/indexeddb-store.ts';
+import { deviceStore } from '../../../src/store/open-stores.ts';
+import '../../../components/crisis-card/define.ts';
 import { idOf, kind, makeRecords } from '../kill/support.mjs';
 
-const reference = { subject: 'self', kind, id: idOf(0) };
 const [first] = makeRecords(1, 0, { body: { title: 'lines', entries: [] } });
+const store = deviceStore();
 
 /** One line: read, add, write on what was read; from the start where somebody else was faster. Answers how often that was. */
-async function addLine(store, id) {
+async function addLine(place, id) {
   for (let conflicts = 0; ; conflicts++) {
-    const record = (await store.get(reference)) ?? first;
+    const record = (await store.get({ subject: 'self', kind, id: idOf(place) })) ?? { ...first, id: idOf(place) };
     const entries = [...record.body.entries, { id, text: id }];
     try {
       await store.put({ ...record, body: { ...record.body, entries } }, { expectedRevision: record.revision });
@@ -20,22 +21,51 @@ async function addLine(store, id) {
   }
 }
 
-globalThis.addLines = async (tab, count) => {
-  const store = new IndexedDbStore();
+/** Lines into so many records in turn; each tab begins with another one. */
+globalThis.addLines = async (tab, count, records) => {
   let conflicts = 0;
-  for (let line = 0; line < count; line++) conflicts += await addLine(store, `tab ${tab} line ${line}`);
+  for (let line = 0; line < count; line++) conflicts += await addLine((tab + line) % records, `tab ${tab} line ${line}`);
   return conflicts;
 };
 
-globalThis.found = async () => {
-  const store = new IndexedDbStore();
-  const record = await store.get(reference);
-  const journal = await store.journal('self');
+globalThis.found = async (place) => {
+  const record = await store.get({ subject: 'self', kind, id: idOf(place) });
   return {
     revision: record.revision,
     entries: record.body.entries.length,
     lines: new Set(record.body.entries.map(({ id }) => id)).size,
-    versions: (await store.history(reference)).length,
-    journal: journal.length,
+    versions: (await store.history(record)).length,
   };
+};
+globalThis.journal = async () => (await store.journal('self')).length;
+
+/** So many cards on this page, all of one record, which the first of all begins. */
+globalThis.showCards = async (count, begins) => {
+  const show = async () => {
+    const card = Object.assign(document.createElement('recovery-crisis-card'), { subject: 'cards' });
+    document.body.append(card);
+    await card.ready;
+    return card;
+  };
+  const one = await show();
+  if (begins) await one.save({ readFirst: { ...one.data.readFirst, callMe: 'Ines' } });
+  for (let index = 1; index < count; index++) await show();
+};
+/** Each card adds lines to one list, all cards at once. */
+globalThis.writeInCards = async (tab, count) => {
+  const cards = [...document.querySelectorAll('recovery-crisis-card')];
+  for (let line = 0; line < count; line++) {
+    await Promise.all(
+      cards.map((card, index) => {
+        const { care } = card.data;
+        const text = `tab ${tab} card ${index} line ${line}`;
+        return card.save({ care: { ...care, helps: [...care.helps, { id: text, text }] } });
+      }),
+    );
+  }
+};
+globalThis.linesInCards = async () => {
+  const [record] = await store.list({ subject: 'cards', kind: 'crisis-plan' });
+  const { helps } = record.body.care;
+  return { lines: new Set(helps.map(({ text }) => text)).size, entries: helps.length };
 };
