@@ -63,6 +63,8 @@ const wordsIn = (resource: Told): string[] => [
 
 /** Where a proposal goes in the person's work: a goal is taken up as one, a plan as steps. */
 const places: Readonly<Record<string, { readonly kind: string; readonly on: string }>> = {
+  // A type comes from elsewhere, and may be called `constructor`.
+  __proto__: null!,
   Goal: { kind: 'goal', on: 'goal' },
   CarePlan: { kind: 'goal', on: 'steps' },
   DocumentReference: { kind: 'crisis-plan', on: '' },

@@ -78,7 +78,7 @@ export async function fuzzFhir({ fhirOnes, careTeam, now, toFhir, fromFhir, Memo
         for (const record of [...records, ...parts]) assert.equal(record.subject, subject);
         for (const { note, words, source } of proposals) {
           assert.deepEqual([typeof words, typeof source, note.purpose], ['string', 'string', 'proposal']);
-          // Beside a record of the person: a note that a store takes is one that its readers can show.
+          // Beside a record of the person: a store takes it, so that its readers can show it.
           const store = new MemoryStore();
           await store.put({ ...fhirOnes[0], revision: 0 });
           await store.addNote(fhirOnes[0], note);

@@ -140,6 +140,13 @@ describe('fromFhir', () => {
     expect(codeOf(() => fromFhir(polluting, { subject }))).to.equal('ImportInvalid');
     expect(({} as { polluted?: number }).polluted).to.equal(undefined);
 
+    const proposed = (resourceType: string): number => {
+      const about = { reference: `Patient/${subject}` };
+      const entry = [{ resource: { resourceType, id: 'x', subject: about, description: { text: 'Sleep better' } } }];
+      return fromFhir({ resourceType: 'Bundle', entry }, { subject }).proposals.length;
+    };
+    expect(['Goal', 'constructor', 'toString', '__proto__', 'Observation'].map(proposed)).to.deep.equal([1, 0, 0, 0, 0]);
+
     const carried = (text: string): string => {
       const bundle = written();
       const [extension] = goalIn(bundle).extension as { valueAttachment: { data: string } }[];
