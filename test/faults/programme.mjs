@@ -132,6 +132,10 @@ export const programme = [
     ...{ command: unitTest('test/src/store/damaged-lock.test.ts'), reach: { locks: 100 } },
   },
   {
+    ...{ id: 'T40', what: 'words lock by themselves while clocks jump and timers stand still', hazards: ['H6'] },
+    ...{ command: unitTest('test/src/store/idle-watch.test.ts'), reach: { jumps: 500 } },
+  },
+  {
     ...{ id: 'T41', what: 'a page around a frame sends what it must not', hazards: ['H40'] },
     ...{ command: nodeTest('test/e2e/frame-attacks.e2e.mjs'), reach: { messages: 10_000 } },
   },

@@ -13,6 +13,8 @@ export function stricter(one: LockWhen, other: LockWhen): LockWhen {
 }
 
 const doing = ['pointerdown', 'keydown', 'input', 'wheel', 'touchstart'] as const;
+/** A clock that is set right may go back so far, in milliseconds; one that goes back further cannot tell any more how long nobody was there. */
+const setRight = 60_000;
 const returning = ['focus', 'pageshow'] as const;
 
 /**
@@ -20,6 +22,7 @@ const returning = ['focus', 'pageshow'] as const;
  * whenever somebody comes back, and before any words are read.
  */
 export class IdleWatch {
+  #begin = -Infinity;
   #end = Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isOn = false;
@@ -50,7 +53,7 @@ export class IdleWatch {
 
   /** Acts when the time is over. To be called before words are read. */
   readonly look = (): void => {
-    if (Date.now() < this.#end) {
+    if (!this.#isOver()) {
       this.#wait();
       return;
     }
@@ -58,14 +61,20 @@ export class IdleWatch {
     this.act();
   };
 
+  #isOver(): boolean {
+    const now = Date.now();
+    return now >= this.#end || (this.#end < Infinity && now < this.#begin - setRight);
+  }
+
   readonly #again = (): void => {
     // Somebody who comes back after the end finds it locked, whatever they press.
-    if (Date.now() >= this.#end) {
+    if (this.#isOver()) {
       this.look();
       return;
     }
     const { idleMinutes } = this.when();
-    this.#end = idleMinutes ? Date.now() + idleMinutes * 60_000 : Infinity;
+    this.#begin = Date.now();
+    this.#end = idleMinutes ? this.#begin + idleMinutes * 60_000 : Infinity;
     this.#wait();
   };
 
