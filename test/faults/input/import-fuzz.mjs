@@ -17,23 +17,25 @@ const contents = async (store) => {
   return JSON.stringify([records, revisions, await store.journal(subject), await store.list({ subject: 'other' })]);
 };
 
+const seldom = [
+  'reply',
+  'purpose',
+  'proposed',
+  'answer',
+  'signature',
+  'drawing',
+  'digest',
+  'recorder',
+  'review',
+  'due',
+  'remind',
+];
+/** All keys that a file of ours can have: an error may name them. */
+export const namesOfFiles = (records) => namesIn([fileOf([...records]), Object.fromEntries(seldom.map((name) => [name, 1]))]);
+
 /** @returns {Promise<Record<string, number>>} how often each answer came */
 export async function fuzzImport({ records, MemoryStore, isRecoveryError, decode, kindByName }, { cases, seed }) {
-  const names = namesIn(fileOf([...records]));
-  for (const name of [
-    'reply',
-    'purpose',
-    'proposed',
-    'answer',
-    'signature',
-    'drawing',
-    'digest',
-    'recorder',
-    'review',
-    'due',
-    'remind',
-  ])
-    names.add(name);
+  const names = namesOfFiles(records);
   const figures = {};
   let store;
   let before;

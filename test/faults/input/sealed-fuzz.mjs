@@ -1,6 +1,7 @@
 /** Changed locked copies: opened as they were made, or refused with a typed error; what comes out is checked like any other file. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { namesOfFiles } from './import-fuzz.mjs';
 import { change, changed, changedText, share, textChange } from './mutations.mjs';
 import { isTypedRefusal, namesIn, prototypeIsUntouched } from './promises.mjs';
 
@@ -35,8 +36,10 @@ function withHeader(copy, other, { act, name, value, at: where }) {
   if (act === 'part') copy[name] = value;
   if (act === 'key') key[name] = value;
   if (act === 'swap') holder[name] = name in other ? other[name] : other.key[name];
-  if (act === 'shorten') holder[name] = holder[name].slice(0, Math.floor(where * holder[name].length));
-  if (act === 'lengthen') holder[name] += 'A'.repeat(1 + Math.floor(where * 90));
+  // Another change may have put something else in its place.
+  const text = String(holder[name] ?? '');
+  if (act === 'shorten') holder[name] = text.slice(0, Math.floor(where * text.length));
+  if (act === 'lengthen') holder[name] = text + 'A'.repeat(1 + Math.floor(where * 90));
   if (act === 'pollute')
     for (const place of [copy, key])
       Object.defineProperty(place, name, { value: { polluted: 1, rounds: 1 }, enumerable: true, configurable: true });
@@ -64,7 +67,7 @@ export async function fuzzSealed({ records, MemoryStore, isRecoveryError, openSe
   const plain = JSON.stringify(file([{ ...records[0], revision: 1 }]));
   const sealed = await sealExport(JSON.parse(plain), secret, 1);
   const other = JSON.parse(await sealExport(file([{ ...records[1], revision: 1 }]), secret, 1));
-  const names = namesIn([other, JSON.parse(plain), { reply: 1, purpose: 1, proposed: 1, answer: 1, signature: 1, review: 1 }]);
+  const names = namesIn(other, namesOfFiles(records));
   const figures = {};
   const { heard, stop } = watchDerivation();
   let store;
