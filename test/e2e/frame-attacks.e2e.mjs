@@ -222,6 +222,31 @@ test('through the channel, too, what is not in the list of messages is refused a
   await tab.close();
 });
 
+test('T33: words that are made to run stay words where the page around gives them as wording, help lines or packs', async () => {
+  const { tab, frame } = await around('host');
+  await connected(tab);
+  const word = `"><img zq7 src=x onerror="window.zq7ran=1"><script zq7>window.zq7ran=1</script>zq7 shown`;
+  const line = { id: 'a', name: word, phone: '000', chatUrl: 'javascript:window.zq7ran=1', hours: word, cost: word };
+  const props = {
+    ...{
+      widget: 'recovery-crisis-card',
+      strings: { 'crisis-card': { title: word }, common: { written_by_me: word } },
+    },
+    ...{
+      safety: { emergency: { number: '000', label: word }, lines: [line] },
+      packs: { people: [{ id: 'c', kind: 'peer', name: word }] },
+    },
+  };
+  await tab.evaluate((given) => globalThis.port.postMessage({ type: 'set-props', props: given }), props);
+  const root = `document.querySelector('recovery-crisis-card')?.shadowRoot`;
+  await frame.waitForFunction(`${root}?.textContent.includes('zq7 shown')`);
+  const made = await frame.evaluate(`[...${root}.querySelectorAll('[zq7], script, iframe, [onerror], a[href]')]
+    .filter((one) => one.localName !== 'a' || !/^(tel|sms|https):/.test(one.href)).map((one) => one.outerHTML)`);
+  assert.deepEqual(made, []);
+  assert.equal(await frame.evaluate(() => globalThis.zq7ran), undefined);
+  await tab.close();
+});
+
 test('no side sends anything to an origin that is not named', async () => {
   const scripts = await Promise.all(
     ['frame', 'connect-frame'].map((name) => fetch(frameAddress(`/cdn/${name}.js`)).then((one) => one.text())),
