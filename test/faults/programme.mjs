@@ -93,7 +93,7 @@ export const programme = [
   },
   {
     ...{ id: 'T29', what: 'data of others has keys that reach a prototype', hazards: ['H45'] },
-    ...{ command: input, reach: { inputs: 30_000, keys: 3_000 } },
+    ...{ command: input, reach: { inputs: 30_000, keys: 2_000 } },
   },
   {
     ...{ id: 'T30', what: 'the browser is killed while 5,000 records are brought back', hazards: ['H7'] },

@@ -21,5 +21,5 @@ console.log(`figure T27 imports=${cases} failures=0 answers=${said(await fuzzImp
 console.log(`figure T27 bundles=${cases} failures=0 answers=${said(await fuzzFhir(sources, { cases, seed }))}`);
 console.log(`figure T27 sealed=${cases} failures=0 answers=${said(await fuzzSealed(sources, { cases, seed }))}`);
 const { count, slowest } = await tryLarge(sources);
-console.log(`figure T27 large=${count} failures=0 slowest=${slowest.time.toFixed(1)}s (${slowest.name})`);
+console.log(`figure T27 large=${count} failures=0 (slowest: ${slowest.name}, ${slowest.time.toFixed(1)} s)`);
 console.log(`figure T29 inputs=${tried.inputs} keys=${tried.keys} failures=0`);
