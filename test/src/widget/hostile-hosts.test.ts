@@ -7,7 +7,7 @@ import { hasRun, sownRecords, subject, widgets, withoutWarnings, type HostileWid
 import { flag, harmIn, hostileAddresses, hostileWords, wordsIn } from '../../suites/hostile-words.js';
 import { settled } from '../../suites/widget-subject.js';
 
-/** One in `npm test`; as many as there are words, and each word stands in each text and attribute once. */
+/** One in `npm test`; in the long form most words stand in each text and attribute once. */
 const rounds = await executeServerCommand<number, undefined>('hostile-rounds');
 const figure = { texts: new Set<string>(), views: 0, failures: 0 };
 const words = [...hostileWords, ...hostileAddresses];
