@@ -95,6 +95,20 @@ export function runEraseSuite(current: () => Store): void {
       expect(await store.history(gone)).to.deep.equal([]);
       expect(await store.history(kept)).to.have.length(3);
       expect((await store.list({ subject: 'self' })).map((record) => record.id)).to.deep.equal([kept.id]);
+      const left = (await store.journal('self')).filter(({ act }) => act !== 'erase');
+      expect(left.map((entry) => entry.id)).to.deep.equal([kept.id, kept.id, kept.id]);
+    });
+
+    it('and tells nobody where there was nothing to remove', async () => {
+      const { kept } = await fill(store);
+      await store.removeHistory!(kept);
+      expect((await store.journal('self')).at(-1)).to.include({ act: 'tidy', kind: '', id: '' });
+      const before = await contents(store);
+      const heard: StoreChange[] = [];
+      store.watch({ subject: 'self' }, (change) => heard.push(change));
+      await store.removeHistory!(kept);
+      expect(heard).to.deep.equal([]);
+      expect(await contents(store)).to.equal(before);
     });
 
     it('what was done, so that the same change is done again when it is sent again', async () => {

@@ -20,7 +20,7 @@ export function runHistorySuite(current: () => Store): void {
         const error = (await failure(
           store.put({ ...record, body: { title: 'late' } }, { expectedRevision: 1 }),
         )) as ConflictError;
-        expect(error).to.include({ code: 'Conflict', storedRevision: 2 });
+        expect(error).to.deep.include({ code: 'Conflict', storedRevision: 2, ids: [record.id] });
         expect(error.stored?.body).to.deep.equal({ title: 'second' });
         expect(await contents(store)).to.equal(before);
       });
@@ -89,6 +89,12 @@ export function runHistorySuite(current: () => Store): void {
           'before',
         ]);
         expect((await store.get(record))?.revision).to.equal(8);
+      });
+
+      it('journals in the order in which things were done, whatever their operations are called', async () => {
+        const records = ['c', 'a', 'b'].map((operationId) => ({ operationId, record: newRecord() }));
+        for (const { record, operationId } of records) await store.put(record, { operationId });
+        expect((await store.journal('self')).map(({ operationId }) => operationId)).to.deep.equal(['c', 'a', 'b']);
       });
 
       it('journals who did what, and no word', async () => {

@@ -74,6 +74,25 @@ export function runImportSuite(current: () => Store): void {
       expect((await store.history(record)).map(({ revision }) => revision)).to.deep.equal([3, 2, 1]);
     });
 
+    it('takes the history of a file along with its record, and never overwrites a version that is there', async () => {
+      const record = newRecord({ title: '1' });
+      for (const title of ['1', '2', '3']) await store.put({ ...record, body: { title } });
+      const versions = async () =>
+        (await store.history<{ title: string }>(record)).map((version) => `${version.revision} ${version.record.body.title}`);
+      const row = (revision: number) => ({
+        ...{ removed: false, revision, at },
+        record: stored({ title: `other ${revision}` }, { id: record.id, revision }),
+      });
+      const rows = [1, 2, 3, 4, 5, 6].map(row);
+      const fileWith = (revision: number) =>
+        fileOf([stored({ title: `file ${revision}` }, { id: record.id, revision })], { revisions: rows });
+      // A record that is not taken brings no history.
+      await store.importSubject(fileWith(3), { subject: 'self', mode: 'write' });
+      expect(await versions()).to.deep.equal(['3 3', '2 2', '1 1']);
+      await store.importSubject(fileWith(5), { subject: 'self', mode: 'write' });
+      expect(await versions()).to.deep.equal(['5 file 5', '4 other 4', '3 3', '2 2', '1 1']);
+    });
+
     it('does nothing the second time it is sent', async () => {
       const options = { subject: 'self', mode: 'write', operationId: 'import-1' } as const;
       await store.importSubject(fileOf([stored()]), options);

@@ -57,6 +57,29 @@ export function runNotesSuite(current: () => Store): void {
       expect((await store.get(record))?.notes[0]?.text).to.equal('Better said.');
     });
 
+    it('leave each other alone, and are not open to another one under the same id', async () => {
+      const record = newRecord();
+      await store.put(record);
+      for (const id of ['n1', 'n2']) await store.addNote(record, note({ id, text: id }));
+      await store.addNote(record, note({ id: 'n2', text: 'changed' }));
+      const texts = async () => (await store.get(record))!.notes.map(({ text }) => text);
+      expect(await texts()).to.deep.equal(['n1', 'changed']);
+      const peer: Actor = { ...facilitator, kind: 'peer' };
+      expect(await failure(store.addNote(record, note({ id: 'n1', author: peer })))).to.include({ code: 'HostMisuse' });
+      expect(await texts()).to.deep.equal(['n1', 'changed']);
+    });
+
+    it('are at most a thousand, so that the record can still be saved', async () => {
+      const record = newRecord();
+      const full = { ...note(), at: '2026-05-03T18:00:00.000Z', hiddenByOwner: false };
+      const notes = Array.from({ length: 999 }, (_, index) => ({ ...full, id: `n${index}` }));
+      await store.put({ ...record, notes });
+      await store.addNote(record, note({ id: 'last' }));
+      expect(await failure(store.addNote(record, note()))).to.include({ code: 'HostMisuse' });
+      await store.addNote(record, note({ id: 'last', text: 'Better said.' }));
+      expect((await store.get(record))!.notes).to.have.length(1_000);
+    });
+
     it('are not hidden or answered by whoever writes them', async () => {
       const record = newRecord();
       await store.put(record);
@@ -73,10 +96,13 @@ export function runNotesSuite(current: () => Store): void {
       const signature = { method: 'typed', digest: 'sha-256 abc', at: '2026-05-03T18:00:00.000Z' } as const;
       await store.addNote(record, note({ purpose: 'proposal', proposed: 'Tea with Ama', signature }));
       const [before] = (await store.get(record))!.notes;
+      expect(before).to.deep.include({ purpose: 'proposal', proposed: 'Tea with Ama', signature });
+      await store.addNote(record, note());
+      expect((await store.get(record))!.notes[1]).to.not.have.any.keys('purpose', 'proposed', 'signature');
       const file = await store.exportSubject('self');
       await store.eraseSubject('self');
       await store.importSubject(JSON.stringify(file), { subject: 'self', mode: 'write' });
-      expect((await store.get(record))?.notes).to.deep.equal([before]);
+      expect((await store.get(record))?.notes[0]).to.deep.equal(before);
     });
 
     it('are refused as a whole when something is wrong with them, and where there is no record', async () => {

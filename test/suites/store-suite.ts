@@ -225,6 +225,7 @@ export function runStoreSuite(name: string, createStore: () => Promise<StoreUnde
           expect(await titles({ ...kind, limit: 1, order: 'oldest' })).to.deep.equal(['b']);
           expect(await titles({ ...kind, limit: 99 })).to.have.length(4);
           expect(await titles({ ...kind, limit: 0 })).to.deep.equal([]);
+          expect(await titles({ ...kind, limit: -1 })).to.deep.equal([]);
         }
       });
 

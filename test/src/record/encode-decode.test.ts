@@ -14,6 +14,7 @@ const kind = defineKind({
     words: z.array(z.object({ text: z.string() })),
     byKey: z.optional(z.record(z.string(), z.string())),
     either: z.optional(z.union([z.string(), z.object({ text: z.string() })])),
+    even: z.optional(z.number().check(z.refine((value) => value % 2 === 0))),
   }),
   empty: () => ({ words: [] }),
   migrations: [
@@ -60,7 +61,32 @@ describe('codec', () => {
     const decoded = decode(kind, stored);
     expect(decoded.newer).to.equal(true);
     expect(decoded.record).to.equal(stored);
-    expect(thrown(() => encode(kind, stored)).code).to.equal('StorageOutdated');
+    const refused = thrown(() => encode(kind, stored));
+    expect(refused).to.deep.include({ code: 'StorageOutdated', ids: [stored.id] });
+  });
+
+  it('shows of a newer body what it understands', () => {
+    const read = (body: unknown): unknown => decode(kind, record(body, 4)).body;
+    expect(read({ words: [{ text: 'a' }], either: 5, byKey: { a: 'b' } })).to.deep.equal({
+      words: [{ text: 'a' }],
+      byKey: { a: 'b' },
+    });
+    for (const nothing of [undefined, null]) expect(read(nothing)).to.deep.equal({ words: [] });
+  });
+
+  it('says where in a record something cannot be stored', () => {
+    const faults = (fields: object, body: unknown = { words: [] }): string[] =>
+      thrown(() => encode(kind, record(body, 3, fields))).issues.map(({ path, code }) => `${path.join('.')} ${code}`);
+    const share = { id: 's', to: { id: 'c', kind: 'clinician', name: '' }, scope: 'all', mode: 'view', grantedAt: '' };
+    expect(faults({ status: 'lost' })).to.deep.equal(['status invalid_value']);
+    expect(faults({ notes: {} })).to.deep.equal(['notes invalid_type']);
+    expect(faults({ shares: [share, { ...share, scope: 'some' }] })).to.deep.equal(['shares.1.scope invalid_value']);
+    expect(faults({ shares: [{ ...share, scope: ['words', 5] }] })).to.deep.equal(['shares.0.scope invalid_value']);
+    expect(encode(kind, record({ words: [] }, 3, { shares: [{ ...share, scope: ['words'] }] })).shares).to.have.length(1);
+    expect(faults({ shares: Array.from({ length: 1_001 }, () => share) })).to.deep.equal(['shares too_big']);
+    expect(faults({ review: { remind: 'yes' } })).to.deep.equal(['review.remind invalid_type']);
+    expect(faults({ recorder: { ...share.to, roleText: () => {} } })).to.deep.equal(['recorder.roleText invalid_type']);
+    expect(faults({}, { words: [{ text: 'a' }, { text: new Date() }] })).to.deep.equal(['body invalid_type']);
   });
 
   it('migrates an older body before it is written, so that nothing is stamped with a version it does not have', () => {
@@ -74,6 +100,7 @@ describe('codec', () => {
       [{ words: [{ text: 5, [canary]: canary }] }, ['body', 'words', 0, 'text']],
       [{ words: [], byKey: { [canary]: 5 } }, ['body', 'byKey']],
       [{ words: [], either: { [canary]: canary } }, ['body', 'either']],
+      [{ words: [], even: 5 }, ['body', 'even']],
       [canary, ['body']],
     ];
     for (const [body, path] of damaged) {
@@ -85,6 +112,9 @@ describe('codec', () => {
       expect(JSON.stringify([error, error.message, error.stack, String(error.cause)])).to.not.contain(canary);
       expect(thrown(() => encode(kind, stored)).issues[0]?.path).to.deep.equal(path);
     }
+    const codeOf = (body: object): string | undefined => thrown(() => decode(kind, record(body))).issues[0]?.code;
+    expect(codeOf({ words: [], even: 5 })).to.equal('invalid_value');
+    expect(codeOf({ words: 5 })).to.equal('invalid_type');
     expect(thrown(() => decode(kind, record({ words: 5 }, 2))).issues).to.deep.equal([
       { path: ['body'], code: 'migration_failed' },
     ]);

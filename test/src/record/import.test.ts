@@ -114,6 +114,15 @@ describe('parseExport', () => {
       .to.throw()
       .with.property('code', 'ImportTooLarge');
     expect(parseExport(text, { maximumBytes: text.length })).to.deep.equal(file);
+    // Counted in bytes, and as text where it came as an object.
+    const long = { ...file, records: [{ ...record, body: { title: 'ü'.repeat(1_000) } }] };
+    const bytes = new TextEncoder().encode(JSON.stringify(long)).length;
+    for (const input of [long, JSON.stringify(long)]) {
+      expect(() => parseExport(input, { maximumBytes: bytes - 1 }))
+        .to.throw()
+        .with.property('code', 'ImportTooLarge');
+      expect(parseExport(input, { maximumBytes: bytes })).to.deep.equal(long);
+    }
   });
 
   it('T27 refuses a value of which no text and no number can be made, wherever a number or an id is due', () => {

@@ -7,6 +7,7 @@ describe('uuid', () => {
     const id = uuid(now);
     expect(id).to.match(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(parseInt(id.slice(0, 13).replace('-', ''), 16)).to.equal(now);
+    expect(uuid(now).slice(0, 13), 'also the next one of the same millisecond').to.equal(id.slice(0, 13));
   });
 
   it('always rises, also within one millisecond and when the clock jumps back', () => {
