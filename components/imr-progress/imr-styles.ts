@@ -66,7 +66,6 @@ export const imrStyles = css`
       stroke: currentColor;
       stroke-width: 1.25;
       stroke-linecap: round;
-      stroke-linejoin: round;
     }
     .mark.far {
       margin-inline-start: 19px;

@@ -61,7 +61,7 @@ export abstract class RecoveryElement<M extends Messages = Messages> extends Lit
   @state() private children_: Settings = {};
 
   /** @internal */
-  override readonly renderOptions = { host: this, creationScope: unrecorded };
+  override readonly renderOptions: LitElement['renderOptions'] = { host: this, creationScope: unrecorded };
 
   private readonly context = new ContextConsumer(this, () => this.requestUpdate());
   private stopWatching: (() => void)[] = [];

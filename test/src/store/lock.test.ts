@@ -9,34 +9,11 @@ import { DeviceStore } from '../../../src/store/device-store.js';
 import type { IndexedDbStore } from '../../../src/store/indexeddb-store.js';
 import { MemoryStore } from '../../../src/store/memory-store.js';
 import type { StoreChange } from '../../../src/store/store.js';
-import { runStoreSuite } from '../../suites/store-suite.js';
 import { draftOf, failure, newRecord, suiteKind } from '../../suites/store-suite-records.js';
 import { Databases, markKey, replace } from './databases.js';
 
 const quick = { iterations: 1, wait: 1 };
 const lockFor = (store: IndexedDbStore): Lock => lockOf(store, quick)!;
-const subjects = ['self', 'other', 'a', 'b', 'ab', 'A', 'subject-1', 'subject-2'];
-
-/** Locked for whoever the suite writes for, and unlocked. */
-async function lockedStore(store: IndexedDbStore): Promise<IndexedDbStore> {
-  for (const subject of subjects) {
-    const state = await lockFor(store).state(subject);
-    if (state === 'open') await lockFor(store).set(subject, 'secret');
-    if (state === 'locked') await lockFor(store).unlock(subject, 'secret');
-  }
-  return store;
-}
-
-runStoreSuite('IndexedDbStore with a lock', async () => {
-  const databases = new Databases();
-  const name = databases.name();
-  return {
-    store: await lockedStore(databases.open(name)),
-    reopen: () => lockedStore(databases.open(name)),
-    cleanup: () => databases.clear(),
-  };
-});
-
 /** All that a database holds, as text: what is sealed as the letters of its bytes. */
 async function rawText(name: string): Promise<string> {
   const database = await openDB(name);
