@@ -50,7 +50,8 @@ test('what the guide says of failing storage is what people read, and what a tes
   const problems = rows.length > 10 ? [] : ['the table is not there'];
   for (const [happens, seen, , , named] of rows) {
     for (const sentence of quotes(seen))
-      if (!catalogs.includes(`'${sentence.replaceAll("'", String.raw`\'`)}'`)) problems.push(`${happens}: nobody reads "${sentence}"`);
+      if (!catalogs.includes(`'${sentence.replaceAll("'", String.raw`\'`)}'`))
+        problems.push(`${happens}: nobody reads "${sentence}"`);
     const shown = quotes(named);
     const fault = /^fault (T\w+)$/.exec(named)?.[1];
     if (shown.length === 0 && !programme.some(({ id }) => id === fault)) problems.push(`${happens}: no test`);

@@ -76,16 +76,16 @@ export const programme = [
     ...{ command: storage('T18'), reach: { kills: 5, removals: 100 }, short: { kills: 1 } },
   },
   {
+    ...{ id: 'T19', what: 'a store is called in any order, with faults, beside a plain model', hazards: ['H7', 'H13'] },
+    ...{ command: node('scripts/store-model.mjs', '--runs', '10000'), reach: { runs: 10_000 } },
+  },
+  {
     ...{ id: 'T25', what: 'a copy of random records is brought back after all was erased', hazards: ['H4', 'H7'] },
     ...{ command: storage('T25'), reach: { stores: 1_000 }, short: { stores: 20 } },
   },
   {
     ...{ id: 'T26', what: 'two versions, or one twice, stand on a page', hazards: ['H7'] },
     ...{ command: nodeTest('test/e2e/guest.e2e.mjs'), reach: { pages: 3 } },
-  },
-  {
-    ...{ id: 'T19', what: 'a store is called in any order, with faults, beside a plain model', hazards: ['H7', 'H13'] },
-    ...{ command: node('scripts/store-model.mjs', '--runs', '10000'), reach: { runs: 10_000 } },
   },
   {
     ...{ id: 'T27', what: 'a file to bring back, a bundle or a locked copy was changed', hazards: ['H7', 'H45'] },

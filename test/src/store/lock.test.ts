@@ -1,5 +1,5 @@
 // engines: all
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { openDB } from 'idb';
 import type { RecoveryError } from '../../../src/errors.js';
 import { lockOf } from '../../../src/store/lock/lock.part.js';
@@ -8,7 +8,6 @@ import { newRecoveryCode } from '../../../src/store/lock/recovery-code.js';
 import { DeviceStore } from '../../../src/store/device-store.js';
 import type { IndexedDbStore } from '../../../src/store/indexeddb-store.js';
 import { MemoryStore } from '../../../src/store/memory-store.js';
-import type { StoreChange } from '../../../src/store/store.js';
 import { draftOf, failure, newRecord, suiteKind } from '../../suites/store-suite-records.js';
 import { Databases, markKey, replace } from './databases.js';
 
@@ -182,38 +181,6 @@ describe('Lock', () => {
       expect(waits).to.deep.equal([1_000, 2_000, 4_000]);
     });
 
-    it('in one tab is locked in the others, which hear of it', async () => {
-      const record = newRecord(words);
-      await lock.set('self', 'secret');
-      await store.put(record);
-      const page = another();
-      const heard: StoreChange['act'][] = [];
-      await lockFor(page).unlock('self', 'secret');
-      page.watch({ subject: 'self' }, ({ act }) => heard.push(act));
-      await lock.lock('self');
-      await waitUntil(() => heard.includes('lock'));
-      expect((await failure(page.get(record))).code).to.equal('Locked');
-    });
-
-    it('in another tab is locked here, also in a store that was closed and is used again', async () => {
-      const record = newRecord(words);
-      await lock.set('self', 'secret');
-      await store.put(record);
-      const page = another();
-      await lockFor(page).unlock('self', 'secret');
-      page.close();
-      expect((await page.get(record))?.body).to.deep.equal(words);
-      page.close();
-      await lock.lock('self');
-      await waitUntil(async () => (await lockFor(page).state('self')) === 'locked');
-      expect((await failure(page.get(record))).code).to.equal('Locked');
-      // Closed while it was locked, it hears of the others again from the next unlocking on.
-      page.close();
-      await Promise.all([lock.unlock('self', 'secret'), lockFor(page).unlock('self', 'secret')]);
-      await lock.lock('self');
-      await waitUntil(async () => (await lockFor(page).state('self')) === 'locked');
-    });
-
     it('reads nothing from the moment on, but lets go through what was typed before', async () => {
       const record = newRecord(words);
       await lock.set('self', 'secret');
@@ -242,28 +209,6 @@ describe('Lock', () => {
       const record = newRecord({ title: 'plain again' });
       await store.put(record);
       expect((await page.get(record))?.body).to.deep.equal({ title: 'plain again' });
-    });
-  });
-
-  describe('in another tab', () => {
-    it('is known before this one writes: no plain word gets in', async () => {
-      await store.put(newRecord());
-      const page = another();
-      await page.put(newRecord());
-      await lock.set('self', 'secret');
-      expect((await failure(page.put(newRecord(words)))).code).to.equal('Locked');
-      page.keepDraft(draftOf(newRecord(words)));
-      expect(await rawText(name)).to.not.match(/CANARY/);
-    });
-
-    it('is taken away: this one goes on in plain words', async () => {
-      await lock.set('self', 'secret');
-      const page = another();
-      await lockFor(page).unlock('self', 'secret');
-      await lock.remove('self', 'secret');
-      const record = newRecord(words);
-      await page.put(record);
-      expect((await another().get(record))?.body).to.deep.equal(words);
     });
   });
 
