@@ -50,7 +50,8 @@ export default {
   browserStartTimeout: 150_000,
   testsStartTimeout: 60_000,
   // The long forms of the model-based test and of hostile words say themselves how long they take.
-  testsFinishTimeout: process.env.STORE_MODEL || process.env.HOSTILE_ROUNDS || process.env.FAULTS === 'long' ? 24 * 3_600_000 : 180_000,
+  testsFinishTimeout:
+    process.env.STORE_MODEL || process.env.HOSTILE_ROUNDS || process.env.FAULTS === 'long' ? 24 * 3_600_000 : 180_000,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   plugins: [
     bundledPackages(),

@@ -37,7 +37,7 @@ export const programme = [
       what: 'the browser is killed while records, one kind, earlier versions or all are erased',
       hazards: ['H7', 'H12'],
     },
-    ...{ command: killing, reach: { kills: 100 }, short: { kills: 2 } },
+    ...{ command: killing, reach: { kills: 50 }, short: { kills: 2 } },
   },
   {
     ...{ id: 'T06', what: 'the device is full', hazards: ['H7'] },
@@ -49,7 +49,7 @@ export const programme = [
   },
   {
     ...{ id: 'T08', what: 'the browser is killed while a database is made, or one of an older layout opened', hazards: ['H7'] },
-    ...{ command: killing, reach: { kills: 100 }, short: { kills: 2 } },
+    ...{ command: killing, reach: { kills: 50 }, short: { kills: 2 } },
   },
   {
     ...{
@@ -97,7 +97,7 @@ export const programme = [
   },
   {
     ...{ id: 'T30', what: 'the browser is killed while 5,000 records are brought back', hazards: ['H7'] },
-    ...{ command: killing, reach: { kills: 100 }, short: { kills: 2 } },
+    ...{ command: killing, reach: { kills: 50 }, short: { kills: 2 } },
   },
   {
     ...{ id: 'T31', what: 'a text is as hard for a pattern as it can be', hazards: ['H47'] },
@@ -125,7 +125,7 @@ export const programme = [
   },
   {
     ...{ id: 'T38', what: 'the browser is killed while a lock is set, changed or taken away', hazards: ['H34'] },
-    ...{ command: killing, reach: { kills: 100 }, short: { kills: 2 } },
+    ...{ command: killing, reach: { kills: 50 }, short: { kills: 2 } },
   },
   {
     ...{ id: 'T39', what: 'something of a lock is missing or wrong', hazards: ['H34'] },
