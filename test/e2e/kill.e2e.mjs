@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
+import { compareWith } from './support/acknowledged.mjs';
 import { launchBrowser, makeProfile, removeProfile } from './support/browser.mjs';
 import { readDatabase } from './support/database.mjs';
 import * as on from './support/page.mjs';
@@ -66,24 +67,7 @@ async function read() {
 }
 
 /** Compares what is stored with what was acknowledged before the kill. */
-async function compare() {
-  const { records, revisions, journal } = await read();
-  const lost = [];
-  const torn = [];
-  for (const [subject, { number, revision }] of acknowledged) {
-    const record = records.find((entry) => entry.subject === subject);
-    const stored = Number(/\d+/.exec(record?.body.readFirst.callMe ?? '0')[0]);
-    if (!record || stored < number || record.revision < revision) lost.push({ subject, number, stored, revision });
-    if (!record) continue;
-    // One transaction: record, earlier version and journal entry, all or none; and the two fields of one save together.
-    const versions = revisions.filter((row) => row.subject === subject).every((row) => row.revision < record.revision);
-    const entries = journal.filter((row) => row.subject === subject).flatMap((row) => row.entries.map((one) => one.revision));
-    const journalled = new Set(entries).size === record.revision && Math.max(...entries) === record.revision;
-    const twin = record.body.care.helps.at(-1)?.text === `line ${stored}`;
-    if (!versions || !journalled || !twin) torn.push({ subject, versions, journalled, twin });
-  }
-  return { lost, torn };
-}
+const compare = async () => compareWith(await read(), acknowledged);
 
 async function startAfresh() {
   await running?.close();

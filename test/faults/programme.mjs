@@ -40,6 +40,10 @@ export const programme = [
     ...{ command: killing, reach: { kills: 50 }, short: { kills: 2 } },
   },
   {
+    ...{ id: 'T03', what: 'the process of one of eight tabs is killed while all save', hazards: ['H7'] },
+    ...{ command: node('test/faults/renderer/run.mjs'), reach: { kills: 500 }, short: { kills: 4 } },
+  },
+  {
     ...{ id: 'T06', what: 'the device is full', hazards: ['H7'] },
     ...{ command: storage('T06'), reach: { refusals: 5, records: 20 }, short: { refusals: 1 } },
   },

@@ -12,11 +12,17 @@ export function readDatabase(page) {
     // Right after a kill the files can still be locked for a moment; the SDK tries again in the same way.
     const again = (milliseconds) => () => new Promise((resolve) => setTimeout(resolve, milliseconds)).then(open);
     const database = await open().catch(again(200)).catch(again(1000));
-    const tables = {};
-    for (const name of ['records', 'revisions', 'journal']) {
-      const request = database.transaction(name).objectStore(name).getAll();
-      tables[name] = await new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
-    }
+    // In one transaction: other tabs may be writing.
+    const names = ['records', 'revisions', 'journal'];
+    const transaction = database.transaction(names);
+    const rows = names.map((name) => {
+      const request = transaction.objectStore(name).getAll();
+      return new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    });
+    const tables = Object.fromEntries((await Promise.all(rows)).map((all, index) => [names[index], all]));
     database.close();
     return tables;
   });
