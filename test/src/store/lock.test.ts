@@ -13,6 +13,7 @@ import { Databases, markKey, replace } from './databases.js';
 
 const quick = { iterations: 1, wait: 1 };
 const lockFor = (store: IndexedDbStore): Lock => lockOf(store, quick)!;
+
 /** All that a database holds, as text: what is sealed as the letters of its bytes. */
 async function rawText(name: string): Promise<string> {
   const database = await openDB(name);
