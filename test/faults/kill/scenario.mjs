@@ -5,10 +5,12 @@ import { silence, Told } from './told.mjs';
 export class Scenario {
   told = new Told();
   problems = [];
-  sum = { kills: 0, inside: 0, answered: 0, operations: 0, restarts: 0 };
+  sum = { kills: 0, inside: 0, answered: 0, operations: 0, restarts: 0, discarded: 0 };
   #carried;
   /** A failure must not make what follows fail: then it goes on under another origin, where nothing is stored. */
   #origin = 0;
+  /** Whether the browser could not open its own files when it was started last. */
+  #isShut = false;
   #tab;
   #errors = [];
 
@@ -35,15 +37,27 @@ export class Scenario {
     } catch (error) {
       if (!isLast && /opening backing store/.test(error.message)) {
         this.sum.restarts += 1;
+        this.#isShut = true;
         return false;
       }
-      // What cannot even be looked at is a failure, too.
-      this.#fail(error.message);
+      if (this.#isShut && (await this.#isLossTold())) {
+        // The browser found its own files damaged and threw them away, which nobody can prevent; the person is told.
+        this.sum.discarded += 1;
+        this.#origin += 1;
+      } else {
+        // What cannot even be looked at is a failure, too.
+        this.#fail(error.message);
+      }
       await this.#open(browser, server);
       this.#carried = (await this.#tab.evaluate(() => globalThis.look([]))).carried;
     }
+    this.#isShut = false;
     this.told.clear();
     return true;
+  }
+
+  #isLossTold() {
+    return this.#tab.evaluate(() => globalThis.isLossTold());
   }
 
   async #open(browser, server) {

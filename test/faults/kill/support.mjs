@@ -1,5 +1,6 @@
 // What the scenarios share inside the page: records that say which version they are, the raw tables, and words to the server.
 import { defineKind, registerKind } from '../../../src/record/kind.ts';
+import { IndexedDbStore } from '../../../src/store/indexeddb-store.ts';
 import { suiteKind } from '../../suites/store-suite-records.ts';
 
 export const otherKind = defineKind({ ...suiteKind, name: 'kill-other' });
@@ -102,3 +103,16 @@ export function standing(list) {
   const last = list.at(-1);
   return { done, pending: last?.when === 'asked' ? last : undefined };
 }
+
+/** Whether the store says that what was saved is gone, where the browser threw its own files away. */
+globalThis.isLossTold = async () => {
+  const store = new IndexedDbStore();
+  try {
+    await store.list({ subject: 'self' });
+    return false;
+  } catch (error) {
+    return error.code === 'StorageErased';
+  } finally {
+    store.close();
+  }
+};
