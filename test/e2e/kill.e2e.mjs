@@ -8,7 +8,7 @@ import { readDatabase } from './support/database.mjs';
 import * as on from './support/page.mjs';
 import { startServer } from './support/server.mjs';
 
-const kills = Number(process.env.KILLS ?? 10);
+const kills = Number(process.env.KILLS ?? 6);
 const subjects = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 /** A database that has grown for longer takes longer to compare than to kill. */
 const killsOfOneProfile = 50;
