@@ -5,8 +5,7 @@ export const moments = ['idle', 'saving', 'opening'];
 
 export async function clearing({ open, problem }, name, moment) {
   const say = (what) => problem(`T15 ${moment}: ${what}`);
-  const { page, session, origin, again } = await open(name);
-  const on = (method, ...given) => page.evaluate((key, all) => globalThis.page[key](...all), method, given);
+  const { page, on, session, origin, again } = await open(name);
   const clear = async () => {
     await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
   };

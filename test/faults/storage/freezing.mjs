@@ -6,9 +6,9 @@ import { setTimeout as pause } from 'node:timers/promises';
  * be saved, and gets through as soon as the frozen one goes on. Answers whether it had to wait.
  */
 export async function freezing({ open, problem }, name) {
-  const { page, session, again } = await open(name);
-  await page.evaluate(() => globalThis.page.save(1, 'before'));
-  await page.evaluate(() => globalThis.page.start());
+  const { page, on, session, again } = await open(name);
+  await on('save', 1, 'before');
+  await on('start');
   const other = await again();
   await pause(Math.random() * 300);
   await session.send('Page.setWebLifecycleState', { state: 'frozen' });
@@ -26,8 +26,7 @@ export async function freezing({ open, problem }, name) {
   if (codes.length > 0) problem(`T12 saves failed afterwards: ${codes.join()}`);
   const { value } = await other.evaluate(() => globalThis.page.read(0));
   if (value !== `number ${acknowledged.at(-1).number}`) problem(`T12 the last save is not there, but "${value}"`);
-  if ((await page.evaluate(() => globalThis.page.read(1))).value !== 'of the other tab')
-    problem('T12 the other save is not there');
+  if ((await on('read', 1)).value !== 'of the other tab') problem('T12 the other save is not there');
   for (const one of [page, other]) await one.close();
   return hadToWait;
 }

@@ -4,8 +4,7 @@ const megabyte = 1_000;
 /** Fills the place that a site has, looks at what is there, makes room, and gives more: what went wrong, and how often it was full. */
 export async function quota({ open, problem }, name) {
   // Before anything is written: a browser asks how much there is only now and then.
-  const { page, session, origin } = await open(name, { before: (one, site) => one.send('Storage.overrideQuotaForOrigin', { origin: site, quotaSize: 6_000_000 }) }); // prettier-ignore
-  const on = (method, ...given) => page.evaluate((key, all) => globalThis.page[key](...all), method, given);
+  const { page, on, session, origin } = await open(name, { before: (one, site) => one.send('Storage.overrideQuotaForOrigin', { origin: site, quotaSize: 6_000_000 }) }); // prettier-ignore
   let saved = 0;
   let refused;
   while (!refused && saved < 40) {

@@ -2,12 +2,11 @@
 const many = 20;
 
 export async function removing({ open, problem, kill }, name) {
-  const { page } = await open(name);
-  for (let index = 0; index < many; index++) await page.evaluate((one) => globalThis.page.save(one, `words ${one}`), index);
-  for (let index = 0; index < many; index++) await page.evaluate((one) => globalThis.page.remove(one), index);
+  const { on: before } = await open(name);
+  for (let index = 0; index < many; index++) await before('save', index, `words ${index}`);
+  for (let index = 0; index < many; index++) await before('remove', index);
   await kill();
-  const { page: later } = await open(name);
-  const on = (method, ...given) => later.evaluate((key, all) => globalThis.page[key](...all), method, given);
+  const { page, on } = await open(name);
   if ((await on('count')).value !== 0) problem('T18 what was removed is there again');
   for (let index = 0; index < many; index++) {
     const { value: versions } = await on('versions', index);
@@ -15,6 +14,6 @@ export async function removing({ open, problem, kill }, name) {
     if (!((await on('restore', index)).value > 1)) problem(`T18 ${index} was not put back`);
     if ((await on('read', index)).value !== `words ${index}`) problem(`T18 the words of ${index} are not there`);
   }
-  await later.close();
+  await page.close();
   return many;
 }

@@ -18,7 +18,9 @@ const server = await startServer({ extra: await bundledPage('test/faults/storage
 const profile = makeProfile();
 let running = await launchBrowser(profile);
 
-/** A page under an origin of its own for each name. */
+/**
+ * A page under an origin of its own for each name; `on` calls what the page can do, `again` opens another one there.
+ */
 async function open(name, { before, options = {} } = {}) {
   const address = (given) => `${server.address('/storage', name)}#${encodeURIComponent(JSON.stringify(given ?? {}))}`;
   const { origin } = new URL(address());
@@ -31,7 +33,8 @@ async function open(name, { before, options = {} } = {}) {
     return one;
   };
   await goTo(page, options);
-  return { page, session, origin, again: async (given) => goTo(await running.browser.newPage(), given) };
+  const on = (method, ...given) => page.evaluate((key, all) => globalThis.page[key](...all), method, given);
+  return { page, on, session, origin, again: async (given) => goTo(await running.browser.newPage(), given) };
 }
 
 async function kill() {
@@ -74,8 +77,8 @@ const faults = {
   T25: async ({ problem }) => {
     const stores = isShort ? 20 : 1_000;
     const seed = Math.floor(Math.random() * 2 ** 31);
-    const { page } = await open('round-trips');
-    const different = await page.evaluate((count, start) => globalThis.page.roundTrips(count, start), stores, seed);
+    const { on } = await open('round-trips');
+    const different = await on('roundTrips', stores, seed);
     for (let one = 0; one < different; one++) problem(`T25 another copy came out, seed ${seed}`);
     return { stores };
   },

@@ -21,19 +21,19 @@ const openAs = (page, version, stays = false) =>
 
 /** @param saving whether our tab saves while the newer one asks for the database */
 export async function upgrading({ open, problem }, name, saving) {
-  const { page, again } = await open(name);
-  await page.evaluate(() => globalThis.page.save(1, 'before'));
-  if (saving) await page.evaluate(() => globalThis.page.start());
+  const { page, on, again } = await open(name);
+  await on('save', 1, 'before');
+  if (saving) await on('start');
   const newer = await again();
   await pause(Math.random() * 200);
   const milliseconds = await openAs(newer, 4);
   if (milliseconds > 1_000) problem(`T13 the newer tab waited ${Math.round(milliseconds)} ms`);
   await page.evaluate(() => (globalThis.page.running.stop = true));
-  const saved = await page.evaluate(() => globalThis.page.save(1, 'after'));
+  const saved = await on('save', 1, 'after');
   if (saved.code !== 'StorageOutdated') problem(`T13 the older tab was answered with ${saved.code ?? 'saved'}`);
-  if ((await page.evaluate(() => globalThis.page.read(1))).value !== 'before') problem('T13 the older tab reads no more');
+  if ((await on('read', 1)).value !== 'before') problem('T13 the older tab reads no more');
   const { acknowledged } = await page.evaluate(() => globalThis.page.running);
-  const { value } = await page.evaluate(() => globalThis.page.read(0));
+  const { value } = await on('read', 0);
   if (saving && value !== (acknowledged.length > 0 ? `number ${acknowledged.at(-1).number}` : ''))
     problem(`T13 an acknowledged save is not there`);
   for (const one of [page, newer]) await one.close();

@@ -1,14 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { openDB, type IDBPDatabase } from 'idb';
 import { isRecoveryError } from '../../../src/errors.js';
-import { lockOf } from '../../../src/store/lock/lock.part.js';
-import type { Lock } from '../../../src/store/lock/lock.js';
-import type { IndexedDbStore } from '../../../src/store/indexeddb-store.js';
 import type { LockRow } from '../../../src/store/rows.js';
 import { newRecord } from '../../suites/store-suite-records.js';
-import { Databases } from './databases.js';
+import { Databases, rawText } from './databases.js';
+import { quickLock } from './quick-lock.js';
 
-const lockFor = (store: IndexedDbStore): Lock => lockOf(store, { iterations: 1, wait: 0 })!;
 const figure = { locks: 0, failures: 0 };
 
 const values = [undefined, null, 0, -1, 1.5, 1e12, 2 ** 53, '', '1', 'AA==', '*', '__proto__', {}, [], true];
@@ -53,18 +50,13 @@ describe('T39: a lock of which something is missing or wrong', () => {
     databases = new Databases();
     name = databases.name();
     const store = databases.open(name);
-    code = await lockFor(store).set('self', 'secret');
+    code = await quickLock(store).set('self', 'secret');
     await store.put(record);
     database = databases.keep(await openDB(name));
     row = (await database.get('locks', ['self'])) as LockRow;
   });
   afterEach(() => databases.clear());
 
-  const kept = async (): Promise<string> =>
-    JSON.stringify(
-      await Promise.all(['records', 'revisions', 'drafts', 'locks'].map((table) => database.getAll(table))),
-      (_key, value: unknown) => (value instanceof Uint8Array ? [...value] : value),
-    );
   const codeOf = (work: Promise<unknown>): Promise<string> =>
     work.then(
       () => 'done',
@@ -76,7 +68,7 @@ describe('T39: a lock of which something is missing or wrong', () => {
   /** What another page gets that tries everything. */
   async function answers(): Promise<string[]> {
     const store = databases.open(name);
-    const lock = lockFor(store);
+    const lock = quickLock(store);
     figure.locks++;
     const tries = [
       () => lock.unlock('self', 'secret'),
@@ -95,32 +87,32 @@ describe('T39: a lock of which something is missing or wrong', () => {
   it('opens nothing, makes no other key, and changes nothing', async () => {
     for (const [what, change] of damages(row)) {
       await database.put('locks', { ...row, ...change });
-      const before = await kept();
+      const before = await rawText(name);
       const all = await answers();
       expect(new Set(all), what).to.satisfy((codes: Set<string>) =>
         [...codes].every((one) => ['StorageCorrupt', 'WrongPassphrase', 'Locked'].includes(one)),
       );
       // In two of the ways the secret cannot be told from a wrong one.
       if (!/^(iv|wrapped|salt)|in place/.test(what)) expect(all[0], what).to.equal('StorageCorrupt');
-      expect(await kept(), what).to.equal(before);
+      expect(await rawText(name), what).to.equal(before);
     }
     await database.put('locks', row);
     const store = databases.open(name);
-    await lockFor(store).unlock('self', 'secret');
+    await quickLock(store).unlock('self', 'secret');
     expect((await store.get(record))?.body).to.deep.equal(record.body);
   });
 
   it('that is gone altogether leaves the words sealed, and no other lock is set over them', async () => {
     await database.delete('locks', ['self']);
-    const before = await kept();
+    const before = await rawText(name);
     const store = databases.open(name);
-    for (const one of [store.get(record), store.list({ subject: 'self' }), lockFor(store).set('self', 'another')])
+    for (const one of [store.get(record), store.list({ subject: 'self' }), quickLock(store).set('self', 'another')])
       expect(await codeOf(one)).to.equal('Locked');
     figure.locks++;
-    expect(await kept()).to.equal(before);
+    expect(await rawText(name)).to.equal(before);
     await database.put('locks', row);
     const again = databases.open(name);
-    await lockFor(again).unlock('self', 'secret');
+    await quickLock(again).unlock('self', 'secret');
     expect((await again.get(record))?.body).to.deep.equal(record.body);
   });
 
@@ -128,10 +120,10 @@ describe('T39: a lock of which something is missing or wrong', () => {
     const damaged = row.keys.map((key) => (key.by === 'passphrase' ? { ...key, salt: '' } : key));
     await database.put('locks', { ...row, keys: damaged });
     const store = databases.open(name);
-    expect(await codeOf(lockFor(store).unlock('self', 'secret'))).to.equal('StorageCorrupt');
-    await lockFor(store).change('self', code, 'another');
+    expect(await codeOf(quickLock(store).unlock('self', 'secret'))).to.equal('StorageCorrupt');
+    await quickLock(store).change('self', code, 'another');
     const page = databases.open(name);
-    await lockFor(page).unlock('self', 'another');
+    await quickLock(page).unlock('self', 'another');
     expect((await page.get(record))?.body).to.deep.equal(record.body);
     figure.locks++;
   });

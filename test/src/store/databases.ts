@@ -1,4 +1,4 @@
-import { deleteDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { uuid } from '../../../src/record/uuid.js';
 import { IndexedDbStore } from '../../../src/store/indexeddb-store.js';
 import type { IndexedDbStoreOptions } from '../../../src/store/indexeddb-store.js';
@@ -30,6 +30,16 @@ export class Databases {
       localStorage.removeItem(markKey(name));
     }
   }
+}
+
+/** All that a database holds, past the store, as text: what is sealed as the letters of its bytes. */
+export async function rawText(databaseName: string): Promise<string> {
+  const database = await openDB(databaseName);
+  const rows = await Promise.all([...database.objectStoreNames].map((table) => database.getAll(table)));
+  database.close();
+  const letters = (_key: string, value: unknown): unknown =>
+    value instanceof Uint8Array ? String.fromCharCode(...value) : value;
+  return JSON.stringify(rows, letters);
 }
 
 export function markKey(databaseName: string): string {

@@ -5,33 +5,7 @@ import type { IndexedDbStore } from '../../../src/store/indexeddb-store.js';
 import type { StorageState } from '../../../src/store/store.js';
 import { contents, draftOf, failure, newRecord } from '../../suites/store-suite-records.js';
 import { Databases, exists, markKey, replace } from './databases.js';
-
-const transactionOf = Object.getOwnPropertyDescriptor(IDBDatabase.prototype, 'transaction')!.value as IDBDatabase['transaction'];
-
-/** Lets a test meddle with every transaction that writes. */
-function meddle(change: (transaction: IDBTransaction) => void): () => void {
-  return replace(IDBDatabase.prototype, 'transaction', function (this: IDBDatabase, ...parameters) {
-    const transaction = transactionOf.apply(this, parameters);
-    if (parameters[1] === 'readwrite') change(transaction);
-    return transaction;
-  });
-}
-
-/** Replaces `put` and `delete` of a transaction's stores, counting the calls. */
-function onRequest(transaction: IDBTransaction, act: (call: number) => void): void {
-  let calls = 0;
-  for (const name of transaction.objectStoreNames) {
-    const store = transaction.objectStore(name);
-    for (const method of ['put', 'delete'] as const) {
-      const original = store[method].bind(store) as (...parameters: unknown[]) => IDBRequest;
-      replace(store, method, ((...parameters: unknown[]) => {
-        const request = original(...parameters);
-        act(++calls);
-        return request;
-      }) as never);
-    }
-  }
-}
+import { meddle, onRequest, transactionOf, withoutRoom } from './meddling.js';
 
 describe('IndexedDbStore under faults', () => {
   let databases: Databases;
@@ -151,12 +125,7 @@ describe('IndexedDbStore under faults', () => {
     const before = await contents(store);
     const states: StorageState[] = [];
     store.watchState((state) => states.push(state));
-    undo = meddle((transaction) => {
-      // As browsers do it: every request succeeds, then the transaction aborts.
-      const error = new DOMException('', 'QuotaExceededError');
-      replace(transaction, 'error', error as never);
-      replace(transaction, 'commit', () => transaction.abort());
-    });
+    undo = withoutRoom();
     const failed = (await failure(store.put({ ...record, body: { title: 'CANARY' } }))) as RecoveryError;
     undo();
     expect(failed.code).to.equal('StorageQuota');

@@ -9,20 +9,8 @@ import { DeviceStore } from '../../../src/store/device-store.js';
 import type { IndexedDbStore } from '../../../src/store/indexeddb-store.js';
 import { MemoryStore } from '../../../src/store/memory-store.js';
 import { draftOf, failure, newRecord, suiteKind } from '../../suites/store-suite-records.js';
-import { Databases, markKey, replace } from './databases.js';
-
-const quick = { iterations: 1, wait: 1 };
-const lockFor = (store: IndexedDbStore): Lock => lockOf(store, quick)!;
-
-/** All that a database holds, as text: what is sealed as the letters of its bytes. */
-async function rawText(name: string): Promise<string> {
-  const database = await openDB(name);
-  const rows = await Promise.all([...database.objectStoreNames].map((table) => database.getAll(table)));
-  database.close();
-  const letters = (_key: string, value: unknown): unknown =>
-    value instanceof Uint8Array ? String.fromCharCode(...value) : value;
-  return JSON.stringify(rows, letters);
-}
+import { Databases, markKey, rawText, replace } from './databases.js';
+import { quickLock } from './quick-lock.js';
 
 describe('Lock', () => {
   let databases: Databases;
@@ -33,7 +21,7 @@ describe('Lock', () => {
     databases = new Databases();
     name = databases.name();
     store = databases.open(name);
-    lock = lockFor(store);
+    lock = quickLock(store);
   });
   afterEach(() => databases.clear());
 
@@ -104,7 +92,7 @@ describe('Lock', () => {
       expect((await failure(lock.set('self', ''))).code).to.equal('HostMisuse');
       await lock.set('self', 'secret');
       expect((await failure(lock.set('self', 'secret'))).code).to.equal('HostMisuse');
-      expect((await failure(lockFor(another()).set('self', 'secret'))).code).to.equal('HostMisuse');
+      expect((await failure(quickLock(another()).set('self', 'secret'))).code).to.equal('HostMisuse');
       expect(lockOf(new MemoryStore())).to.equal(undefined);
       const restore = replace(crypto, 'subtle', undefined as never);
       try {
@@ -153,12 +141,12 @@ describe('Lock', () => {
       await store.put(record);
       for (const secret of ['secret', code, code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o')]) {
         const page = another();
-        await lockFor(page).unlock('self', secret);
+        await quickLock(page).unlock('self', secret);
         expect((await page.get(record))?.body).to.deep.equal(words);
       }
       for (const wrong of ['', 'Secret', 'secret ', newRecoveryCode()]) {
         const page = another();
-        expect((await failure(lockFor(page).unlock('self', wrong))).code).to.equal('WrongPassphrase');
+        expect((await failure(quickLock(page).unlock('self', wrong))).code).to.equal('WrongPassphrase');
         expect((await failure(page.get(record))).code).to.equal('Locked');
       }
     });
@@ -203,7 +191,7 @@ describe('Lock', () => {
       await store.put(newRecord(words));
       const page = another();
       expect(await page.eraseSubject('self')).to.include({ records: 1 });
-      expect(await lockFor(page).state('self')).to.equal('open');
+      expect(await quickLock(page).state('self')).to.equal('open');
       const database = databases.keep(await openDB(name));
       expect(await database.count('locks')).to.equal(0);
       // The page that had set it notices before it writes.
@@ -229,19 +217,19 @@ describe('Lock', () => {
       await lock.change('self', 'secret', 'another');
       expect(await rows()).to.deep.equal(before);
       const page = another();
-      expect((await failure(lockFor(page).unlock('self', 'secret'))).code).to.equal('WrongPassphrase');
-      await lockFor(page).unlock('self', 'another');
+      expect((await failure(quickLock(page).unlock('self', 'secret'))).code).to.equal('WrongPassphrase');
+      await quickLock(page).unlock('self', 'another');
       expect((await page.get(record))?.body).to.deep.equal(words);
       await lock.change('self', code, 'by the code');
-      await lockFor(another()).unlock('self', 'by the code');
+      await quickLock(another()).unlock('self', 'by the code');
     });
 
     it('gives another code, after which the one before opens nothing', async () => {
       const code = await lock.set('self', 'secret');
       const next = await lock.renewCode('self', 'secret');
-      expect((await failure(lockFor(another()).unlock('self', code))).code).to.equal('WrongPassphrase');
-      await lockFor(another()).unlock('self', next);
-      await lockFor(another()).unlock('self', 'secret');
+      expect((await failure(quickLock(another()).unlock('self', code))).code).to.equal('WrongPassphrase');
+      await quickLock(another()).unlock('self', next);
+      await quickLock(another()).unlock('self', 'secret');
     });
   });
 
@@ -254,7 +242,7 @@ describe('Lock', () => {
     await lock.remove('self', 'secret');
     const page = another();
     expect((await page.history(record)).map(({ record: { body } }) => body)).to.deep.equal([{ title: 'more' }, words]);
-    expect(await lockFor(page).state('self')).to.equal('open');
+    expect(await quickLock(page).state('self')).to.equal('open');
   });
 
   it('leaves one record open where the person wants it, and nothing else', async () => {
@@ -285,9 +273,9 @@ describe('Lock', () => {
     await lock.set('self', 'secret');
     await lock.choose('self', { idleMinutes: 5, onHide: true });
     const page = another();
-    await lockFor(page).state('self');
-    expect(lockFor(page).choices('self')).to.include({ idleMinutes: 5, onHide: true });
-    expect((await failure(lockFor(page).choose('self', {}))).code).to.equal('Locked');
+    await quickLock(page).state('self');
+    expect(quickLock(page).choices('self')).to.include({ idleMinutes: 5, onHide: true });
+    expect((await failure(quickLock(page).choose('self', {}))).code).to.equal('Locked');
   });
 
   it('never opens a row that was moved to another place or version', async () => {
@@ -330,7 +318,7 @@ describe('Lock', () => {
 
   it('is set on the store of the page as well', async () => {
     const page = databases.keep(new DeviceStore({ databaseName: name }));
-    await lockOf(page, quick)!.set('self', 'secret');
+    await quickLock(page).set('self', 'secret');
     await page.put(newRecord(words));
     expect(await rawText(name)).to.not.match(/CANARY/);
   });

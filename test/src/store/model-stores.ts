@@ -8,6 +8,7 @@ import type { Work } from '../../../src/store/rows.js';
 import type { StoreUnderModel } from '../../suites/store-model/real.js';
 import { Databases, replace } from './databases.js';
 import { mapBackend } from './host-backend.js';
+import { meddle, onRequest, transactionOf, withoutRoom } from './meddling.js';
 
 /** A memory that can break at each row that is written. */
 export class BreakableMemory extends MemoryEngine {
@@ -51,43 +52,17 @@ export function memory(engine = new BreakableMemory('session')): StoreUnderModel
   };
 }
 
-const transactionOf = Object.getOwnPropertyDescriptor(IDBDatabase.prototype, 'transaction')!.value as IDBDatabase['transaction'];
-
-/** Lets a fault meddle with every transaction that writes, by the number of such a transaction. */
-function meddle(change: (transaction: IDBTransaction, number: number) => void): () => void {
-  let number = 0;
-  return replace(IDBDatabase.prototype, 'transaction', function (this: IDBDatabase, ...parameters) {
-    const transaction = transactionOf.apply(this, parameters);
-    if (parameters[1] === 'readwrite') change(transaction, ++number);
-    return transaction;
-  });
-}
-
 /** Aborts a transaction at one of its writing requests. */
 function abortAt(transaction: IDBTransaction, at: number): void {
-  let calls = 0;
-  for (const name of transaction.objectStoreNames) {
-    const store = transaction.objectStore(name);
-    for (const method of ['put', 'delete'] as const) {
-      const original = store[method].bind(store) as (...parameters: unknown[]) => IDBRequest;
-      replace(store, method, ((...parameters: unknown[]) => {
-        const request = original(...parameters);
-        if (++calls === at) transaction.abort();
-        return request;
-      }) as never);
-    }
-  }
+  onRequest(transaction, (call) => {
+    if (call === at) transaction.abort();
+  });
 }
 
 const databaseFaults: StoreUnderModel['faults'] = {
   'transactions aborted': (_store, at) => meddle((transaction) => abortAt(transaction, at)),
   'a transaction aborted': (_store, at) => meddle((transaction, number) => number === 1 && abortAt(transaction, at)),
-  'no room': () =>
-    meddle((transaction) => {
-      // As browsers do it: every request succeeds, then the transaction aborts.
-      replace(transaction, 'error', new DOMException('', 'QuotaExceededError') as never);
-      replace(transaction, 'commit', () => transaction.abort());
-    }),
+  'no room': withoutRoom,
   'a lost connection': () => {
     let isLost = false;
     return replace(IDBDatabase.prototype, 'transaction', function (this: IDBDatabase, ...parameters) {

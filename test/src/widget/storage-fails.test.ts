@@ -3,19 +3,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { deleteDB, openDB } from 'idb';
 import { DeviceStore } from '../../../src/store/device-store.js';
-import { Databases, exists, replace } from '../store/databases.js';
+import { Databases, exists, rawText, replace } from '../store/databases.js';
+import { meddle, withoutRoom } from '../store/meddling.js';
 import { field, find, named, pause, showCard, stored, write, type Card } from './card.js';
-import { listen, rowsOf, savedCard, sees, shows, tamper } from './storage-fails.js';
-
-const transactionOf = Object.getOwnPropertyDescriptor(IDBDatabase.prototype, 'transaction')!.value as IDBDatabase['transaction'];
-
-/** Meddles with every transaction that writes. */
-const meddle = (change: (transaction: IDBTransaction) => void): (() => void) =>
-  replace(IDBDatabase.prototype, 'transaction', function (this: IDBDatabase, ...parameters) {
-    const transaction = transactionOf.apply(this, parameters);
-    if (parameters[1] === 'readwrite') change(transaction);
-    return transaction;
-  });
+import { listen, savedCard, sees, shows, tamper } from './storage-fails.js';
 
 const failing = (card: Card): Promise<unknown> => card.save().catch((error: unknown) => error);
 const wordsIn = async (store: Parameters<typeof stored>[0]): Promise<string | undefined> =>
@@ -35,11 +26,7 @@ describe('when storage fails', () => {
 
   it('quota reached: the device is said to be full, and all is as it was until there is room', async () => {
     const { store, card, heard } = await savedCard(databases, 'before');
-    undo = meddle((transaction) => {
-      // As browsers do it: every request succeeds, then the transaction aborts.
-      replace(transaction, 'error', new DOMException('', 'QuotaExceededError') as never);
-      replace(transaction, 'commit', () => transaction.abort());
-    });
+    undo = withoutRoom();
     write(card, 'too much');
     await failing(card);
     undo();
@@ -147,7 +134,7 @@ describe('when storage fails', () => {
   it('a record of a newer version: can be read, not changed, and stays as it is', async () => {
     const { name, store } = await savedCard(databases, 'of tomorrow');
     await tamper(store, name, (row) => ({ ...row, schemaVersion: 99, body: { ...(row.body as object), more: 'unknown here' } }));
-    const before = await rowsOf(name);
+    const before = await rawText(name);
     const heard = listen();
     const card = await showCard({ store });
     await card.updateComplete;
@@ -158,19 +145,19 @@ describe('when storage fails', () => {
       'HostMisuse',
     );
     expect(heard).to.deep.equal({ failed: [], states: [], saved: [] });
-    expect(await rowsOf(name)).to.equal(before);
+    expect(await rawText(name)).to.equal(before);
   });
 
   it('a damaged record: said that it could not be opened and nothing was deleted; it is not written over', async () => {
     const { name, store } = await savedCard(databases, 'before');
     await tamper(store, name, (row) => ({ ...row, body: { readFirst: 7 } }));
-    const before = await rowsOf(name);
+    const before = await rawText(name);
     const heard = listen();
     const card = await showCard({ store });
     await sees(card, 'error_StorageCorrupt', 'try_again');
     expect(card.renderRoot.querySelector(field), 'no empty card').to.equal(null);
     expect(heard).to.deep.equal({ failed: [{ code: 'StorageCorrupt', during: 'load' }], states: [], saved: [] });
-    expect(await rowsOf(name)).to.equal(before);
+    expect(await rawText(name)).to.equal(before);
   });
 
   const refusals: [string, () => () => void][] = [

@@ -52,15 +52,6 @@ export async function savedCard(databases: Databases, words: string, timing = {}
 /** Words are in fields, or in what is read, on the screen. */
 export const shows = (card: Card, words: string): void => void expect(shownText(card)).to.contain(words);
 
-/** The words that lie in a database, of the records and of the versions before, as raw rows. */
-export async function rowsOf(name: string): Promise<string> {
-  const database = await openDB(name);
-  const rows: unknown[] = [];
-  for (const table of database.objectStoreNames) rows.push(await database.getAll(table));
-  database.close();
-  return JSON.stringify(rows);
-}
-
 /** Changes rows past the store, as a disk or another program would. */
 export async function tamper(
   store: IndexedDbStore,
