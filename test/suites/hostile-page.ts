@@ -1,11 +1,12 @@
 /** What the tests of hostile words put into widgets: records of every kind, and all that a host gives, with such words wherever they may stand. */
+import { expect, waitUntil } from '@open-wc/testing';
 import { sampleCourses } from '../../components/college/sample-courses.js';
 import { samplePacks } from '../../components/peer-support/fixtures.js';
 import type { StoredRecord } from '../../src/record/record.js';
 import type { ReadingDocument } from '../../src/widget/reading-document.js';
 import { decode, kindByName, kinds, records } from '../faults/input/sources.js';
-import { flag, sown } from './hostile-words.js';
-import type { AnyWidget } from './widget-subject.js';
+import { flag, harmIn, sown, wordsIn } from './hostile-words.js';
+import { settled, type AnyWidget } from './widget-subject.js';
 
 export type HostileWidget = AnyWidget<object> &
   HTMLElement & {
@@ -120,6 +121,21 @@ const afterFailures = (): Promise<unknown> =>
 export async function hasRun(): Promise<boolean> {
   await afterFailures();
   return flag in window;
+}
+
+/** Goes through all views of a widget and sees that words stay words in each: how many there were, and what was read. */
+export async function lookThrough(element: HostileWidget): Promise<{ views: number; read: string }> {
+  await element.ready;
+  const views = element.views ?? [''];
+  let read = '';
+  for (const view of views) {
+    if (view) element.view = view;
+    await waitUntil(() => !element.shadowRoot!.querySelector('.loading'), `${view} is drawn`, { timeout: 10_000 });
+    await settled(element);
+    expect(harmIn(element.shadowRoot!), view).to.deep.equal([]);
+    read += ` ${wordsIn(element.shadowRoot!)}`;
+  }
+  return { views: views.length, read };
 }
 
 /** Does something with words that many warnings are about, and has the console as it was afterwards. */

@@ -4,42 +4,16 @@
  */
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
-import { compareWith } from '../../e2e/support/acknowledged.mjs';
+import { Acknowledged, compareWith, killsOfOneProfile } from '../../e2e/support/acknowledged.mjs';
 import { launchBrowser, makeProfile, removeProfile } from '../../e2e/support/browser.mjs';
 import { readDatabase } from '../../e2e/support/database.mjs';
 import { startServer } from '../../e2e/support/server.mjs';
 
 const kills = Number(process.env.KILLS ?? 10);
 const tabs = 8;
-/** A database that has grown for longer takes longer to compare than to kill. */
-const killsOfOneProfile = 50;
-/** Longer than any save takes on a slow machine, in milliseconds. */
-const silence = 60_000;
-
-const acknowledged = new Map();
-const sum = { kills: 0, saves: 0, lost: 0, torn: 0, silent: 0 };
-let heard = () => {};
-const server = await startServer({
-  onReport({ subject, number, revision }) {
-    sum.saves += 1;
-    acknowledged.set(subject, { number, revision });
-    heard(subject);
-  },
-});
-
-/** The tabs that have not saved again when all had time enough. */
-function saving(subjects) {
-  const missing = new Set(subjects);
-  return new Promise((resolve) => {
-    const limit = setTimeout(() => resolve([...missing]), silence);
-    heard = (subject) => {
-      missing.delete(subject);
-      if (missing.size > 0) return;
-      clearTimeout(limit);
-      resolve([]);
-    };
-  });
-}
+const acknowledged = new Acknowledged();
+const sum = { kills: 0, lost: 0, torn: 0, silent: 0 };
+const server = await startServer({ onReport: acknowledged.hear });
 
 async function openTab(browser, subject) {
   const page = await browser.newPage();
@@ -68,7 +42,7 @@ async function killProcessOf(session, pages) {
 }
 
 async function look(browser) {
-  const told = new Map(acknowledged);
+  const told = new Map(acknowledged.last);
   const page = await browser.newPage();
   await page.goto(server.address('/test/e2e/pages/look.html', 'renderer'), { waitUntil: 'load' });
   const { lost, torn } = compareWith(await readDatabase(page), told);
@@ -80,13 +54,13 @@ async function look(browser) {
 
 async function killSome(count) {
   const profile = makeProfile();
-  acknowledged.clear();
+  acknowledged.last.clear();
   const { browser, close } = await launchBrowser(profile);
   try {
     const session = await browser.target().createCDPSession();
     const pages = new Map();
     for (let tab = 0; tab < tabs; tab++) pages.set(`tab-${tab}`, await openTab(browser, `tab-${tab}`));
-    sum.silent += (await saving(pages.keys())).length;
+    sum.silent += (await acknowledged.whenSaved(pages.keys())).length;
     for (let done = 0; done < count;) {
       await pause(Math.random() * 200);
       const gone = await killProcessOf(session, pages);
@@ -99,7 +73,7 @@ async function killSome(count) {
         pages.set(subject, await openTab(browser, subject));
       }
       // Those that were not hit, and the one that was opened again.
-      sum.silent += (await saving(pages.keys())).length;
+      sum.silent += (await acknowledged.whenSaved(pages.keys())).length;
     }
   } finally {
     await close();
@@ -115,7 +89,9 @@ try {
 }
 await server.close();
 const failures = sum.lost + sum.torn + sum.silent + (failure ? 1 : 0);
-const numbers = Object.entries({ ...sum, failures }).map(([name, value]) => `${name}=${value}`);
+const numbers = Object.entries({ kills: sum.kills, saves: acknowledged.saves, ...sum, failures }).map(
+  ([name, value]) => `${name}=${value}`,
+);
 console.log(`figure T03 ${numbers.join(' ')}`);
 if (failure) throw failure;
 assert.equal(failures, 0);

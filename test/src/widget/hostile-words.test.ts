@@ -1,12 +1,20 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../../components/define-all.js';
 import type { StoredRecord } from '../../../src/record/record.js';
 import { buildSheet } from '../../../src/widget/print.part.js';
 import { MemoryStore } from '../../faults/input/sources.js';
-import { hasRun, hosted, sownRecords, subject, widgets, withoutWarnings, type HostileWidget } from '../../suites/hostile-page.js';
+import {
+  hasRun,
+  hosted,
+  lookThrough,
+  sownRecords,
+  subject,
+  widgets,
+  withoutWarnings,
+  type HostileWidget,
+} from '../../suites/hostile-page.js';
 import { flag, harmIn, wordsIn } from '../../suites/hostile-words.js';
-import { settled } from '../../suites/widget-subject.js';
 
 /** One in `npm test`; as many as there are words, and each word stands in each field once. */
 const rounds = await executeServerCommand<number, undefined>('hostile-rounds');
@@ -35,16 +43,9 @@ describe('T33: hostile words', () => {
         Object.assign(element, { store, subject, ...(kind && { recordId: `${kind}-filled` }), ...hosted(round).settings });
         document.body.append(element);
         await withoutWarnings(async () => {
-          await element.ready;
-          for (const view of element.views ?? ['']) {
-            if (view) element.view = view;
-            await element.updateComplete;
-            await waitUntil(() => !element.shadowRoot!.querySelector('.loading'), `${view} is drawn`, { timeout: 10_000 });
-            await settled(element);
-            expect(harmIn(element.shadowRoot!), view).to.deep.equal([]);
-            read.set(name, `${read.get(name) ?? ''} ${wordsIn(element.shadowRoot!)}`);
-            figure.views++;
-          }
+          const looked = await lookThrough(element);
+          figure.views += looked.views;
+          read.set(name, `${read.get(name) ?? ''} ${looked.read}`);
           if (kind) {
             const record = (await store.get({ subject, kind, id: `${kind}-filled` }))!;
             const sheet = buildSheet(document, element.readingDocument(record.body, record));
