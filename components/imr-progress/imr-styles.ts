@@ -70,7 +70,7 @@ export const imrStyles = css`
     .mark.far {
       margin-inline-start: 19px;
     }
-    .mark circle:first-child {
+    .mark circle {
       fill: var(--_paper, Canvas);
     }
     .mark .full {

@@ -6,8 +6,8 @@ import type { Edition, ToolKind, TopicPack } from './pack-types.js';
 
 interface OwnTopic {
   readonly key: string;
-  /** The smallest edition that has it. */
-  readonly from: Edition;
+  /** The smallest edition that has it, where that is not the one of nine. */
+  readonly from?: Edition;
   readonly tools?: readonly ToolKind[];
   /** Can be put away from the path itself, unopened: nobody has to look at it first (rule A7.7). */
   readonly leave?: true;
@@ -15,16 +15,16 @@ interface OwnTopic {
 
 /** Topics of illness management and recovery. Their subjects are facts; their names and words are our own. */
 export const ownTopics: readonly OwnTopic[] = [
-  { key: 'recovery', from: 9 },
-  { key: 'facts', from: 9, leave: true },
-  { key: 'stress', from: 9 },
-  { key: 'people', from: 9 },
-  { key: 'medicine', from: 9, leave: true },
+  { key: 'recovery' },
+  { key: 'facts', leave: true },
+  { key: 'stress' },
+  { key: 'people' },
+  { key: 'medicine', leave: true },
   { key: 'substances', from: 10 },
-  { key: 'wellness', from: 9, tools: ['wellness-plan', 'crisis-plan'] },
-  { key: 'coping', from: 9, tools: ['wellness-plan'] },
-  { key: 'problems', from: 9, tools: ['wellness-plan', 'crisis-plan'] },
-  { key: 'services', from: 9 },
+  { key: 'wellness', tools: ['wellness-plan', 'crisis-plan'] },
+  { key: 'coping', tools: ['wellness-plan'] },
+  { key: 'problems', tools: ['wellness-plan', 'crisis-plan'] },
+  { key: 'services' },
   { key: 'body', from: 11 },
 ];
 export const ownTopicKeys = ownTopics.map(({ key }) => key);
@@ -71,7 +71,7 @@ export function shownTopics({ topics }: Learning, { t, language, pack, practices
   const saidIn = (key: string): LearningTopic => topics.find(({ id }) => id === key) ?? nothingIn(key);
   const [licence, credit] = [localText(pack?.licence, language), localText(pack?.credit, language)];
   const ours = ownTopics
-    .filter(({ from }) => !pack || (pack.edition !== undefined && from <= pack.edition))
+    .filter(({ from = 9 }) => !pack || (pack.edition !== undefined && from <= pack.edition))
     .map(({ key, tools = [], leave = false }): ShownTopic => ({
       ...{ key, title: t(`topic_${key}`), summary: '', keptTitle: '' },
       ...{ licence, credit, tools, leave, isGone: false, said: saidIn(key) },
@@ -112,9 +112,9 @@ export const wasLookedAt = ({ states }: Pick<LearningTopic, 'states'>): boolean 
 
 /** Changes a topic, or adds it where nothing was written in it yet. The others stay where they are. */
 export function changeTopic(body: Learning, { key, keptTitle, said }: ShownTopic, change: Partial<LearningTopic>): Learning {
-  const isThere = body.topics.some(({ id }) => id === key);
-  const changed = { ...(body.topics.find(({ id }) => id === key) ?? said), title: keptTitle, ...change };
-  const topics = isThere ? body.topics.map((one) => (one.id === key ? changed : one)) : [...body.topics, changed];
+  const written = body.topics.find(({ id }) => id === key);
+  const changed = { ...(written ?? said), title: keptTitle, ...change };
+  const topics = written ? body.topics.map((one) => (one.id === key ? changed : one)) : [...body.topics, changed];
   return { ...body, topics };
 }
 
