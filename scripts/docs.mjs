@@ -14,7 +14,7 @@ const { values: wanted } = parseArgs({ options: { serve: { type: 'boolean' } } }
 installWhenNeeded();
 const { root } = await import('./build/paths.mjs');
 const { installSite } = await import('./docs/install-site.mjs');
-installSite();
+await installSite();
 if (!existsSync(join(root, 'cdn')) || !existsSync(join(root, 'custom-elements.json'))) run('node scripts/build.mjs', root);
 const { buildSite } = await import('../docs/site/build.mjs');
 

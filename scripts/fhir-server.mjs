@@ -13,7 +13,7 @@ const { values: wanted } = parseArgs({
   options: { port: { type: 'string', default: '8090' }, open: { type: 'boolean' }, app: { type: 'string' } },
 });
 
-installPart('test/fhir', 'the FHIR server');
+await installPart('test/fhir', 'the FHIR server');
 // Only now: it needs what is installed.
 const { startFhirServer } = await import('../test/fhir/server/server.mjs');
 const { patients, people, practitioners } = await import('../test/fhir/server/people.mjs');

@@ -17,7 +17,7 @@ const { values, positionals: wanted } = parseArgs({
 });
 const isWanted = (name) => !name.includes(values.without) && (wanted.length === 0 || wanted.some((word) => name.includes(word)));
 
-installPart('test/fhir', 'the FHIR server');
+await installPart('test/fhir', 'the FHIR server');
 
 const files = readdirSync(folder)
   .filter((name) => name.endsWith('.test.mjs') && isWanted(name))

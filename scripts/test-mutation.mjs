@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { root } from './build/paths.mjs';
 import { installPart } from './install-part.mjs';
 
-installPart('test/mutation', 'mutation testing');
+await installPart('test/mutation', 'mutation testing');
 const modules = join(root, 'test/mutation/node_modules');
 const { status } = spawnSync(
   process.execPath,
