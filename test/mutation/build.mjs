@@ -9,10 +9,12 @@ const testsOf = (folder) =>
     .filter((name) => name.endsWith('.test.ts'))
     .map((name) => `${folder}/${name}`);
 /** What is quick comes first: the first test that fails ends the look at a mutant. */
-const quickFirst = ['memory-store', 'host-store', 'shared-store', 'recovery-code'].map(
-  (name) => `test/src/store/${name}.test.ts`,
-);
-const inOrder = new Set([...['test/src/record', 'test/src/fhir'].flatMap(testsOf), ...quickFirst, ...testsOf('test/src/store')]);
+const quickFirst = [
+  ...testsOf('test/src/record'),
+  ...['to-fhir', 'from-fhir', 'stream'].map((name) => `test/src/fhir/${name}.test.ts`),
+  ...['memory-store', 'host-store', 'shared-store', 'recovery-code'].map((name) => `test/src/store/${name}.test.ts`),
+];
+const inOrder = new Set([...quickFirst, ...testsOf('test/src/fhir'), ...testsOf('test/src/store')]);
 // It draws its calls anew each time.
 inOrder.delete('test/src/store/store-model.test.ts');
 const ours = join(root, 'test/mutation/fast-check.mjs');

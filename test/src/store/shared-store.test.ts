@@ -9,6 +9,7 @@ import { MemoryStore } from '../../../src/store/memory-store.js';
 import { SharedStore, storeFor } from '../../../src/store/shared-store.js';
 import { storeOf } from '../../../src/store/store-for-others.js';
 import type { StoreChange } from '../../../src/store/store.js';
+import { failure } from '../../suites/store-suite-records.js';
 import { mapBackend } from './host-backend.js';
 
 const robin: Actor = { id: 'c1', kind: 'clinician', name: 'Robin' };
@@ -71,6 +72,27 @@ describe('a store in the hands of others', () => {
     expect(await store.get(reference('none'))).to.equal(undefined);
     expect(await store.journal('self')).to.deep.equal([]);
     expect(await store.history(reference('none'))).to.deep.equal([]);
+    const now = (await store.get(reference('part')))!;
+    expect(await store.history(reference('part'))).to.deep.equal([
+      { revision: now.revision, at: now.updatedAt, record: now, removed: false },
+    ]);
+    expect(await store.drafts!({ subject: 'self', kind: 'shared-test' })).to.deep.equal([]);
+    const records = await store.list({ subject: 'self' });
+    expect(await store.exportSubject('self')).to.deep.include({ subject: 'self', version: 1, records, revisions: [] });
+  });
+
+  it('a body that cannot be read stops the reading, and no word of it is in the error', async () => {
+    const quoting = (body: Record<string, unknown>): never => {
+      throw new Error(String(body.one));
+    };
+    const newer = { ...kind, name: 'shared-test-broken', schemaVersion: 2, migrations: [quoting] };
+    registerKind(newer);
+    const owners = {
+      get: () => Promise.resolve(recordOf('broken', { one: 'CANARY' }, [all(robin, { scope: ['one'] })], { kind: newer.name })),
+    };
+    const error = await failure(new SharedStore(owners as never, robin).get(reference('broken')));
+    expect(error).to.deep.include({ code: 'StorageCorrupt', ids: ['broken'] });
+    expect(JSON.stringify([error.message, error.stack, error.cause])).to.not.contain('CANARY');
   });
 
   it('a limit counts what may be read, and other people’s records are not among them', async () => {
@@ -116,7 +138,8 @@ describe('a store in the hands of others', () => {
     const note = { on: '', text: 'Read it.', author: robin, lang: 'en' };
     expect(await refusedWith(store.addNote(reference('part'), note))).to.equal('done');
     expect(await refusedWith(store.addNote(reference('none'), note))).to.equal('HostMisuse');
-    expect(await refusedWith(store.addNote(reference('part'), { ...note, author: amina }))).to.equal('HostMisuse');
+    for (const author of [amina, { ...robin, kind: 'peer' as const }, { ...robin, id: 'c2' }])
+      expect(await refusedWith(store.addNote(reference('part'), { ...note, author }))).to.equal('HostMisuse');
     expect((await owners.get(reference('part')))!.notes.map(({ text }) => text)).to.deep.equal(['Read it.']);
     expect((await storeFor(amina, owners).get(reference('part')))!.notes).to.deep.equal([]);
   });
@@ -127,8 +150,39 @@ describe('a store in the hands of others', () => {
     const stop = storeFor(robin, owners).watch({ subject: 'self' }, (change) => heard.push(change));
     await owners.put({ ...(await owners.get(reference('none')))!, body: { one: 'new', two: '' } });
     await waitUntil(() => heard.length > 0);
-    expect(JSON.stringify(heard)).to.not.contain('none');
+    await owners.remove(reference('none'));
+    const unnamed = { subject: 'self', kind: '', id: '', revision: 0, elsewhere: false };
+    expect(heard).to.deep.equal([
+      { ...unnamed, act: 'reread' },
+      { ...unnamed, act: 'reread' },
+    ]);
+    await owners.eraseSubject('self');
+    expect(heard.slice(2)).to.deep.equal([{ ...unnamed, act: 'erase' }]);
     stop();
+  });
+
+  it('hears of what goes along with a record when that changes, until it is closed', async () => {
+    const owners = await filled();
+    const store = new SharedStore(owners, robin);
+    await store.prepare();
+    const heard: string[] = [];
+    store.watch({ subject: 'self', kind: 'shared-test-part' }, ({ act }) => heard.push(act));
+    store.watch({ subject: 'self', kind: 'never-registered' }, ({ act }) => heard.push(act));
+    await owners.put({ ...(await owners.get(reference('whole')))!, shares: [] });
+    expect(heard).to.deep.equal(['reread']);
+    store.close();
+    await owners.put({ ...(await owners.get(reference('part')))!, shares: [] });
+    expect(heard).to.deep.equal(['reread']);
+  });
+
+  it('shows where words are kept, and that this has changed', () => {
+    const listeners: ((state: string) => void)[] = [];
+    const owners = { state: 'full', watchState: (listener: () => void) => listeners.push(listener) };
+    const states: string[] = [];
+    const store = new SharedStore(owners as never, robin);
+    store.watchState((state) => states.push(state));
+    listeners[0]!('device');
+    expect([store.state, ...states]).to.deep.equal(['full', 'device']);
   });
 
   it('H11: taking back takes effect at once', async () => {
@@ -150,11 +204,17 @@ describe('a store in the hands of others', () => {
     const store = new SharedStore(owners, robin, () => now + (performance.now() - started));
     const heard: string[] = [];
     const stop = store.watch({ subject: 'self', kind: 'shared-test' }, ({ act }) => heard.push(act));
+    // Of somebody else, and for a week more: nothing of it is told.
+    const theirs = recordOf('theirs', { one: '', two: '' }, [all(robin, { expiresOn: '2026-05-10' })], { subject: 'else' });
+    await owners.put(theirs);
+    const stopOther = store.watch({ subject: 'else' }, () => heard.push('of somebody else'));
+    expect(await store.list({ subject: 'else' })).to.have.length(1);
     expect((await store.get(reference('whole')))!.id).to.equal('whole');
     await waitUntil(() => heard.length === 1, 'the end is told', { timeout: 3000 });
     expect(heard).to.deep.equal(['reread']);
     expect(await store.get(reference('whole'))).to.equal(undefined);
     stop();
+    stopOther();
     now = 0;
   });
 
