@@ -3,6 +3,7 @@ import { fromFhir, toFhir, type FhirBundle, type FhirResource, type ImportPrevie
 import { goalKind } from '../../../components/chime-goals/kind.js';
 import { registerKind } from '../../../src/record/kind.js';
 import { isRecoveryError } from '../../../src/errors.js';
+import type { StoredRecord } from '../../../src/record/record.js';
 import { MemoryStore } from '../../../src/store/memory-store.js';
 import { careTeam, checkIn, goal, now, share } from './shared-records.js';
 
@@ -196,5 +197,140 @@ describe('fromFhir', () => {
       author: 7,
     } as unknown as FhirResource;
     expect(read(odd).proposals.map(({ words }) => words)).to.deep.equal(['Plan']);
+  });
+
+  it('knows a person whose key is no id by what identifies them, and nobody else by that', () => {
+    const odd = 'ward 7/bed 3';
+    const identifier = { system: 'https://recovery-widgets.example/fhir/subject', value: odd };
+    const found = (about: object, more: object = {}) => {
+      const resource = { resourceType: 'Goal', description: { text: 'Sleep better' }, ...about };
+      const { proposals, leftOut } = fromFhir({ resourceType: 'Bundle', entry: [{ resource }] }, { subject: odd, ...more });
+      return proposals.length > 0 ? 'taken' : leftOut.map(({ reason }) => reason).join();
+    };
+    expect(found({ subject: { identifier } })).to.equal('taken');
+    expect(found({ patient: { identifier } })).to.equal('taken');
+    for (const other of [
+      {},
+      { identifier: {} },
+      { identifier: { ...identifier, value: 'ward 8' } },
+      { reference: `Patient/${odd}` },
+    ])
+      expect(found({ subject: other }), JSON.stringify(other)).to.equal('other_subject');
+    expect(found({ subject: { identifier: { ...identifier, system: 'urn:other' } } })).to.equal('other_subject');
+    expect(found({ subject: { reference: 'Patient/12' } }, { patient: { reference: 'Patient/12' } })).to.equal('taken');
+    expect(found({ subject: { identifier } }, { patient: { reference: 'Patient/12' } })).to.equal('other_subject');
+  });
+
+  it('says why it left something out, and where that stands', () => {
+    const entry = [
+      { resource: { resourceType: 'Goal', id: 'g1', subject: patient } },
+      { fullUrl: 'urn:uuid:1', resource: { resourceType: 'Device', subject: patient, title: 'CANARY' } },
+      { resource: { resourceType: 'Composition', subject: patient, title: 'CANARY' } },
+      { resource: { resourceType: 5 } },
+      {},
+    ];
+    const { leftOut, proposals } = fromFhir({ resourceType: 'Bundle', entry }, { subject });
+    expect(proposals).to.deep.equal([]);
+    expect(leftOut).to.deep.equal([
+      { source: 'Goal/g1', reason: 'nothing_to_read' },
+      { source: 'urn:uuid:1', reason: 'nothing_to_read' },
+    ]);
+    expect(fromFhir({ resourceType: 'Bundle' }, { subject })).to.deep.include({ leftOut: [], records: [] });
+    expect(codeOf(() => fromFhir(written(), { subject: '' }))).to.equal('HostMisuse');
+    try {
+      fromFhir({ resourceType: 'Bundle', entry: [5] }, { subject });
+      expect.fail('taken');
+    } catch (error) {
+      expect(error).to.have.deep.property('issues', [{ path: ['entry', 0], code: 'invalid_type' }]);
+    }
+  });
+
+  it('dates the file as the bundle is dated', () => {
+    const dated = (timestamp: unknown): string => fromFhir({ ...written(), timestamp }, { subject }).file.exportedAt;
+    expect([dated('2026-09-01'), dated(5), dated('x'.repeat(100))]).to.deep.equal(['2026-09-01', '', 'x'.repeat(64)]);
+  });
+
+  it('keeps as a whole what was shared as a whole, or goes along with that, and nothing else', () => {
+    const carriedAs = (record: StoredRecord): string => {
+      const bundle = toFhir([{ ...record, shares: [share()] }], options);
+      const [{ resource }] = bundle.entry as [{ resource: FhirResource }];
+      const [extension] = resource.extension as { valueAttachment: { data: string } }[];
+      extension!.valueAttachment.data = btoa(JSON.stringify(record));
+      const { records, parts } = fromFhir(bundle, { subject });
+      return records.length > 0 ? 'whole' : parts.length > 0 ? 'part' : 'none';
+    };
+    const inPart = share({ scope: ['title'] });
+    expect(carriedAs(goal({}, { shares: [inPart, share()] }))).to.equal('whole');
+    expect(carriedAs(goal({}, { shares: [inPart] }))).to.equal('part');
+    expect(carriedAs(goal({}, { shares: [] }))).to.equal('part');
+    expect(carriedAs(checkIn())).to.equal('whole');
+    expect(carriedAs(checkIn({}, { shares: [inPart] }))).to.equal('part');
+  });
+
+  it('takes for ours only what bears our identifier, whole and well made', () => {
+    const records = (change: (made: Record<string, unknown>) => object): number => {
+      const made = goalIn(written());
+      return read({ ...made, ...change(made) }).records.length;
+    };
+    const [own] = goalIn(written()).identifier as { system: string; value: string }[];
+    expect(records(() => ({ identifier: [null, { system: 'urn:other', value: 'a/b/c' }, own] }))).to.equal(1);
+    for (const value of ['p-7f3a/goal', 'p-7f3a//goal-1', '/goal/goal-1', 'p-7f3a/goal/goal-1/a/b', '%', 5])
+      expect(
+        records(() => ({ identifier: [{ ...own, value }] })),
+        String(value),
+      ).to.equal(0);
+    expect(records(() => ({ identifier: [{ ...own, system: 'urn:other' }] }))).to.equal(0);
+  });
+
+  it('finds the record that a resource carries among all else that a server puts there, and only as text', () => {
+    const made = goalIn(written());
+    const extension = made.extension as { valueAttachment?: { data: string } }[];
+    const others = [null, { url: 'urn:other', valueAttachment: { contentType: 'text/plain', data: 'eA==' } }, { url: 'urn:x' }];
+    expect(read({ ...made, extension: [...others, ...extension] }).records).to.have.length(1);
+    const broken = structuredClone(made);
+    (broken.extension as typeof extension)[0]!.valueAttachment!.data = btoa('{"a":"\xff"}');
+    expect(read(broken).leftOut.map(({ reason }) => reason)).to.deep.equal(['damaged']);
+  });
+
+  it('sees no change where a server orders fields anew or makes a narrative of its own', () => {
+    const made = goalIn(written());
+    const turned = (value: unknown): unknown =>
+      Array.isArray(value)
+        ? value.map(turned)
+        : typeof value === 'object' && value !== null
+          ? Object.fromEntries(
+              Object.entries(value)
+                .reverse()
+                .map(([key, item]) => [key, turned(item)]),
+            )
+          : value;
+    expect(read(turned(made) as object).records).to.have.length(1);
+    for (const more of [{ text: { status: 'generated', div: '<div>another</div>' } }, { outcomeCode: null }])
+      expect(read({ ...made, ...more }).records, JSON.stringify(more)).to.have.length(1);
+  });
+
+  it('says of a proposal who speaks, when and in which language, and cuts what is too long', () => {
+    const propose = (more: object, options: object = {}) =>
+      fromFhir(
+        { resourceType: 'Bundle', entry: [{ resource: { resourceType: 'Goal', subject: patient, ...more } }] },
+        { subject, ...options },
+      ).proposals[0]!;
+    const long = 'x'.repeat(30_000);
+    const unsigned = propose({ description: { text: long } });
+    expect(unsigned.words).to.have.length(20_000);
+    expect(unsigned).to.deep.include({ by: '', at: '', note: { ...unsigned.note, lang: 'en', on: 'goal' } });
+    expect(unsigned.note.author).to.deep.equal({ id: 'unknown', kind: 'clinician', name: '' });
+    const signed = { description: { text: 'Rest' }, expressedBy: { display: long, reference: long } };
+    expect(propose(signed).note.author).to.deep.equal({ id: 'x'.repeat(256), kind: 'clinician', name: 'x'.repeat(256) });
+    expect(propose({ ...signed, expressedBy: { display: 'Jo' } }).note.author).to.include({ id: 'Jo', name: 'Jo' });
+    expect(propose({ ...signed, language: 'nl' }, { lang: 'de' }).note.lang).to.equal('nl');
+    expect(propose({ ...signed, language: 5 }, { lang: 'de' }).note.lang).to.equal('de');
+    expect(propose({ ...signed, language: long }).note.lang).to.have.length(256);
+    expect(propose({ ...signed, meta: { lastUpdated: '2026-04-01' }, startDate: '2026-03-01' }).at).to.equal('2026-04-01');
+    const bundle = written();
+    const observation = bundle.entry!.find(({ resource }) => resource!.resourceType === 'Observation')!.resource!;
+    const changed = read({ ...observation, valueString: 'Changed', note: [{ text: 'Beside' }] }).proposals[0]!;
+    expect(changed).to.deep.include({ kind: 'check-in', words: 'Changed\nBeside' });
+    expect(changed.note.on).to.equal('');
   });
 });

@@ -3,7 +3,7 @@ import { fromFhir, toFhir, type FhirBundle, type FhirEntry } from '../../../comp
 import { toFhirEntries, toFhirText } from '../../../components/fhir-stream.js';
 import { failure } from '../../suites/store-suite-records.js';
 import type { StoredRecord } from '../../../src/record/record.js';
-import { careTeam, checkIn, goal, now } from './shared-records.js';
+import { careTeam, checkIn, goal, now, share } from './shared-records.js';
 
 const options = { reader: careTeam, now };
 const records = (): StoredRecord[] =>
@@ -41,6 +41,24 @@ describe('toFhirEntries and toFhirText', () => {
     const [whole] = records();
     const late = await entries([checkIn({ goal: 'goal-0' }), { ...whole!, shares: [] }]);
     expect(late).to.deep.equal([]);
+  });
+
+  it('say what was taken back, keep several that wait apart, and refer to others by what identifies them', async () => {
+    const typesOf = async (given: readonly StoredRecord[]) =>
+      (await entries(given)).map(({ resource }) => resource!.resourceType);
+    const ended = share({ endedAt: '2026-08-20T10:00:00.000Z' });
+    expect(await typesOf([goal({}, { shares: [ended] })])).to.deep.equal(['Consent']);
+    expect(await typesOf([checkIn({}, { shares: [ended] })]), 'nothing it waited for came').to.deep.equal(['Consent']);
+    expect(await typesOf([goal({}, { kind: 'unknown' })])).to.deep.equal([]);
+    const waiting = ['a', 'b', 'c'].map((id) => checkIn({}, { id }));
+    expect((await typesOf([...waiting, goal()])).filter((type) => type === 'Observation')).to.have.length(3);
+    const [, , observation] = (await entries([goal(), checkIn()])).map(({ resource }) => resource!);
+    expect(observation!.focus).to.deep.equal([
+      { type: 'Goal', identifier: { system: 'https://recovery-widgets.example/fhir/record', value: 'p-7f3a/goal/goal-1' } },
+    ]);
+    const made = (await entries([goal()])).map(({ resource }) => resource!);
+    const data = (made[1]!.provision as { data: { reference: object }[] }).data;
+    expect(data[0]!.reference, 'its own parts stand in the same bundle').to.deep.equal({ reference: `urn:uuid:${made[0]!.id}` });
   });
 
   it('make no document, and mix no people', async () => {

@@ -6,6 +6,7 @@ import type { StoredRecord } from '../../../src/record/record.js';
 import { carriedText } from '../../../src/fhir/carried-record.js';
 import { careTeam, checkIn, goal, now, share } from './shared-records.js';
 
+const hl7 = 'http://terminology.hl7.org/CodeSystem';
 const options: FhirOptions = { reader: careTeam, now };
 const resources = (bundle: FhirBundle): FhirResource[] => (bundle.entry ?? []).map(({ resource }) => resource!);
 const only = (records: readonly StoredRecord[], type: string, more: Partial<FhirOptions> = {}): FhirResource[] =>
@@ -122,6 +123,12 @@ describe('toFhir', () => {
       ['author', { reference: 'Patient/p-7f3a' }],
       ['enterer', { display: 'Jo Lindqvist' }],
     ]);
+    const [whole] = only([goal({}, { recorder })], 'Goal');
+    expect(made).to.deep.include({
+      target: [{ reference: `urn:uuid:${whole!.id}` }],
+      recorded: '2026-08-30T09:30:00.000Z',
+    });
+    expect(agents[0]!.type.coding[0]).to.include({ system: `${hl7}/provenance-participant-type`, display: 'Author' });
     expect(only([goal()], 'Provenance')).to.deep.equal([]);
     const self = { id: 'self', kind: 'person', name: 'Noor' } as const;
     expect(only([goal({}, { recorder: self })], 'Provenance')).to.deep.equal([]);
@@ -136,6 +143,58 @@ describe('toFhir', () => {
     expect(JSON.stringify(ended)).to.not.contain('CANARY');
     const others = goal({}, { shares: [share({ to: { id: 'p1', kind: 'peer', name: 'CANARY' } })] });
     expect(only([others], 'Consent')).to.deep.equal([]);
+  });
+
+  it('A4.2: says in a Consent who reads what, since when and until when', () => {
+    const patient = { reference: 'Patient/p-7f3a' };
+    const [given] = only([goal()], 'Consent');
+    const [whole] = only([goal()], 'Goal');
+    expect(given).to.deep.include({
+      scope: { coding: [{ system: `${hl7}/consentscope`, code: 'patient-privacy', display: 'Privacy Consent' }] },
+      category: [{ coding: [{ system: `${hl7}/v3-ActCode`, code: 'IDSCL', display: 'information disclosure' }] }],
+      dateTime: '2026-08-01T10:00:00.000Z',
+      performer: [patient],
+      policyRule: { text: 'Given by the person, who can take it back' },
+    });
+    const role = { system: `${hl7}/v3-ParticipationType`, code: 'IRCP', display: 'information recipient' };
+    expect(given!.provision).to.deep.equal({
+      type: 'permit',
+      period: { start: '2026-08-01T10:00:00.000Z' },
+      actor: [{ role: { coding: [role] }, reference: { display: 'Care team' } }],
+      data: [{ meaning: 'instance', reference: { reference: `urn:uuid:${whole!.id}` } }],
+    });
+    const endOf = (change: object): unknown =>
+      (only([goal({}, { shares: [share(change)] })], 'Consent')[0]!.provision as { period: { end?: string } }).period.end;
+    expect(endOf({ expiresOn: '2026-12-31' })).to.equal('2026-12-31');
+    expect(endOf({ expiresOn: '2026-12-31', endedAt: '2026-08-20T10:00:00.000Z' })).to.equal('2026-08-20T10:00:00.000Z');
+  });
+
+  it('names in a Consent whoever reads: by name, by what they are, or all of a kind', () => {
+    const titled = (to: object, more: object = {}): string => {
+      const [made] = only([goal({}, { shares: [share({ to: { ...careTeam, ...to }, ...more })] })], 'Consent');
+      return /<b>([^<]*)/.exec((made!.text as { div: string }).div)![1]!;
+    };
+    expect(titled({ name: ' Ward 7 ' })).to.equal('The person lets Ward 7 read this');
+    expect(titled({ name: ' ', roleText: ' Night team ' })).to.equal('The person lets Night team read this');
+    expect(titled({ name: '' })).to.equal('The person lets every clinician read this');
+    expect(titled({ name: '' }, { endedAt: now })).to.equal('The person no longer lets every clinician read this');
+    const jo = { id: 'c1', kind: 'clinician', name: '' } as const;
+    const given = (to: object, more: object = {}): number =>
+      only([goal({}, { shares: [share({ to: { ...jo, ...to }, ...more })] })], 'Consent', { reader: jo }).length;
+    expect([given({}), given({ id: 'everybody' })]).to.deep.equal([1, 1]);
+    expect([given({ id: 'c2' }), given({ kind: 'peer' }), given({ id: 'everybody', kind: 'peer' })]).to.deep.equal([0, 0, 0]);
+    expect(given({}, { mode: 'copy' }), 'a copy was handed over, and lets nobody read').to.equal(0);
+    const [alone] = only([goal({}, { shares: [share({ to: jo })] })], 'Consent', { reader: jo });
+    expect((alone!.text as { div: string }).div).to.contain('The person lets clinician read this');
+  });
+
+  it('gives ids that are UUIDs', () => {
+    const ids = resources(toFhir([goal(), checkIn()], options)).map(({ id }) => id);
+    expect(new Set(ids).size).to.equal(ids.length);
+    for (const id of ids) expect(id).to.match(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    const many = Array.from({ length: 300 }, (_, index) => only([goal({}, { id: `g${index}` })], 'Goal')[0]!.id);
+    expect(many.every((id) => id!.length === 36)).to.equal(true);
+    expect(new Set(many).size).to.equal(many.length);
   });
 
   it('names profiles in the realm that they are of, and none elsewhere', () => {
@@ -181,6 +240,14 @@ describe('toFhir', () => {
     expect(codeOf(() => toFhir([goal(), goal({}, { subject: 'other' })], options))).to.equal('SubjectMismatch');
     expect(codeOf(() => toFhir([goal({}, { schemaVersion: 99 })], options))).to.equal('StorageOutdated');
     expect(codeOf(() => toFhir([{ ...goal(), body: { barriers: 'CANARY' } }], options))).to.equal('StorageCorrupt');
+    for (const wrong of [goal({}, { schemaVersion: 99 }), { ...goal(), body: { barriers: 'CANARY' } }])
+      try {
+        toFhir([wrong], options);
+        expect.fail('made');
+      } catch (error) {
+        expect(error).to.have.deep.property('ids', ['goal-1']);
+      }
+    expect(toFhir([goal({}, { kind: 'unknown' })], options)).to.not.have.property('entry');
     expect(toFhir([], options)).to.not.have.property('entry');
   });
 
