@@ -141,8 +141,18 @@ describe('what was shared, as data', () => {
   it('whoever reads the whole by one share reads it, whatever the others name', () => {
     const whole = share({ id: 's2' });
     const parts = share({ scope: ['one'] });
-    const record = recordOf({ schemaVersion: 1 } as never, { one: 'a', two: 'b' }, { shares: [parts, whole] });
-    expect(sharedView(record, robin, now, undefined)!.body).to.deep.equal({ one: 'a', two: 'b' });
+    const statement = {
+      on: '',
+      text: 'said',
+      author: amina,
+      at,
+      lang: 'en',
+      hiddenByOwner: false,
+      purpose: 'statement',
+    } as const;
+    const notes = [{ ...statement, id: 'n1' }];
+    const record = recordOf({ schemaVersion: 1 } as never, { one: 'a', two: 'b' }, { shares: [parts, whole], notes });
+    expect(sharedView(record, robin, now, undefined)).to.deep.include({ body: { one: 'a', two: 'b' }, notes });
     expect(['one', 'two'].map(placesIn([parts, whole]))).to.deep.equal([true, true]);
     expect(['one', 'two'].map(placesIn([parts]))).to.deep.equal([true, false]);
   });
