@@ -268,9 +268,10 @@ describe('fromFhir', () => {
   });
 
   it('takes for ours only what bears our identifier, whole and well made', () => {
-    const records = (change: (made: Record<string, unknown>) => object): number => {
-      const made = goalIn(written());
-      return read({ ...made, ...change(made) }).records.length;
+    const records = (change: () => object): number => {
+      const { records: ours, proposals } = read({ ...goalIn(written()), ...change() });
+      if (ours.length === 0) expect(proposals.map((proposal) => 'record' in proposal)).to.deep.equal([false]);
+      return ours.length;
     };
     const [own] = goalIn(written()).identifier as { system: string; value: string }[];
     expect(records(() => ({ identifier: [null, { system: 'urn:other', value: 'a/b/c' }, own] }))).to.equal(1);
@@ -284,8 +285,9 @@ describe('fromFhir', () => {
 
   it('finds the record that a resource carries among all else that a server puts there, and only as text', () => {
     const made = goalIn(written());
-    const extension = made.extension as { valueAttachment?: { data: string } }[];
-    const others = [null, { url: 'urn:other', valueAttachment: { contentType: 'text/plain', data: 'eA==' } }, { url: 'urn:x' }];
+    const extension = made.extension as { valueAttachment?: { contentType: string; data: string } }[];
+    const carried = extension[0]!.valueAttachment!.contentType;
+    const others = [null, { url: 'urn:other', valueAttachment: { contentType: carried, data: 'eA==' } }, { url: 'urn:x' }];
     expect(read({ ...made, extension: [...others, ...extension] }).records).to.have.length(1);
     const broken = structuredClone(made);
     (broken.extension as typeof extension)[0]!.valueAttachment!.data = btoa('{"a":"\xff"}');
@@ -305,7 +307,7 @@ describe('fromFhir', () => {
             )
           : value;
     expect(read(turned(made) as object).records).to.have.length(1);
-    for (const more of [{ text: { status: 'generated', div: '<div>another</div>' } }, { outcomeCode: null }])
+    for (const more of [{ text: { status: 'additional', div: '<div>another</div>' } }, { outcomeCode: null }])
       expect(read({ ...made, ...more }).records, JSON.stringify(more)).to.have.length(1);
   });
 
