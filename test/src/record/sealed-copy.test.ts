@@ -71,6 +71,29 @@ describe('a sealed copy', () => {
     expect((await failure(openSealedExport('x'.repeat(14_000_001), 'secret'))).code).to.equal('ImportTooLarge');
     expect((await failure(sealExport(file, ''))).code).to.equal('HostMisuse');
   });
+
+  it('says what about it is wrong, and is bound to what stands before it', async () => {
+    const text = await sealExport(file, 'secret', 1);
+    const parts = JSON.parse(text) as Record<string, object>;
+    const wrong = async (change: object | string): Promise<unknown> => {
+      const changed = typeof change === 'string' ? change : JSON.stringify({ ...parts, ...change });
+      const { code, issues } = await failure(openSealedExport(changed, 'secret'));
+      return [code, ...issues.map(({ path, code: fault }) => [...path, fault].join(' '))];
+    };
+    expect(await wrong('{')).to.deep.equal(['ImportInvalid', 'not_json']);
+    for (const [name, values] of Object.entries({
+      format: ['other', undefined],
+      version: [0, -1, 1.5, '1'],
+      cipher: ['AES-128-GCM', undefined],
+      key: [undefined, null, 5, { ...parts.key, by: 'nobody' }, { ...parts.key, iv: 'AAAA' }, { ...parts.key, wrapped: 'AAAA' }],
+      iv: ['AAAA', 5, undefined],
+      sealed: [5, '*'],
+    }))
+      for (const value of values)
+        expect(await wrong({ [name]: value }), name).to.deep.equal(['ImportInvalid', `${name} invalid_value`]);
+    expect(await wrong({ sealed: toBase64(new Uint8Array(40)) })).to.deep.equal(['ImportInvalid', 'sealed changed']);
+    expect(await wrong({ key: { ...parts.key, by: 'code' } })).to.deep.equal(['ImportInvalid', 'sealed changed']);
+  });
 });
 
 describe('a wrapped key', () => {
