@@ -1,5 +1,6 @@
 /**
- * Installs the browser engines that the tests can use: Chromium, Firefox and WebKitGTK with Xvfb; and PHP, to try the plugin for WordPress.
+ * Installs the browser engines that the tests can use: Chromium, Firefox and WebKitGTK with Xvfb; PHP, to try the plugin for WordPress; and strace,
+ * for one row of the fault programme.
  * Works on Debian as root; everywhere else it says what to install by hand and leaves with code 0,
  * because `npm test` still runs in the Chromium that comes with the development dependencies.
  */
@@ -16,13 +17,14 @@ const packages = [
   'fonts-noto-core',
   'fonts-dejavu-core',
   'php-cli',
+  'strace',
 ];
 const isDebian = existsSync('/etc/debian_version');
 const isRoot = process.getuid?.() === 0;
 
 if (!isDebian || !isRoot) {
   console.log(
-    `Cannot install browsers here (${isDebian ? 'not root' : 'not Debian'}). For all three engines, and for PHP, install: ${packages.join(', ')}. Without them \`npm test\` runs in Chromium only.`,
+    `Cannot install browsers here (${isDebian ? 'not root' : 'not Debian'}). For all three engines, PHP and strace, install: ${packages.join(', ')}. Without them \`npm test\` runs in Chromium only.`,
   );
   process.exit(0);
 }

@@ -34,10 +34,11 @@ const numbers = (figures) => Object.fromEntries(Object.entries(figures).filter((
  * @param {{ reach: Record<string, number>, environment: Record<string, string> }} form how much of it
  */
 export async function runFault(fault, { reach, environment }) {
-  const key = JSON.stringify([fault.command, environment]);
-  if (!runs.has(key)) runs.set(key, run(fault.command, environment));
+  const whole = { ...environment, ...fault.environment };
+  const key = JSON.stringify([fault.command, whole]);
+  if (!runs.has(key)) runs.set(key, run(fault.command, whole));
   const { succeeded, output, seconds } = await runs.get(key);
-  const figures = readFigures(output).get(fault.id) ?? {};
+  const figures = readFigures(output).get(fault.figure ?? fault.id) ?? {};
   const missed = Object.entries(reach).filter(([name, least]) => !((figures[name] ?? 0) >= least));
   // Whoever forgets to say how many failures there were has not shown that there were none.
   const failures = figures.failures ?? 1;

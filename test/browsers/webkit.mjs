@@ -9,7 +9,8 @@ import { findOnPath } from './chromium.mjs';
 import { webDriverActions } from './keys.mjs';
 import { WebDriverSession } from './webdriver-session.mjs';
 
-const miniBrowser = () =>
+/** Where the browser is that Debian has around WebKitGTK. */
+export const miniBrowser = () =>
   process.env.MINIBROWSER_PATH ||
   spawnSync('dpkg', ['-L', 'libwebkit2gtk-4.1-0'], { encoding: 'utf8' })
     .stdout?.split('\n')
@@ -49,7 +50,8 @@ const end = (child) => {
 };
 process.on('exit', () => [...groups].forEach((pid) => end({ pid })));
 
-const openScreen = () =>
+/** A screen that nobody sees, for as long as this process lives. */
+export const openScreen = () =>
   new Promise((resolve, reject) => {
     const screen = start('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],

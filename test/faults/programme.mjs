@@ -8,6 +8,8 @@
  * @property {string} what happens
  * @property {string[]} hazards numbers of docs/hazard-log.md
  * @property {string[]} command prints the figure
+ * @property {string} [figure] the id under which the command prints it, where that is not this one
+ * @property {Record<string, string>} [environment] such as another engine
  * @property {Record<string, number>} reach least numbers of the whole form; failures are 0 always
  * @property {Record<string, number>} [short] of the short form; left out where `npm test` runs the whole of it anyway
  */
@@ -23,6 +25,9 @@ const hostile = ['words', 'hosts', 'files'].map((name) => `test/src/widget/hosti
 const input = node('test/faults/input/run.mjs');
 /** Through every view of every widget, with all there is to press; its rows are one run. */
 const markers = nodeTest('test/e2e/markers.e2e.mjs');
+/** The same command in another engine prints the same id. */
+const inEngine = (ENGINE, figure) => ({ environment: { ENGINE }, figure });
+const webkit = node('test/faults/webkit/run.mjs');
 const fhirTest = (word) => node('scripts/test-fhir.mjs', word);
 
 /** @type {Fault[]} */
@@ -40,8 +45,24 @@ export const programme = [
     ...{ command: killing, reach: { kills: 50 }, short: { kills: 2 } },
   },
   {
+    ...{ id: 'T01w', what: 'WebKit is killed while eight tabs save', hazards: ['H7'] },
+    ...{ command: webkit, reach: { kills: 50 } },
+  },
+  {
+    ...{ id: 'T02', what: 'Firefox is killed while eight tabs save', hazards: ['H7'] },
+    ...{ command: nodeTest('test/e2e/kill.e2e.mjs'), ...inEngine('firefox', 'T01'), reach: { kills: 50 } },
+  },
+  {
     ...{ id: 'T03', what: 'the process of one of eight tabs is killed while all save', hazards: ['H7'] },
     ...{ command: node('test/faults/renderer/run.mjs'), reach: { kills: 500 } },
+  },
+  {
+    ...{
+      id: 'T05',
+      what: 'the system is watched while records are saved: each is on the disk before it is said to be',
+      hazards: ['H7'],
+    },
+    ...{ command: storage('T05'), reach: { saves: 100, syncs: 100 } },
   },
   {
     ...{ id: 'T06', what: 'the device is full', hazards: ['H7'] },
@@ -56,6 +77,10 @@ export const programme = [
     ...{ command: killing, reach: { kills: 50 }, short: { kills: 2 } },
   },
   {
+    ...{ id: 'T09', what: 'a database that an earlier release wrote is opened', hazards: ['H7'] },
+    ...{ command: nodeTest('test/e2e/kept-databases.e2e.mjs'), reach: { releases: 1, records: 5_000 } },
+  },
+  {
     ...{
       id: 'T10',
       what: 'eight tabs add lines to one record and to four, two widgets on each of two pages to another',
@@ -64,12 +89,24 @@ export const programme = [
     ...{ command: node('test/faults/writers/run.mjs'), reach: { writes: 420, records: 6 }, short: { writes: 420 } },
   },
   {
+    ...{ id: 'T10f', what: 'the same in Firefox', hazards: ['H13'] },
+    ...{ command: node('test/faults/writers/run.mjs'), ...inEngine('firefox', 'T10'), reach: { writes: 420, records: 6 } },
+  },
+  {
+    ...{ id: 'T10w', what: 'eight tabs of WebKit add lines to four records', hazards: ['H13'] },
+    ...{ command: webkit, reach: { writes: 200, records: 4 } },
+  },
+  {
     ...{ id: 'T12', what: 'a tab is frozen while it saves', hazards: ['H13'] },
     ...{ command: storage('T12'), reach: { freezes: 20 }, short: { freezes: 2 } },
   },
   {
     ...{ id: 'T13', what: 'another release changes the database, or stands in the way', hazards: ['H7'] },
     ...{ command: storage('T13'), reach: { upgrades: 20, blocked: 4 }, short: { upgrades: 2, blocked: 1 } },
+  },
+  {
+    ...{ id: 'T14', what: 'a database that a later release made is opened', hazards: ['H7'] },
+    ...{ command: nodeTest('test/e2e/kept-databases.e2e.mjs'), reach: { releases: 1 } },
   },
   {
     ...{ id: 'T15', what: 'the data of the site is cleared under an open page', hazards: ['H7'] },
@@ -83,6 +120,14 @@ export const programme = [
     ...{ id: 'T19', what: 'a store is called in any order, with faults, beside a plain model', hazards: ['H7', 'H13'] },
     ...{ command: node('scripts/store-model.mjs', '--runs', '10000'), reach: { runs: 10_000 } },
   },
+  ...['chromium', 'firefox', 'webkit'].map((engine) => ({
+    ...{
+      id: `T21${engine === 'chromium' ? '' : engine[0]}`,
+      what: `storage throws, refuses, is slow or gone in ${engine}`,
+      hazards: ['H7'],
+    },
+    ...{ command: unitTest('test/src/widget/storage-fails.test.ts'), ...inEngine(engine, 'T21'), reach: { ways: 14 } },
+  })),
   {
     ...{ id: 'T25', what: 'a copy of random records is brought back after all was erased', hazards: ['H4', 'H7'] },
     ...{ command: storage('T25'), reach: { stores: 1_000 }, short: { stores: 20 } },
@@ -111,6 +156,10 @@ export const programme = [
     ...{ id: 'T33', what: 'words that are made to run stand wherever words may stand', hazards: ['H45'] },
     ...{ command: unitTest(...hostile), reach: { texts: 30_000, views: 3_000, files: 400 } },
   },
+  ...['firefox', 'webkit'].map((engine) => ({
+    ...{ id: `T33${engine[0]}`, what: `the same in ${engine}`, hazards: ['H45'] },
+    ...{ command: unitTest(...hostile), ...inEngine(engine, 'T33'), reach: { texts: 30_000, views: 3_000, files: 400 } },
+  })),
   {
     ...{ id: 'T34', what: 'words are looked for in all that a page could see, on the way through all widgets', hazards: ['H46'] },
     ...{ command: markers, reach: { markers: 4_000, channels: 35, views: 500, presses: 5_000 } },

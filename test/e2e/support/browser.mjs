@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
+import { firefoxPath } from '../../browsers/firefox.mjs';
+import { leadsGroup } from './process-group.mjs';
 
 const flags = [
   '--no-sandbox',
@@ -16,7 +17,8 @@ const flags = [
   '--remote-debugging-port=0',
 ];
 
-const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Which engine the environment asks for. */
+export const isFirefox = process.env.ENGINE === 'firefox';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
@@ -50,41 +52,6 @@ export function removeProfile(profile) {
   rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
-/**
- * Whether a process of the group still runs. One that ended stays listed until whoever adopted it looks, which takes over a second in some
- * containers; it holds no file any more once its last thread is gone.
- */
-function runsInGroup(group) {
-  try {
-    process.kill(-group, 0);
-  } catch {
-    return false;
-  }
-  if (!existsSync('/proc/self/stat')) return true;
-  const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  return ids.some((id) => {
-    const { state, itsGroup, threads } = statusOf(id);
-    return itsGroup === group && (state !== 'Z' || threads > 1);
-  });
-}
-
-/** Its state, its group and how many threads it has; nothing for a process that is gone by now. */
-function statusOf(id) {
-  try {
-    const status = readFileSync(`/proc/${id}/stat`, 'utf8');
-    // After the name in brackets.
-    const [state, , itsGroup] = status.slice(status.lastIndexOf(')') + 2).split(' ');
-    return { state, itsGroup: Number(itsGroup), threads: readdirSync(`/proc/${id}/task`).length };
-  } catch {
-    return {};
-  }
-}
-
-/** Waits for the rest of a killed group: until its last process is gone, the database files stay locked. */
-async function groupGone(group) {
-  for (const limit = Date.now() + 3_000; runsInGroup(group) && Date.now() < limit;) await pause(20);
-}
-
 /** The address of the debugger is the first thing the browser says about itself. */
 function debuggerOf(child) {
   return new Promise((resolve, reject) => {
@@ -99,11 +66,7 @@ function debuggerOf(child) {
   });
 }
 
-/**
- * Starts a browser on a profile. It leads a process group of its own, so that `kill` takes all of its processes at
- * once, as a crash or a pulled plug does; `close` lets it end in order.
- */
-export async function launchBrowser(profile, more = []) {
+async function launchChromium(profile, more) {
   const { program, headless } = await findBrowser();
   // A killed browser leaves its lock behind.
   rmSync(join(profile, 'SingletonLock'), { force: true });
@@ -111,29 +74,32 @@ export async function launchBrowser(profile, more = []) {
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  const endGroup = () => {
-    try {
-      process.kill(-child.pid, 'SIGKILL');
-    } catch {
-      // Already gone.
-    }
+  const group = leadsGroup(child);
+  return { group, browser: await puppeteer.connect({ browserWSEndpoint: await debuggerOf(child), defaultViewport: null }) };
+}
+
+/** A start on a loaded machine now and then fails once. */
+async function launchFirefox(profile) {
+  const options = {
+    ...{ browser: 'firefox', executablePath: firefoxPath(), userDataDir: profile },
+    timeout: 120_000,
+    defaultViewport: null,
   };
-  // A run that is ended from outside must not leave browsers behind; a signal alone fires no `exit`.
-  const stopped = () => process.exit(1);
-  process.once('exit', endGroup);
-  for (const signal of endings) process.once(signal, stopped);
-  const browser = await puppeteer.connect({ browserWSEndpoint: await debuggerOf(child), defaultViewport: null });
-  const end = async (how) => {
-    await how();
-    await ended;
-    await groupGone(child.pid);
-    process.off('exit', endGroup);
-    for (const signal of endings) process.off(signal, stopped);
-  };
+  const browser = await puppeteer.launch(options).catch(() => puppeteer.launch(options));
+  return { group: leadsGroup(browser.process()), browser };
+}
+
+/**
+ * Starts a browser on a profile: Chromium, or Firefox where the environment says `ENGINE=firefox`. It leads a process group of its own, so that
+ * `kill` takes all of its processes at once, as a crash or a pulled plug does; `close` lets it end in order.
+ * @param {string} profile a folder @param {string[]} [more] flags of Chromium
+ */
+export async function launchBrowser(profile, more = []) {
+  const { group, browser } = await (isFirefox ? launchFirefox(profile) : launchChromium(profile, more));
   return {
     browser,
-    close: () => end(() => browser.close().catch(endGroup)),
-    kill: () => end(endGroup),
+    pid: group.pid,
+    close: () => group.end(() => browser.close().catch(group.kill)),
+    kill: () => group.end(group.kill),
   };
 }

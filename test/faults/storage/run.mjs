@@ -1,6 +1,6 @@
 /**
  * `node test/faults/storage/run.mjs`, or with ids (`T06 T15`): what browsers do to storage, to a store on a page: no room, cleared data, frozen
- * tabs, other releases, a kill after a removal. Needs no build. `FAULTS=short` does a little of each.
+ * tabs, other releases, no power, a kill after a removal. Needs no build. `FAULTS=short` does a little of each.
  */
 import assert from 'node:assert/strict';
 import { launchBrowser, makeProfile, removeProfile } from '../../e2e/support/browser.mjs';
@@ -10,6 +10,7 @@ import { clearing, moments } from './clearing.mjs';
 import { freezing } from './freezing.mjs';
 import { quota } from './quota.mjs';
 import { removing } from './removing.mjs';
+import { syncing } from './syncing.mjs';
 import { standing, upgrading } from './upgrading.mjs';
 
 const isShort = process.env.FAULTS === 'short';
@@ -44,6 +45,10 @@ async function kill() {
 
 /** Does one fault so often, and prints how often it was tried and what went wrong. */
 const faults = {
+  T05: async (world) => {
+    const saves = 100;
+    return { saves, syncs: await syncing(world, 'syncs', saves) };
+  },
   T06: async (world) => {
     const rounds = isShort ? 1 : 5;
     let records = 0;
@@ -89,7 +94,12 @@ try {
   for (const [id, fault] of Object.entries(faults)) {
     if (asked.length > 0 && !asked.includes(id)) continue;
     const before = problems.length;
-    const numbers = await fault({ open, kill, problem: (what) => void console.log(problems[problems.push(what) - 1]) });
+    const numbers = await fault({
+      open,
+      kill,
+      group: () => running.pid,
+      problem: (what) => void console.log(problems[problems.push(what) - 1]),
+    });
     const told = Object.entries(numbers).map(([name, number]) => `${name}=${number}`);
     console.log(`figure ${id} ${told.join(' ')} failures=${problems.length - before}`);
   }

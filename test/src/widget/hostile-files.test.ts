@@ -111,7 +111,7 @@ describe('T33: a file that is handed out with hostile words in it', () => {
     });
 
   it('would be seen if it ran or asked', async () => {
-    const frame = await opened(`<!doctype html><img src="/x"><script>window.${flag}=1</script>`);
+    const frame = await opened(`<!doctype html><img src="${location.origin}/x"><script>window.${flag}=1</script>`);
     expect(flag in frame.contentWindow!).to.equal(true);
     expect(frame.contentWindow!.performance.getEntriesByType('resource')).to.have.length(1);
     frame.remove();

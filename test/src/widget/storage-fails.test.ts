@@ -15,10 +15,13 @@ const wordsIn = async (store: Parameters<typeof stored>[0]): Promise<string | un
 describe('when storage fails', () => {
   let databases: Databases;
   let undo: (() => void) | undefined;
+  const figure = { ways: 0, failures: 0 };
+  after(() => console.log(`figure T21 ways=${figure.ways} failures=${figure.failures}`));
   beforeEach(() => {
     databases = new Databases();
   });
-  afterEach(async () => {
+  afterEach(async function () {
+    figure[this.currentTest?.state === 'failed' ? 'failures' : 'ways']++;
     undo?.();
     undo = undefined;
     await databases.clear();
