@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { focusWhenRendered } from '../../../src/a11y/focus.js';
 import type { Catalog } from '../../../src/i18n/catalog.js';
+import { canSeal } from '../../../src/record/sealing/can-seal.js';
 import { canonicalJson } from '../../../src/record/canonical-json.js';
 import type { StoredRecord } from '../../../src/record/record.js';
 import type { Store } from '../../../src/store/store.js';
@@ -82,16 +83,28 @@ export function create(access: PanelAccess): Panel {
     else void hand('sealed', (store, subject) => sealed(store, subject, secret)).then(() => form.reset());
   };
 
-  const part = (key: What, content: unknown): TemplateResult =>
+  const part = (key: What, content: unknown, about = t(`copy_${key}_help`)): TemplateResult =>
     html`<div class="part" data-copy-kind=${key}>
       ${access.heading(t(`copy_${key}`), 2)}
-      <p>${t(`copy_${key}_help`)}</p>
+      <p>${about}</p>
       ${content} ${busy === key ? html`<p class="quiet">${t('copy_making')}</p>` : nothing}
     </div>`;
   const button = (key: What, act: () => void): TemplateResult =>
     html`<button type="button" data-make=${key} aria-disabled=${busy !== undefined} @click=${act}>
       ${t(`copy_${key}_button`)}
     </button>`;
+
+  const renderSealed = (): TemplateResult =>
+    html`<p>${t('copy_sealed_lost')}</p>
+      <form class="part" novalidate @submit=${seal}>
+        ${secretField({ name: 'copy-secret', label: t('secret_label'), hint: t('secret_help'), isNew: true, isShown, problem: problem === 'secret_empty' ? t(problem) : undefined })}
+        ${secretField({ name: 'copy-again', label: t('secret_again'), isNew: true, isShown, problem: problem === 'secret_differs' ? t(problem) : undefined })}
+        ${showSecrets(t('secret_show'), isShown, (on) => {
+          isShown = on;
+          changed();
+        })}
+        <button type="submit" data-make="sealed" aria-disabled=${busy !== undefined}>${t('copy_sealed_button')}</button>
+      </form>`;
 
   return {
     reset: () => {
@@ -110,18 +123,6 @@ export function create(access: PanelAccess): Panel {
           'read',
           button('read', () => void hand('read', toRead)),
         )}
-        ${part(
-          'sealed',
-          html`<p>${t('copy_sealed_lost')}</p>
-            <form class="part" novalidate @submit=${seal}>
-              ${secretField({ name: 'copy-secret', label: t('secret_label'), hint: t('secret_help'), isNew: true, isShown, problem: problem === 'secret_empty' ? t(problem) : undefined })}
-              ${secretField({ name: 'copy-again', label: t('secret_again'), isNew: true, isShown, problem: problem === 'secret_differs' ? t(problem) : undefined })}
-              ${showSecrets(t('secret_show'), isShown, (on) => {
-                isShown = on;
-                changed();
-              })}
-              <button type="submit" data-make="sealed" aria-disabled=${busy !== undefined}>${t('copy_sealed_button')}</button>
-            </form>`,
-        )}`,
+        ${canSeal() ? part('sealed', renderSealed()) : part('sealed', nothing, t('error_InsecureContext'))}`,
   };
 }

@@ -90,7 +90,7 @@ export function create(access: PanelAccess): Panel {
   };
 
   const isOnDevice = (): boolean => ['device', 'full', 'blocked'].includes(access.place().store.state);
-  const renderRoom = ({ own, site, isKept }: Room): TemplateResult =>
+  const renderRoom = ({ own, site, isKept, canAsk }: Room): TemplateResult =>
     html`<div class="part">
       ${access.heading(t('room_title'), 2)}
       <p>
@@ -103,7 +103,7 @@ export function create(access: PanelAccess): Panel {
           : isKept
             ? html`<p>${t('room_kept')}</p>`
             : html`<p>${t(problem === 'refused' ? 'room_refused' : 'room_not_kept')}</p>
-                <button type="button" data-persist @click=${() => void askBrowser()}>${t('room_ask')}</button>`
+                ${canAsk ? html`<button type="button" data-persist @click=${() => void askBrowser()}>${t('room_ask')}</button>` : nothing}`
       }
     </div>`;
 

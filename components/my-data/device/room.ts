@@ -9,6 +9,8 @@ export interface Room {
   readonly site: number | undefined;
   /** Whether the browser agreed never to clear it by itself; undefined where it does not tell. */
   readonly isKept: boolean | undefined;
+  /** Whether the browser can be asked at all: on https pages only. */
+  readonly canAsk: boolean;
 }
 
 export async function roomOf(store: Store, subject: string): Promise<Room> {
@@ -19,7 +21,7 @@ export async function roomOf(store: Store, subject: string): Promise<Room> {
     manager?.persisted?.().catch(() => undefined),
   ]);
   const own = new TextEncoder().encode(canonicalJson(await store.exportSubject(subject))).length;
-  return { own, site: estimate?.usage, isKept };
+  return { own, site: estimate?.usage, isKept, canAsk: typeof manager?.persist === 'function' };
 }
 
 /** Asks the browser to keep it. Some ask the person, some decide by themselves. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isRecoveryError, RecoveryError, type ErrorCode } from '../../errors.js';
+import { canSeal } from '../../record/sealing/can-seal.js';
 import type { Lock, LockState } from '../../store/lock/lock.js';
 import type { Store } from '../../store/store.js';
 import type { Panel } from '../panel-controller.js';
@@ -69,7 +70,7 @@ export class LockPanel implements Panel {
     const { t } = this.access;
     const { store, subject } = this.access.place();
     if (store !== this.#place?.store || subject !== this.#place.subject) this.#open(store, subject);
-    if (this.#failure) return html`<p>${t(`error_${this.#failure}`)}</p>`;
+    if (this.#failure) return this.#renderFailure(this.#failure);
     if (!this.#state) return html`<p class="loading">${t('loading')}</p>`;
     if (this.#state === 'none') return html`<div class="lock"><p>${t('lock_here_only')}</p></div>`;
     return html`<div class="lock">
@@ -77,6 +78,12 @@ export class LockPanel implements Panel {
       ${this.#problemOf('') ? html`<p class="problem" role="alert">${this.#problemOf('')}</p>` : nothing}
       <p class="quiet" role="status">${this.#isBusy ? t('lock_setting') : nothing}</p>
     </div>`;
+  }
+
+  #renderFailure(code: ErrorCode): TemplateResult {
+    const { t, heading } = this.access;
+    return html`${code === 'InsecureContext' ? heading(t('lock_set_title'), 3) : nothing}
+      <p>${t(`error_${code}`)}</p>`;
   }
 
   #open(store: Store, subject: string): void {
@@ -100,6 +107,8 @@ export class LockPanel implements Panel {
       this.#lock = lock;
       this.#state = lock && store.state !== 'memory' ? state : 'none';
       this.#cards = cards;
+      // Said before anybody thinks of a pass phrase.
+      if (this.#state === 'open' && !canSeal()) this.#failure = 'InsecureContext';
     } catch (error) {
       if (visit !== this.#visit) return;
       this.#failure = codeOf(error);
@@ -232,8 +241,8 @@ export class LockPanel implements Panel {
   async #set(form: HTMLFormElement): Promise<void> {
     const secret = this.#newWords(form);
     if (secret === undefined) return;
-    await this.#try('new', async () => (this.#code = await this.#lock!.set(this.#place!.subject, secret)), form);
-    this.access.say('lock_is_set');
+    const isSet = await this.#try('new', async () => (this.#code = await this.#lock!.set(this.#place!.subject, secret)), form);
+    if (isSet) this.access.say('lock_is_set');
   }
 
   /** What was typed twice; undefined, with words at the field, where that is not so. */

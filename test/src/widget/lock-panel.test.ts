@@ -1,5 +1,6 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
+import { RecoveryError } from '../../../src/errors.js';
 import { configure } from '../../../src/host/page-configuration.js';
 import { registerKind } from '../../../src/record/kind.js';
 import { lockOf } from '../../../src/store/lock/lock.part.js';
@@ -8,7 +9,7 @@ import { MemoryStore } from '../../../src/store/memory-store.js';
 import { crisisPlanKind } from '../../../components/crisis-card/kind.js';
 import { type PanelHost } from './lock-panel-host.js';
 import './lock-panel-host.js';
-import { Databases } from '../store/databases.js';
+import { Databases, replace } from '../store/databases.js';
 import { newRecord } from '../../suites/store-suite-records.js';
 
 registerKind(crisisPlanKind);
@@ -70,6 +71,32 @@ describe('the panel of the lock', () => {
     expect((await find(host, '#again-problem')).textContent).to.include('not the same');
     expect((await find<HTMLInputElement>(host, '[name=new]')).value).to.equal('one');
     expect(await lockOf(store)!.state('self')).to.equal('open');
+  });
+
+  it('says that a lock is set only where it is', async () => {
+    const host = await open();
+    await find(host, '[data-set]');
+    const restore = replace(lockOf(store)!, 'set', () => Promise.reject(new RecoveryError('StorageQuota')));
+    await fill(host, { new: 'secret', again: 'secret' });
+    (await find(host, '[data-set]')).click();
+    expect((await find(host, '#new-problem')).textContent).to.include('This device is full');
+    restore();
+    // As soon as it could have been said.
+    (await find(host, '[data-set]')).click();
+    await find(host, '.code');
+    expect(host.said).to.deep.equal(['lock_is_set']);
+  });
+
+  it('asks for no pass phrase on a page without https, and says what to do', async () => {
+    const restore = replace(crypto, 'subtle', undefined as never);
+    try {
+      const host = await open();
+      await waitUntil(() => wordsOf(host).includes('This needs a safe (https) page.'));
+      expect(host.renderRoot.querySelector('input')).to.equal(null);
+      expect(wordsOf(host)).to.not.include('nobody can read it');
+    } finally {
+      restore();
+    }
   });
 
   it('shows the code on paper once, prints it, and forgets it', async () => {
