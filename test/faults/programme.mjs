@@ -129,6 +129,24 @@ export const programme = [
     ...{ command: unitTest('test/src/widget/storage-fails.test.ts'), ...inEngine(engine, 'T21'), reach: { ways: 14 } },
   })),
   {
+    ...{
+      id: 'T22',
+      what: 'widgets stand in a frame of another site, which keeps storage, or gets none',
+      hazards: ['H7', 'H51'],
+    },
+    ...{
+      command: nodeTest('test/e2e/third-party.e2e.mjs'),
+      reach: { frames: 10, widgets: 15, saves: 4, refusals: 3 },
+    },
+  },
+  {
+    ...{ id: 'T23', what: 'widgets stand on a page without https', hazards: ['H7', 'H51'] },
+    ...{
+      command: nodeTest('test/e2e/plain-http.e2e.mjs'),
+      reach: { widgets: 15, saves: 18, papers: 13, refusals: 6 },
+    },
+  },
+  {
     ...{ id: 'T25', what: 'a copy of random records is brought back after all was erased', hazards: ['H4', 'H7'] },
     ...{ command: storage('T25'), reach: { stores: 1_000 }, short: { stores: 20 } },
   },

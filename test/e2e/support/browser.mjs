@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -44,8 +44,14 @@ async function findBrowser() {
   return { program: await packaged.executablePath(), headless: '--headless' };
 }
 
-export function makeProfile() {
-  return mkdtempSync(join(tmpdir(), 'recovery-widgets-profile-'));
+/** An empty profile; with `preferences`, one in which somebody has set these. */
+export function makeProfile(preferences) {
+  const profile = mkdtempSync(join(tmpdir(), 'recovery-widgets-profile-'));
+  if (preferences) {
+    mkdirSync(join(profile, 'Default'));
+    writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  }
+  return profile;
 }
 
 export function removeProfile(profile) {

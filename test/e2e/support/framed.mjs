@@ -77,3 +77,10 @@ export async function writeIn(frame, tab, words) {
   await field.focus();
   await tab.keyboard.type(words);
 }
+
+/** The page for frames as it is built, in which one site is named that may show it. */
+export const framePageFor = (parent) =>
+  fileOf('cdn/frame.html').replace(
+    'name="recovery-parents" content=""',
+    `name="recovery-parents" content="${new URL(parent).origin}"`,
+  );
