@@ -295,6 +295,8 @@ export abstract class SubjectElement<
 
   #renderReady(): unknown {
     const { t, view = 'read', failure } = this;
+    // One that is off the page renders once more at times: a panel would begin to listen again.
+    if (!this.#place) return nothing;
     if (this.actorOrPerson.kind !== 'person') return html`<p>${t('person_only')}</p>`;
     const retry = (): void => {
       this.failure = undefined;

@@ -94,6 +94,8 @@ export class PlanList implements ReactiveController {
   }
 
   #follow(): void {
+    // One that is off the page renders once more at times: nothing is read, or listened to, for it.
+    if (!this.access.element.isConnected) return;
     const { store, subject } = this.access.place();
     if (store !== this.#store || subject !== this.#subject) {
       this.#leave();

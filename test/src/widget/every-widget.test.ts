@@ -1,5 +1,6 @@
 // engines: all
 import { expect, waitUntil } from '@open-wc/testing';
+import { MemoryStore } from '../../../src/store/memory-store.js';
 import type { WidgetElement } from '../../../src/widget/widget-element.js';
 
 // The suite of each widget runs in Chromium on every change, and in all engines by `npm run test:cross`. This is what runs
@@ -25,6 +26,30 @@ async function allTags(): Promise<string[]> {
 
 const tags = await allTags();
 
+/** Knows how many listen to it. */
+class HeardStore extends MemoryStore {
+  listening = 0;
+  override watch(...given: Parameters<MemoryStore['watch']>): () => void {
+    return this.#counted(super.watch(...given));
+  }
+  override watchState(...given: Parameters<MemoryStore['watchState']>): () => void {
+    return this.#counted(super.watchState(...given));
+  }
+  #counted(stop: () => void): () => void {
+    let isOver = false;
+    this.listening++;
+    return () => {
+      if (!isOver) this.listening--;
+      isOver = true;
+      stop();
+    };
+  }
+}
+
+function isDrawn({ shadowRoot }: HTMLElement): boolean {
+  return shadowRoot!.querySelector('[role="heading"]') !== null && shadowRoot!.querySelector('.loading') === null;
+}
+
 describe('every widget', () => {
   it('is found', () => {
     expect(tags).to.include('recovery-crisis-card').and.to.include('recovery-context');
@@ -41,16 +66,41 @@ describe('every widget', () => {
         await element.ready;
         for (const view of element.views ?? []) {
           element.view = view;
-          const isDrawn = (): boolean => {
-            const root = (element as unknown as HTMLElement).shadowRoot!;
-            return root.querySelector('[role="heading"]') !== null && root.querySelector('.loading') === null;
-          };
-          await waitUntil(() => failed.length > 0 || isDrawn(), `${view} is drawn`, { timeout: 10_000 });
+          // Not the picture before.
+          await element.updateComplete;
+          const shown = (): boolean => failed.length > 0 || isDrawn(element);
+          await waitUntil(shown, `${view} is drawn`, { timeout: 10_000 });
         }
         expect(failed).to.deep.equal([]);
       } finally {
         (element as unknown as HTMLElement).remove();
       }
+    });
+
+    it(`T24: <${tag}> that is off the page listens to no store, whatever it showed, not even if it renders once more`, async () => {
+      const store = new HeardStore({ state: 'session' });
+      const element = document.createElement(tag) as unknown as AnyWidget;
+      const node = element as unknown as HTMLElement;
+      Object.assign(element, { store });
+      document.body.append(node);
+      await element.ready;
+      const left: string[] = [];
+      for (const view of element.views ?? []) {
+        document.body.append(node);
+        element.view = view;
+        await element.updateComplete;
+        await waitUntil(() => isDrawn(node), `${view} is drawn`, { timeout: 10_000 });
+        node.remove();
+        await Promise.resolve();
+        // As when an answer comes late.
+        element.requestUpdate();
+        await element.updateComplete;
+        if (store.listening > 0) left.push(`${view}: ${store.listening}`);
+      }
+      node.remove();
+      await element.updateComplete;
+      expect(left).to.deep.equal([]);
+      expect(store.listening).to.equal(0);
     });
   }
 });
