@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Catalog } from '../../src/i18n/catalog.js';
 import { commonWritingCatalog } from '../../src/i18n/writing-messages.js';
 import { controls } from '../../src/theme/controls.js';
@@ -82,19 +82,28 @@ export class RecoveryHelpNow extends RecoveryElement<HelpNowMessages> {
     if (!this.isConnected) return;
     this.#stopStore?.();
     const { store, subject } = this.helpSettings();
-    this.#stopStore = store.watch({ subject }, () => void this.help.loadPeople());
+    this.#stopStore = store.watch({ subject }, ({ act }) => {
+      if (act === 'lock') {
+        // Off the screen at once; of a card that is left open they are read again.
+        this.help.forget();
+        this.requestUpdate();
+      } else void this.help.loadPeople();
+    });
     await this.help.loadPeople();
   }
 
   #followed: unknown;
 
-  protected override updated(): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     const { store, subject } = this.helpSettings();
     const followed = [store, subject] as const;
     const before = this.#followed as typeof followed | undefined;
     if (before && before[0] === store && before[1] === subject) return;
     this.#followed = followed;
-    if (before) void this.#follow();
+    if (!before) return;
+    this.help.forget();
+    void this.#follow();
   }
 
   protected override renderContent(): TemplateResult {

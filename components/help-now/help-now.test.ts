@@ -2,10 +2,13 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import './define.js';
 import { MemoryStore } from '../../src/store/memory-store.js';
+import type { Store } from '../../src/store/store.js';
 import { registerKind } from '../../src/record/kind.js';
 import { RecoveryError } from '../../src/errors.js';
 import { expectAccessible } from '../../test/suites/accessible.js';
 import { faultyStore } from '../../test/suites/faulty-store.js';
+import { Databases } from '../../test/src/store/databases.js';
+import { quickLock } from '../../test/src/store/quick-lock.js';
 import { crisisPlanKind } from '../crisis-card/kind.js';
 import type { RecoveryHelpNow } from './help-now-element.js';
 
@@ -29,7 +32,7 @@ const withContact = (name: string, phone: string) => {
   return { ...plan, readFirst: { ...plan.readFirst, contacts: [{ id: 'a', name, phone, when: '', why: '' }] } };
 };
 
-async function keepPerson(store: MemoryStore, name: string, phone: string): Promise<void> {
+async function keepPerson(store: Store, name: string, phone: string): Promise<void> {
   const at = new Date().toISOString();
   // prettier-ignore
   await store.put({ subject: 'self', kind: 'crisis-plan', id: 'plan', revision: 0, schemaVersion: 1, createdAt: at, updatedAt: at, lang: 'en', status: 'mine',
@@ -90,6 +93,30 @@ describe('recovery-help-now', () => {
     element.subject = 'person-b';
     await element.updateComplete;
     expect(text(element)).to.not.contain('Amina');
+  });
+
+  it('T40: takes these people off the screen at once when words are locked, and keeps those of a card that is left open', async () => {
+    const databases = new Databases();
+    try {
+      const store = databases.open();
+      await keepPerson(store, 'Amina', '00 11');
+      const lock = quickLock(store);
+      await lock.set('self', 'secret');
+      const element = await show({ store });
+      await waitUntil(() => text(element).includes('Amina'));
+      const locking = lock.lock('self');
+      await element.updateComplete;
+      expect(text(element)).to.not.contain('Amina');
+      await locking;
+      await lock.unlock('self', 'secret');
+      await waitUntil(() => text(element).includes('Amina'));
+      await lock.leaveOpen('self', { kind: 'crisis-plan', id: 'plan' });
+      await lock.lock('self');
+      await waitUntil(() => text(element).includes('Amina'));
+      element.remove();
+    } finally {
+      await databases.clear();
+    }
   });
 
   it('still helps when storage fails', async () => {

@@ -37,16 +37,16 @@ export class HelpController implements ReactiveController {
 
   hostUpdate(): void {
     const { safety } = this.owner.helpSettings();
-    if (this.#place && !this.#isHere(this.#place)) {
-      this.people = [];
-      this.#place = undefined;
-      // The slot may stand open.
-      if (this.owner.isConnected) void this.loadPeople();
-    }
     if (safety === this.#config && safety !== undefined) return;
     this.#config = safety;
     this.#checked = checkSafety(safety, Date.now());
     this.#report();
+  }
+
+  /** For another person, or a lock: takes the people off the screen. The slot may stand open, so who may be shown is read again. */
+  forget(): void {
+    this.people = [];
+    if (this.#place && this.owner.isConnected) void this.loadPeople();
   }
 
   #report(): void {

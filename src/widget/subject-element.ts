@@ -197,6 +197,7 @@ export abstract class SubjectElement<
     this.#place = this.failure = undefined;
     this.spoken = '';
     this.#controller?.reset();
+    this.help.forget();
     this.forget();
   }
 
@@ -231,6 +232,7 @@ export abstract class SubjectElement<
     // Words go off the screen at once when they are locked.
     this.#visit++;
     this.#controller?.reset();
+    this.help.forget();
     this.forget();
     this.failure = undefined;
     this.requestUpdate();

@@ -278,6 +278,7 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
   #follow(): void {
     if (!this.#sessions.follow(this.effectiveStore, this.effectiveSubject, this.recordId)) return;
     this.resetView();
+    this.help.forget();
     this.#firstView = undefined;
     this.#writing.rescue?.reset();
     this.spoken = '';

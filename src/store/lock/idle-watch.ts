@@ -15,6 +15,8 @@ export function stricter(one: LockWhen, other: LockWhen): LockWhen {
 const doing = ['pointerdown', 'keydown', 'input', 'wheel', 'touchstart'] as const;
 /** A clock that is set right may go back so far, in milliseconds; one that goes back further cannot tell any more how long nobody was there. */
 const setRight = 60_000;
+/** How often the clock is looked at, in milliseconds: timers may stand still in a sleep of the device, and nothing tells of its end. */
+const lookAgain = 15_000;
 const returning = ['focus', 'pageshow'] as const;
 
 /**
@@ -81,7 +83,7 @@ export class IdleWatch {
   /** Timers may come a moment early; the clock decides. */
   #wait(): void {
     clearTimeout(this.#timer);
-    if (this.#end < Infinity) this.#timer = setTimeout(this.look, this.#end - Date.now() + 1);
+    if (this.#end < Infinity) this.#timer = setTimeout(this.look, Math.min(this.#end - Date.now() + 1, lookAgain));
   }
 
   readonly #seen = (): void => {

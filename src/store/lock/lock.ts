@@ -89,6 +89,8 @@ export class Lock {
     await this.#rewrite(subject, lock, (found) => {
       if (found) throw misuse('there is a lock already');
     });
+    // Only now it is known when it locks by itself.
+    this.#idle.get(subject)?.start();
     return code;
   }
 

@@ -70,6 +70,27 @@ describe('T40: words that lock by themselves, while clocks jump and timers stand
       }
     });
 
+  it('are locked soon after a sleep that nothing tells of: timers may have slept, too', () => {
+    const { setTimeout: original } = globalThis;
+    const waits: { readonly act: () => void; readonly milliseconds: number }[] = [];
+    const back = replace(globalThis, 'setTimeout', ((act: () => void, milliseconds: number) => {
+      waits.push({ act, milliseconds });
+      return original(() => undefined, 0);
+    }) as unknown as typeof setTimeout);
+    try {
+      const count = watched({ idleMinutes: 240 }, (_watch, go) => {
+        waits.at(-1)!.act();
+        go(300 * minute);
+        waits.at(-1)!.act();
+      });
+      expect(count).to.equal(1);
+      expect(Math.max(...waits.map(({ milliseconds }) => milliseconds))).to.be.at.most(15_000);
+      expect(waits.length).to.equal(2);
+    } finally {
+      back();
+    }
+  });
+
   it('stay open as long as somebody does something, and lock once', () => {
     const count = watched({ idleMinutes: 1 }, (watch, go) => {
       for (let turn = 0; turn < 100; turn++) {

@@ -278,6 +278,18 @@ describe('Lock', () => {
     expect((await failure(quickLock(page).choose('self', {}))).code).to.equal('Locked');
   });
 
+  it('locks by itself from the moment on that it was set, though nobody does anything after that', async () => {
+    await store.put(newRecord({ body: words }));
+    await lock.set('self', 'secret', { idleMinutes: 5 });
+    const later = Date.now() + 5 * 60_000;
+    const back = replace(Date, 'now', () => later);
+    try {
+      expect((await failure(store.list({ subject: 'self' }))).code).to.equal('Locked');
+    } finally {
+      back();
+    }
+  });
+
   it('never opens a row that was moved to another place or version', async () => {
     await lock.set('self', 'secret');
     const [one, other] = [newRecord(words), newRecord({ title: 'other' })];

@@ -78,6 +78,20 @@ describe('locked words', () => {
     });
   }
 
+  it('T40: are off the screen also where help stands open, which shows people out of the card', async () => {
+    const card = await begun();
+    const contact = { id: 'c1', name: 'CANARY Amina', phone: '00 11', when: '', why: '' };
+    await card.save({ readFirst: { ...card.data!.readFirst, contacts: [contact] } });
+    (find(card, 'details.help') as HTMLDetailsElement).open = true;
+    await waitUntil(() => find(card, 'details.help').textContent.includes(words));
+    const locking = lock.lock('self');
+    await card.updateComplete;
+    expect(textOf(card)).to.not.include(words);
+    await locking;
+    await card.updateComplete;
+    expect(textOf(card)).to.not.include(words);
+  });
+
   it('stay locked for another pass phrase; that is said beside the field, and nothing typed is kept in the widget', async () => {
     const card = await begun();
     await lock.lock('self');
