@@ -147,6 +147,13 @@ export const programme = [
     },
   },
   {
+    ...{ id: 'T24', what: 'a page stays open: thousands of saves, every widget opened and closed 50 times', hazards: ['H52'] },
+    ...{
+      command: node('test/faults/soak/run.mjs'),
+      reach: { saves: 10_000, records: 5_000, widgets: 800 },
+    },
+  },
+  {
     ...{ id: 'T25', what: 'a copy of random records is brought back after all was erased', hazards: ['H4', 'H7'] },
     ...{ command: storage('T25'), reach: { stores: 1_000 }, short: { stores: 20 } },
   },
