@@ -214,6 +214,13 @@ export const programme = [
     ...{ command: unitTest('test/src/store/idle-watch.test.ts'), reach: { jumps: 500 } },
   },
   {
+    ...{ id: 'T40b', what: 'a page with a lock is frozen, asleep or kept in the history while the clock jumps', hazards: ['H6'] },
+    ...{
+      command: node('test/faults/locking/run.mjs'),
+      reach: { frozen: 20, asleep: 20, kept: 20, elsewhere: 20, behind: 20, restored: 10 },
+    },
+  },
+  {
     ...{ id: 'T41', what: 'a page around a frame sends what it must not', hazards: ['H40'] },
     ...{ command: nodeTest('test/e2e/frame-attacks.e2e.mjs'), reach: { messages: 10_000 } },
   },
