@@ -60,6 +60,9 @@ export const openScreen = () =>
     screen.stdio[3].once('data', (number) => resolve({ screen, display: `:${String(number).trim()}` }));
   });
 
+/** The environment of a program that is to open its windows there. */
+export const onScreen = (display) => ({ ...process.env, DISPLAY: display, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1' });
+
 class WebKitLauncher {
   name = 'WebKit';
   type = 'webdriver';
@@ -74,7 +77,7 @@ class WebKitLauncher {
     this.#screen ??= openScreen();
     const { display } = await this.#screen;
     const port = await freePort();
-    const environment = { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1' };
+    const environment = onScreen(display);
     this.#driver = start('dbus-run-session', ['--', 'WebKitWebDriver', `--port=${port}`], { stdio: 'ignore', env: environment });
     const server = `http://127.0.0.1:${port}`;
     for (let tries = 0; tries < 100 && !(await fetch(`${server}/status`).catch(() => undefined)); tries += 1) await pause(100);

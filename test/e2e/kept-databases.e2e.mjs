@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
+import { sayFigure } from '../../scripts/faults/say-figure.mjs';
 import { keptPages, openKeptPage } from './support/kept-database.mjs';
 import { withBrowser } from './support/with-browser.mjs';
 
@@ -22,12 +23,7 @@ function held(id, numbers = {}) {
 }
 
 after(() => {
-  for (const [id, numbers] of Object.entries(reached))
-    console.log(
-      `figure ${id} ${Object.entries(numbers)
-        .map(([name, number]) => `${name}=${number}`)
-        .join(' ')}`,
-    );
+  for (const [id, numbers] of Object.entries(reached)) sayFigure(id, numbers);
 });
 
 /** One of its records, so often that all are `count`, with words of many scripts. */

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
+import { sayFigure } from '../../scripts/faults/say-figure.mjs';
 import { Acknowledged, compareWith, killsOfOneProfile } from './support/acknowledged.mjs';
 import { launchBrowser, makeProfile, removeProfile } from './support/browser.mjs';
 import { readDatabase } from './support/database.mjs';
@@ -11,23 +12,19 @@ import { startServer } from './support/server.mjs';
 const kills = Number(process.env.KILLS ?? 6);
 const subjects = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 
-/** A browser on a profile of its own, whose pages save until it is killed. */
+/** A browser whose pages save until it is killed, and which is started again on the same profile. */
 class KilledBrowser {
   #server;
   #profile;
   #running;
-  #acknowledged = new Acknowledged();
+  acknowledged = new Acknowledged();
   /** How often the browser threw its own damaged files away, and the card told so: see test/faults/README.md. */
   figure = { kills: 0, restarts: 0, discarded: 0 };
   lost = [];
   torn = [];
 
-  get saves() {
-    return this.#acknowledged.saves;
-  }
-
   async kill(count) {
-    this.#server = await startServer({ onReport: this.#acknowledged.hear });
+    this.#server = await startServer({ onReport: this.acknowledged.hear });
     try {
       for (let round = 0; round < count; round++) {
         await this.#killOnce(round);
@@ -42,12 +39,12 @@ class KilledBrowser {
 
   async #killOnce(round) {
     if (round % killsOfOneProfile === 0) await this.#startAfresh();
-    const all = this.#acknowledged.whenSaved(subjects);
+    const all = this.acknowledged.whenSaved(subjects);
     await Promise.all(subjects.map((subject) => on.openPage(this.#running, this.#address(subject))));
     assert.deepEqual(await all, [], 'no save by these tabs');
     // Every other kill comes with the very acknowledgement; the others anywhere between two saves.
     if (round % 2) await pause(Math.random() * 400);
-    else await this.#acknowledged.next();
+    else await this.acknowledged.next();
     await this.#running.kill();
     this.#running = await launchBrowser(this.#profile);
     await this.#compare();
@@ -61,11 +58,11 @@ class KilledBrowser {
     await this.#running?.close();
     if (this.#profile) removeProfile(this.#profile);
     this.#profile = makeProfile();
-    this.#acknowledged.last.clear();
+    this.acknowledged.last.clear();
     this.#running = await launchBrowser(this.#profile);
     // The mark by which a loss is noticed lies in localStorage, which Chromium writes down after five seconds or when it ends. No browser of
     // this test lives as long, but one in which somebody writes does.
-    const saved = this.#acknowledged.whenSaved([subjects[0]]);
+    const saved = this.acknowledged.whenSaved([subjects[0]]);
     await on.openPage(this.#running, this.#address(subjects[0]));
     assert.deepEqual(await saved, []);
     await this.#running.close();
@@ -80,7 +77,7 @@ class KilledBrowser {
       this.figure.discarded += 1;
       return this.#startAfresh();
     }
-    const { lost, torn } = compareWith(tables, this.#acknowledged.last);
+    const { lost, torn } = compareWith(tables, this.acknowledged.last);
     this.lost.push(...lost);
     this.torn.push(...torn);
   }
@@ -116,22 +113,21 @@ class KilledBrowser {
 }
 
 test(`${kills} kills of the whole browser lose no acknowledged save`, { timeout: kills * 60_000 }, async () => {
-  // Starting waits more than it works: two browsers at once take two thirds of the time.
-  const shares = kills < 20 ? [kills] : [Math.ceil(kills / 2), Math.floor(kills / 2)];
-  const browsers = shares.map(() => new KilledBrowser());
-  const sum = (read) => browsers.reduce((all, browser) => all + read(browser), 0);
+  const browser = new KilledBrowser();
+  const { acknowledged, figure, lost, torn } = browser;
   try {
-    await Promise.all(browsers.map((browser, place) => browser.kill(shares[place])));
+    await browser.kill(kills);
   } finally {
-    const of = (name) => sum(({ figure }) => figure[name]);
-    const [lost, torn] = [sum((browser) => browser.lost.length), sum((browser) => browser.torn.length)];
-    const numbers = { saves: sum(({ saves }) => saves), restarts: of('restarts'), discarded: of('discarded'), lost, torn };
-    const told = Object.entries({ ...numbers, failures: lost + torn + (of('kills') < kills ? 1 : 0) });
-    console.log(`figure T01 kills=${of('kills')} ${told.map(([name, value]) => `${name}=${value}`).join(' ')}`);
+    const failures = lost.length + torn.length + (figure.kills < kills ? 1 : 0);
+    sayFigure('T01', {
+      kills: figure.kills,
+      saves: acknowledged.saves,
+      ...figure,
+      lost: lost.length,
+      torn: torn.length,
+      failures,
+    });
   }
-  assert.deepEqual(
-    browsers.flatMap(({ lost, torn }) => [...lost, ...torn]),
-    [],
-  );
-  assert.ok(sum((browser) => browser.saves) >= kills * subjects.length, 'too few saves to prove anything');
+  assert.deepEqual({ lost, torn }, { lost: [], torn: [] });
+  assert.ok(acknowledged.saves >= kills * subjects.length, 'too few saves to prove anything');
 });

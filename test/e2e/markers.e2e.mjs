@@ -7,13 +7,13 @@ import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { bundleWithEveryKind } from './support/every-kind.mjs';
 import { strictPolicy } from './support/server.mjs';
+import { tags } from './support/made-page.mjs';
 import { withBrowser } from './support/with-browser.mjs';
 
 /** `MARKERS=all` presses all there is to press in every view of every record. */
 const isWhole = process.env.MARKERS === 'all' || process.env.FAULTS === 'long';
 const fileOf = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const details = fileOf('test/architecture/surface/events.json');
-const tags = Object.keys(JSON.parse(fileOf('test/architecture/surface/elements.json')));
 
 const scripts = ['watch', 'collect', 'leaks', 'replay'].map(
   (name) => `<script src="/test/e2e/pages/markers/${name}.js"></script>`,

@@ -5,23 +5,21 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { sayFigure } from '../../scripts/faults/say-figure.mjs';
 import { bundle } from './support/bundle.mjs';
 import { readDatabase } from './support/database.mjs';
 import { bundleWithEveryKind } from './support/every-kind.mjs';
+import { pageWith, widgets } from './support/made-page.mjs';
 import * as on from './support/page.mjs';
 import { strictPolicy } from './support/server.mjs';
 import { namesHere, onPlainSite } from './support/sites.mjs';
 import { withBrowser } from './support/with-browser.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const tags = Object.keys(JSON.parse(readFileSync(here('../architecture/surface/elements.json'), 'utf8')));
-const widgets = tags.filter((tag) => tag !== 'recovery-context');
 const figures = { widgets: 0, saves: 0, papers: 0, refusals: 0, failures: 0 };
 const secret = 'five small boats go home';
 const refusal = 'This needs a safe (https) page. Please tell the people who run this site.';
 
-const pageWith = (script, body) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title><script type="module" src="${script}"></script></head><body>${body}</body></html>`;
 const secrets = here('../../node_modules/.cache/end-to-end/secrets.js');
 const extra = {
   '/made/all.html': {
@@ -32,7 +30,7 @@ const extra = {
   },
   '/made/card.html': { body: pageWith('/cdn/crisis-card.js', '<recovery-crisis-card></recovery-crisis-card>') },
   '/made/data.html': { body: pageWith('/cdn/my-data.js', '<recovery-my-data></recovery-my-data>') },
-  '/made/secrets.html': { body: pageWith('/made/secrets.js', '') },
+  '/made/secrets.html': { body: pageWith('/made/secrets.js') },
   '/made/secrets.js': {
     body: async () => {
       await bundle('test/e2e/pages/secrets.mjs', secrets);
@@ -50,8 +48,7 @@ const made = await import(`data:text/javascript;base64,${Buffer.from(script).toS
 after(async () => {
   await running.heard?.settled();
   figures.failures = running.heard?.errors.length ?? 1;
-  const told = Object.entries(figures).map(([name, number]) => `${name}=${number}`);
-  console.log(`figure T23 ${told.join(' ')}`);
+  sayFigure('T23', figures);
 });
 
 /** A page of a plain site; `site` has a database of its own. */

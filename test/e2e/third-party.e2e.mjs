@@ -1,26 +1,19 @@
 // T22: widgets in a frame of another site, in browsers that keep storage apart and in one that refuses it to such frames. Real sites, real
 // refusals: `frame.e2e.mjs` has the rest of the frame.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, describe, test } from 'node:test';
+import { sayFigure } from '../../scripts/faults/say-figure.mjs';
 import { frameOf, framePageFor, notes, writeIn } from './support/framed.mjs';
+import { pageWith, widgets } from './support/made-page.mjs';
 import * as on from './support/page.mjs';
 import { strictPolicy } from './support/server.mjs';
 import { withBrowser } from './support/with-browser.mjs';
 
-const tags = Object.keys(JSON.parse(readFileSync(new URL('../architecture/surface/elements.json', import.meta.url), 'utf8')));
 const words = 'Rosa Quillfeather';
 const warning =
   'This browser does not keep what you write. It goes away when you close this page. Copy it to a safe place first.';
 const figures = { frames: 0, widgets: 0, saves: 0, refusals: 0, failures: 0 };
-after(() => {
-  const told = Object.entries(figures).map(([name, number]) => `${name}=${number}`);
-  console.log(`figure T22 ${told.join(' ')}`);
-});
-
-const pageWith = (script, body = '') =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Page</title><script type="module" src="${script}"></script></head><body>${body}</body></html>`;
-const widgets = tags.filter((tag) => tag !== 'recovery-context');
+after(() => sayFigure('T22', figures));
 
 /** Pages for a server that `running` gets: a host, and what stands in its frames. */
 const pagesFor = (running) => ({

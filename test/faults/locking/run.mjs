@@ -3,20 +3,20 @@
  * behind another tab, asleep in front, kept in the history. In the first picture after it no word may be there. Needs no build.
  * `FAULTS=short` comes back twice in each way.
  */
-import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser, makeProfile, removeProfile } from '../../e2e/support/browser.mjs';
 import { bundleWithEveryKind } from '../../e2e/support/every-kind.mjs';
+import { tags } from '../../e2e/support/made-page.mjs';
 import { startServer } from '../../e2e/support/server.mjs';
+import { judge } from '../judge.mjs';
 
 const times = process.env.FAULTS === 'short' ? 2 : 20;
 const minute = 60_000;
 /** To the end of the five minutes, through a night, over a month; and a clock that went back, which cannot tell any more. */
 const jumps = [5 * minute, 9 * 60 * minute, 30 * 24 * 60 * minute, -3 * 60 * minute];
 const fileOf = (path) => fileURLToPath(new URL(path, import.meta.url));
-const tags = Object.keys(JSON.parse(readFileSync(fileOf('../../architecture/surface/elements.json'), 'utf8')));
 const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Words behind a lock</title><script src="/clock.js"></script>
 <script type="module" src="/locking.js"></script><script type="text/plain" id="tags">${tags.join(' ')}</script><body></body></html>`;
 const heard = new Map();
@@ -118,7 +118,7 @@ const elsewhere = {
 const problems = [];
 const figures = {};
 const restored = [];
-function judge(way, jump, { events, pictures, state }) {
+function look(way, jump, { events, pictures, state }) {
   const what = `${way}, ${jump / minute} minutes: ${JSON.stringify({ events, pictures, state })}`;
   if (pictures.some((words) => words > 0)) problems.push(`words in a picture, ${what}`);
   if (state !== 'locked') problems.push(`not locked, ${what}`);
@@ -139,7 +139,7 @@ try {
       for (const one of told) {
         figures[way]++;
         if (one.isKept) restored.push(way);
-        judge(way, jump, one);
+        look(way, jump, one);
       }
     }
     if (!(way in ways)) continue;
@@ -159,7 +159,4 @@ try {
   await server.close();
   removeProfile(profile);
 }
-for (const problem of problems) console.log(problem);
-const numbers = Object.entries({ ...figures, failures: problems.length }).map(([name, number]) => `${name}=${number}`);
-console.log(`figure T40b ${numbers.join(' ')}`);
-assert.deepEqual(problems, []);
+judge('T40b', figures, problems);

@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
+import { sayFigure } from '../../../scripts/faults/say-figure.mjs';
 import { Acknowledged, compareWith, killsOfOneProfile } from '../../e2e/support/acknowledged.mjs';
 import { launchBrowser, makeProfile, removeProfile } from '../../e2e/support/browser.mjs';
 import { readDatabase } from '../../e2e/support/database.mjs';
@@ -89,9 +90,6 @@ try {
 }
 await server.close();
 const failures = sum.lost + sum.torn + sum.silent + (failure ? 1 : 0);
-const numbers = Object.entries({ kills: sum.kills, saves: acknowledged.saves, ...sum, failures }).map(
-  ([name, value]) => `${name}=${value}`,
-);
-console.log(`figure T03 ${numbers.join(' ')}`);
+sayFigure('T03', { kills: sum.kills, saves: acknowledged.saves, ...sum, failures });
 if (failure) throw failure;
 assert.equal(failures, 0);

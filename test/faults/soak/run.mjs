@@ -3,12 +3,12 @@
  * and every widget opened and closed 50 times. Memory, nodes and listeners are counted after all that is not needed was thrown away. Needs a build.
  * `FAULTS=short` does a little of it.
  */
-import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser, makeProfile, removeProfile } from '../../e2e/support/browser.mjs';
 import { bundleWithEveryKind } from '../../e2e/support/every-kind.mjs';
+import { tags } from '../../e2e/support/made-page.mjs';
 import { startServer } from '../../e2e/support/server.mjs';
+import { judge } from '../judge.mjs';
 
 const isShort = process.env.FAULTS === 'short';
 const { rounds, records, saves } = isShort
@@ -26,7 +26,6 @@ const limits = { growth: 0.1, nodes: 0.05, milliseconds: 50 };
 /** So much slower than an empty store at the same moments: then it is not the machine. */
 const noise = 1.5;
 
-const tags = Object.keys(JSON.parse(readFileSync(new URL('../../architecture/surface/elements.json', import.meta.url), 'utf8')));
 const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Open for days</title>
 <script type="module" src="/cdn/recovery-widgets.js"></script>
 <script type="module">import { packs } from '/examples/portal/packs.js'; document.querySelector('recovery-context').packs = packs;</script>
@@ -125,7 +124,4 @@ try {
   await server.close();
   removeProfile(profile);
 }
-for (const problem of problems) console.log(problem);
-const numbers = Object.entries({ ...figures, failures: problems.length }).map(([name, number]) => `${name}=${number}`);
-console.log(`figure T24 ${numbers.join(' ')}`);
-assert.deepEqual(problems, []);
+judge('T24', figures, problems);

@@ -3,6 +3,7 @@
  * tabs, other releases, no power, a kill after a removal. Needs no build. `FAULTS=short` does a little of each.
  */
 import assert from 'node:assert/strict';
+import { sayFigure } from '../../../scripts/faults/say-figure.mjs';
 import { launchBrowser, makeProfile, removeProfile } from '../../e2e/support/browser.mjs';
 import { startServer } from '../../e2e/support/server.mjs';
 import { bundledPage } from '../kill/bundled-page.mjs';
@@ -100,8 +101,7 @@ try {
       group: () => running.pid,
       problem: (what) => void console.log(problems[problems.push(what) - 1]),
     });
-    const told = Object.entries(numbers).map(([name, number]) => `${name}=${number}`);
-    console.log(`figure ${id} ${told.join(' ')} failures=${problems.length - before}`);
+    sayFigure(id, { ...numbers, failures: problems.length - before });
   }
 } finally {
   await running.close();

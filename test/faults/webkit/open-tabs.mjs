@@ -1,7 +1,7 @@
 /** WebKitGTK without a driver, which would end with it: pages say by `fetch` what they found. */
 import { spawn } from 'node:child_process';
 import { leadsGroup } from '../../e2e/support/process-group.mjs';
-import { miniBrowser, openScreen } from '../../browsers/webkit.mjs';
+import { miniBrowser, onScreen, openScreen } from '../../browsers/webkit.mjs';
 
 let screen;
 
@@ -17,7 +17,7 @@ export async function openTabs(profile, addresses) {
   const folders = Object.fromEntries(
     ['HOME', 'XDG_DATA_HOME', 'XDG_CACHE_HOME', 'XDG_CONFIG_HOME'].map((name) => [name, profile]),
   );
-  const environment = { ...process.env, ...folders, DISPLAY: display, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1' };
+  const environment = { ...onScreen(display), ...folders };
   const child = spawn('dbus-run-session', ['--', miniBrowser(), ...addresses], {
     detached: true,
     stdio: 'ignore',

@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
+import { sayFigure } from '../../../scripts/faults/say-figure.mjs';
 import { Acknowledged, compareWith, killsOfOneProfile } from '../../e2e/support/acknowledged.mjs';
 import { makeProfile, removeProfile } from '../../e2e/support/browser.mjs';
 import { readDatabase } from '../../e2e/support/database.mjs';
@@ -76,7 +77,7 @@ async function killing() {
   } finally {
     removeProfile(profile);
     const failures = problems.length + (done < kills ? 1 : 0);
-    console.log(`figure T01w kills=${done} saves=${acknowledged.saves} failures=${failures}`);
+    sayFigure('T01w', { kills: done, saves: acknowledged.saves, failures });
   }
   assert.deepEqual(problems, []);
 }
@@ -97,7 +98,7 @@ async function writing() {
     assert.ok(conflicts > 0, 'no two tabs met: nothing was tried');
   } finally {
     removeProfile(profile);
-    console.log(`figure T10w writes=${writes} records=${records} conflicts=${conflicts} failures=${writes - lines}`);
+    sayFigure('T10w', { writes, records, conflicts, failures: writes - lines });
   }
   assert.equal(lines, writes);
 }
