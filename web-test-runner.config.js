@@ -4,9 +4,7 @@
  */
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { bundledPackages } from './test/browsers/bundled-packages.mjs';
+import { bundledTests } from './test/browsers/bundled-tests.mjs';
 import { pageCommands } from './test/browsers/commands-plugin.mjs';
 import { writeCounts } from './test/browsers/counts.mjs';
 import { engines, missingEngine } from './test/browsers/engines.mjs';
@@ -44,7 +42,6 @@ export default {
   // Lines that overwrite each other are for a terminal only.
   staticLogging: !process.stdout.isTTY,
   ...(!namesFiles && { groups: groupsOf(files) }),
-  nodeResolve: { exportConditions: ['production'] },
   // More pages at once were slower, and the ones in the background timed out.
   concurrency: 1,
   browserStartTimeout: 150_000,
@@ -53,11 +50,7 @@ export default {
   testsFinishTimeout:
     process.env.STORE_MODEL || process.env.HOSTILE_ROUNDS || process.env.FAULTS === 'long' ? 24 * 3_600_000 : 180_000,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
-  plugins: [
-    bundledPackages(),
-    pageCommands(),
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),
-  ],
+  plugins: [bundledTests({ engine, files }), pageCommands()],
   browsers: [await engines[engine].launcher()],
   reporters: [closingReporter(engine)],
 };

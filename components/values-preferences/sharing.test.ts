@@ -223,6 +223,8 @@ describe('who sees what, on screen', () => {
     expect(widget.query('[data-seen] .heading').textContent).to.contain('Peer workers');
     const theirs = await opened(filled, { actor: peer, store: widget.store });
     await waitUntil(() => theirs.all('.board').length > 0);
+    // Version and date come when the page is idle.
+    await waitUntil(() => words(theirs.query('.root')).includes('saved on'));
     const expected = words(theirs.query('.root'));
     expect(expected).to.contain('Repair café').and.to.contain('Tell me all of it').and.to.not.contain('The lock');
     expect(words(widget.query('[data-seen]'))).to.equal(expected);

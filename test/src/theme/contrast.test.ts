@@ -96,7 +96,7 @@ function coloursOf(probe: ContrastProbe): Record<Name, string> {
 const sheetOf = async (name: string): Promise<CSSStyleSheet> => {
   const sheet = new CSSStyleSheet();
   if (name === '') return sheet;
-  const answer = await fetch(new URL(`../../../examples/themes/${name}.css`, import.meta.url));
+  const answer = await fetch(`/examples/themes/${name}.css`);
   expect(answer.ok, name).to.equal(true);
   return sheet.replace(await answer.text());
 };
