@@ -32,41 +32,53 @@ const unitTests = (engine, cross, missingEngine) => ({
  * @property {Record<string, string>} [environment]
  * @property {string} [counts] the file of counts that it writes
  * @property {boolean} [isNodeTest] whether its counts stand in the summary of `node --test`
- * @property {boolean} [needsBuild] whether it waits until the build has ended, well or not
  * @property {string} [missing] why it cannot run here: what to install
  */
 
 /**
- * Two lanes of steps, one for each core, which end at about the same time; three were slower. Unit tests bundle the sources by themselves. Firefox
- * and WebKit, which run a third of them, come when Chromium, which runs all, is through: beside it both failed.
- * @returns {Step[][]}
+ * Steps that run one after the other, beside those of another lane.
+ * @typedef {Step[]} Lane
  */
-export const lanes = ({ cross, missingEngine }) => {
+
+/**
+ * Stages, each with its lanes, which end at about the same time. Two cores have room for Firefox and WebKit, which run a third of the
+ * tests, beside pages that mostly wait; Chromium, which runs all of them, made both fail when it ran beside them. Three lanes were slower than two.
+ * @returns {Lane[][]}
+ */
+export const stages = ({ cross, missingEngine }) => {
   const unit = (engine) => unitTests(engine, cross, missingEngine);
-  const needsBuild = true;
   return [
     [
-      { title: 'Types', command: npm('types') },
-      { title: 'Lint and layout', command: npm('lint') },
-      unit('chromium'),
-      unit('firefox'),
-      unit('webkit'),
-      { title: 'Health record', command: fhir('ehr', '--counts', 'ehr.json'), counts: 'ehr.json', needsBuild },
-      { title: 'Faults', command: [process.execPath, ['scripts/faults.mjs', '--short']], counts: 'faults.json', needsBuild },
+      [
+        { title: 'Types', command: npm('types') },
+        { title: 'Lint and layout', command: npm('lint') },
+      ],
+      [{ title: 'Build', command: npm('build') }],
     ],
     [
-      { title: 'Build', command: npm('build') },
-      {
-        title: 'Architecture',
-        // One file at a time: the browser beside it needs a core.
-        command: [process.execPath, ['--test', '--test-concurrency=1', '--test-reporter=spec', ...nodeTests()]],
-        isNodeTest: true,
-        needsBuild,
-      },
-      { title: 'Hosts', command: npm('test:hosts'), counts: 'hosts.json', needsBuild },
-      { title: 'End to end', command: npm('test:e2e'), counts: 'end-to-end.json', needsBuild },
-      // Most of FHIR needs no browser, so that it takes little from the one beside it.
-      { title: 'FHIR', command: fhir('--without', 'ehr'), counts: 'fhir.json', needsBuild },
+      [unit('chromium')],
+      [
+        {
+          title: 'Architecture',
+          // One file at a time: the browser beside it needs a core.
+          command: [process.execPath, ['--test', '--test-concurrency=1', '--test-reporter=spec', ...nodeTests()]],
+          isNodeTest: true,
+        },
+        { title: 'Hosts', command: npm('test:hosts'), counts: 'hosts.json' },
+      ],
+    ],
+    [
+      [
+        { title: 'End to end', command: npm('test:e2e'), counts: 'end-to-end.json' },
+        // Most of FHIR needs no browser, so that it takes little from the one beside it.
+        { title: 'FHIR', command: fhir('--without', 'ehr'), counts: 'fhir.json' },
+      ],
+      [
+        unit('firefox'),
+        unit('webkit'),
+        { title: 'Health record', command: fhir('ehr', '--counts', 'ehr.json'), counts: 'ehr.json' },
+        { title: 'Faults', command: [process.execPath, ['scripts/faults.mjs', '--short']], counts: 'faults.json' },
+      ],
     ],
   ];
 };
