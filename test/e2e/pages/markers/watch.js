@@ -115,17 +115,10 @@ globalThis.watch = (() => {
   addEventListener('unhandledrejection', ({ reason }) => look('unhandled rejections', reason));
   listen(globalThis, 'reportError', 'uncaught errors');
   const violations = [];
-  let breachesOfRecorder = 0;
-  /** The recorder sets a style that was as an attribute, on an element that is nowhere, to see what a change of it changed. */
-  function noteStyle(element) {
-    if (!element.isConnected && new Error().stack.includes('/made/rrweb.js')) breachesOfRecorder += 1;
-  }
   const hearViolations = (target) =>
     target.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+      violations.push(`${step}: ${effectiveDirective} ${blockedURI}`);
       look('reports of the policy', blockedURI, sample);
-      // Each breach of the recorder is told once.
-      if (effectiveDirective === 'style-src-attr' && breachesOfRecorder > 0) breachesOfRecorder -= 1;
-      else violations.push(`${step}: ${effectiveDirective} ${blockedURI}`);
     });
   hearViolations(globalThis);
   // What a page hears. A name or a detail of an event that stays inside is nobody's.
@@ -148,10 +141,9 @@ globalThis.watch = (() => {
   listen(CSSStyleSheet.prototype, 'insertRule', 'styles');
   listen(CSSStyleDeclaration.prototype, 'setProperty', 'styles');
   // What stands in markup.
-  listen(Element.prototype, 'setAttribute', 'attributes', ([name, value], element) => {
-    if (name === 'style') noteStyle(element);
-    return [isReach(element, name, String(value)) ? '' : `<${element.localName} ${name}="${value}">`];
-  });
+  listen(Element.prototype, 'setAttribute', 'attributes', ([name, value], element) => [
+    isReach(element, name, String(value)) ? '' : `<${element.localName} ${name}="${value}">`,
+  ]);
 
   /** A link to a number or address that the person wrote, to be called. */
   function isReach(element, name, value) {
