@@ -50,7 +50,7 @@ export default {
   testsFinishTimeout:
     process.env.STORE_MODEL || process.env.HOSTILE_ROUNDS || process.env.FAULTS === 'long' ? 24 * 3_600_000 : 180_000,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
-  plugins: [bundledTests({ engine, files }), pageCommands()],
+  plugins: [bundledTests(namesFiles ? [] : files), pageCommands()],
   browsers: [await engines[engine].launcher()],
   reporters: [closingReporter(engine)],
 };

@@ -7,12 +7,12 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 const listed = (folder) =>
   readdirSync(join(root, folder), { recursive: true })
-    .map((name) => join(folder, name))
+    .map((name) => join(folder, name).replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.test.ts'));
 
 const asksForAll = (file) => /^\/\/ engines: all\b/.test(readFileSync(join(root, file), 'utf8'));
 
-/** @param {{engine: string, cross: boolean}} options @returns {string[]} paths from the root of the project */
+/** @param {{engine: string, cross: boolean}} options @returns {string[]} paths from the root of the project, with `/` */
 export const testFiles = ({ engine, cross }) =>
   [...listed('components'), ...listed('test/src'), ...listed('test/browsers')]
     .sort()
@@ -23,8 +23,6 @@ export function groupsOf(files) {
   const byFolder = new Map();
   for (const file of files) {
     const folder = dirname(file)
-      .split('\\')
-      .join('/')
       .replace(/^components\//, '')
       .replace(/^test\/src\//, '');
     byFolder.set(folder, [...(byFolder.get(folder) ?? []), relative(process.cwd(), join(root, file)).split('\\').join('/')]);
