@@ -11,6 +11,8 @@ import type { ImportCounts, ImportOptions } from './store.js';
 export interface ImportPlan extends ImportCounts {
   readonly records: readonly StoredRecord[];
   readonly revisions: readonly RevisionRow[];
+  /** Records that go out of sight. */
+  readonly removed: readonly StoredRecord[];
   readonly byKind: Readonly<Record<string, ImportCounts>>;
 }
 
@@ -22,7 +24,7 @@ export function planImport(
   file: ExportFile,
   storedRecords: readonly StoredRecord[],
   storedRevisions: readonly RevisionRow[],
-  existing: ImportOptions['existing'] = 'newer',
+  { existing = 'newer', expected }: Pick<ImportOptions, 'existing' | 'expected'> = {},
 ): ImportPlan {
   const current = new Map(storedRecords.map((record) => [placeOf(record), record]));
   // Rows come in the order of revisions: the last one wins.
@@ -45,6 +47,7 @@ export function planImport(
     const last = latest.get(placeOf(record)) ?? 0;
     if (
       stored &&
+      !expected &&
       (existing === 'newer' ? record.revision <= stored.revision : canonicalJson(record) === canonicalJson(withoutStamp(stored)))
     ) {
       count('unchanged', record);
@@ -57,12 +60,20 @@ export function planImport(
     records.push(written);
     if (stored) revisions.push(revisionRow(stored));
   }
+  const removals: StoredRecord[] = [];
   for (const { record, revision, at, removed } of file.revisions) {
     const last = latest.get(placeOf(record));
     // A history comes along with its record, or alone when nothing is stored (the record was removed).
-    const isWanted = last === undefined || (taken.has(placeOf(record)) && revision > last);
+    const isWanted = last === undefined || ((taken.has(placeOf(record)) || expected) && revision > last);
+    const stored = current.get(placeOf(record));
+    // Only who knows what is stored takes it out of sight.
+    if (expected && isWanted && removed && stored && !taken.has(placeOf(record))) {
+      removals.push(stored);
+      revisions.push(revisionRow(stored));
+      count('replaced', stored);
+    }
     if (isWanted && revision < (taken.get(placeOf(record)) ?? Infinity))
       revisions.push(revisionRow(record, revision, at, removed));
   }
-  return { records, revisions, ...counts, byKind: Object.fromEntries(kinds) };
+  return { records, revisions, removed: removals, ...counts, byKind: Object.fromEntries(kinds) };
 }

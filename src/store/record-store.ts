@@ -72,8 +72,8 @@ export class RecordStore implements Store {
 
   async drafts({ subject, kind }: { readonly subject: string; readonly kind: string }): Promise<Draft[]> {
     checkTexts(subject, kind);
-    // Where none can be kept there are none to ask for: a host's backend knows nothing of them.
-    return this.#engine.keep ? this.#run('read', (rows) => rows.all('drafts', [subject, kind])) : [];
+    // A host's backend knows nothing of them.
+    return this.#engine.home !== 'host' ? this.#run('read', (rows) => rows.all('drafts', [subject, kind])) : [];
   }
 
   async remove(reference: RecordReference): Promise<void> {

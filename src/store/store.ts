@@ -94,6 +94,22 @@ export interface ImportOptions {
    * Their bodies are checked when a widget that knows them reads them.
    */
   readonly kinds?: readonly string[];
+  /**
+   * For replication: what the caller knows to be stored of each place that the file is about, by `revision` (that of the mark for a
+   * removed record, 0 for none). When one of them differs, nothing is written and the call rejects with {@link ConflictError}. Then the
+   * file decides: its records become the current versions, and a mark of removal takes a stored record out of sight. Where the file says
+   * nothing of a place, only its drafts are written.
+   */
+  readonly expected?: readonly ExpectedRevision[];
+  /** With `expected`: drafts of those places, kept in the same transaction where the person left no draft of that record. */
+  readonly drafts?: readonly Draft[];
+  /** With `expected`: operation ids of drafts of those places that go in the same transaction. */
+  readonly endsDrafts?: readonly string[];
+}
+
+/** What a caller knows to be stored of a record. */
+export interface ExpectedRevision extends Pick<RecordReference, 'kind' | 'id'> {
+  readonly revision: number;
 }
 
 /** How many records of a file are new, take the place of a stored one, or change nothing. */

@@ -2,18 +2,20 @@ import { exportFormat, exportVersion } from '../record/export-file.js';
 import type { ExportFile } from '../record/export-file.js';
 import { parseExport } from '../record/import.js';
 import { loadAllKinds } from '../record/kind.js';
-import type { RecordReference } from '../record/record.js';
+import type { RecordReference, StoredRecord } from '../record/record.js';
 import { uuid } from '../record/uuid.js';
 import { withoutStamp } from '../record/stamp.js';
 import { misuse } from '../record/misuse.js';
-import { checkTexts } from './check-texts.js';
+import { checkTexts, keyOf } from './check-texts.js';
+import { assertExpected } from './expected-revisions.js';
 import { planImport } from './plan-import.js';
 import type { ImportPlan } from './plan-import.js';
 import { nextVersion, readBefore } from './put-rules.js';
 import type { RecordWriting } from './record-store.writing.part.js';
 import { placeOf } from './rows.js';
-import type { JournalRow, Key, Rows } from './rows.js';
+import type { JournalRow, Key, RevisionRow, Rows } from './rows.js';
 import type {
+  Draft,
   EraseReport,
   EraseTarget,
   ImportOptions,
@@ -23,6 +25,9 @@ import type {
   Saved,
   SubjectAct,
 } from './store.js';
+
+/** Where a record out of sight must not be found any more. */
+const removable = ['records', 'drafts'] as const;
 
 /** What only few pages ever do with a subject's records. */
 export interface SubjectWork {
@@ -105,26 +110,39 @@ export function workOn(store: RecordWriting): SubjectWork {
     },
 
     async importSubject(input, options) {
-      const { subject, mode, existing, operationId } = options ?? {};
+      const { subject, mode, operationId, expected, drafts = [], endsDrafts = [] } = options ?? {};
       checkTexts(subject);
       await loadAllKinds();
       const file = parseExport(input, options);
+      const places = expected?.map(({ kind, id }) => checkTexts(subject, kind, id)) ?? [[subject]];
       const plan = async (rows: Rows) => {
-        const [records, revisions] = await Promise.all([rows.all('records', [subject]), rows.all('revisions', [subject])]);
-        return planImport(file, records, revisions, existing);
+        const found = await Promise.all(places.flatMap((key) => [rows.all('records', key), rows.all('revisions', key)] as const));
+        const records = found.filter((_rows, index) => index % 2 === 0).flat() as StoredRecord[];
+        const revisions = found.filter((_rows, index) => index % 2 === 1).flat() as RevisionRow[];
+        if (expected) assertExpected(subject, expected, records, revisions);
+        return planImport(file, records, revisions, options);
       };
+      const draftPlaces = expected && (drafts.length || endsDrafts.length) ? (places as [string, string, string][]) : [];
       let planned: ImportPlan | undefined;
       if (mode === 'write') {
         const need = { creates: true, lossKnown: true, settlesLoss: true };
-        await store.change(subject, 'import', need, operationId, async (rows) => {
-          const found = await plan(rows);
+        const written = await store.change(subject, 'import', need, operationId, async (rows) => {
+          const [found, ...kept] = await Promise.all([plan(rows), ...draftPlaces.map((key) => rows.get('drafts', key))]);
           return () => {
             planned = found;
+            for (const draft of kept) if (draft && endsDrafts.includes(draft.operationId)) rows.delete('drafts', keyOf(draft));
+            // Words that the person left there stay: another time.
+            const isFree = (draft: Draft): boolean =>
+              kept.every((one) => one?.kind !== draft.kind || one.id !== draft.id || endsDrafts.includes(one.operationId));
+            for (const draft of drafts) if (draft.subject === subject && isFree(draft)) rows.put('drafts', draft);
             for (const record of found.records) rows.put('records', record);
+            for (const record of found.removed) for (const table of removable) rows.delete(table, keyOf(record));
             for (const row of found.revisions) rows.put('revisions', row);
-            return found.records.map((record) => ({ ...record, at: record.updatedAt }));
+            return [...found.records, ...found.removed].map((record) => ({ ...record, at: record.updatedAt }));
           };
         });
+        // A draft alone is no entry of the journal, but whoever shows that record has to hear of it.
+        if (!written.length && draftPlaces.length) store.announce([{ subject, kind: '', id: '', revision: 0, act: 'import' }]);
       }
       // Also after a repeated write, which did nothing: then the report says so.
       planned ??= await store.run('read', plan, { lossKnown: true });
