@@ -31,5 +31,6 @@ export function bundles() {
     ['core', 'src/index.ts'],
     ['frame', 'src/host/frame/start-frame.ts'],
     ['connect-frame', 'src/host/frame/connect-frame.ts'],
+    ['sync-couch', 'src/sync/couch/index.ts'],
   ]);
 }

@@ -4,7 +4,7 @@ import { isPlainObject } from '../record/plain-data.js';
 import { fromBase64, toBase64 } from '../record/sealing/base64.js';
 import { isWrappedKey, randomBytes, subtle, unwrapKey, wrapKey, type WrappedKey } from '../record/sealing/key-wrap.js';
 import { uuid } from '../record/uuid.js';
-import type { RecordContent, Version } from './version.js';
+import type { Version } from './version.js';
 
 /** The document that says how the others of a database are written. */
 export const formDocumentId = 'recovery-widgets';
@@ -49,7 +49,12 @@ const encoder = new TextEncoder();
 /** What a form is made of: two keys, derived so that neither tells anything of the other. */
 async function formOf(name: string, secret: Uint8Array<ArrayBuffer>, isSealed: boolean): Promise<DocumentForm> {
   const material = await subtle().importKey('raw', secret, 'HKDF', false, ['deriveKey']);
-  const derivation = (info: string) => ({ name: 'HKDF', hash: 'SHA-256', salt: encoder.encode(name), info: encoder.encode(info) });
+  const derivation = (info: string) => ({
+    name: 'HKDF',
+    hash: 'SHA-256',
+    salt: encoder.encode(name),
+    info: encoder.encode(info),
+  });
   const naming = { name: 'HMAC', hash: 'SHA-256', length: 256 };
   const namingKey = await subtle().deriveKey(derivation('names of versions'), material, naming, false, ['sign']);
   const sealing = { name: 'AES-GCM', length: 256 };
@@ -79,7 +84,7 @@ async function formOf(name: string, secret: Uint8Array<ArrayBuffer>, isSealed: b
         if (!bytes) return undefined;
         try {
           const words = await subtle().decrypt(algorithm(version), sealingKey, bytes);
-          rest = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(words));
+          rest = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(words)) as unknown;
         } catch {
           // Of another key, or changed: whoever reads counts it.
           return undefined;
@@ -97,7 +102,7 @@ function isVersion(value: unknown): value is Unnamed {
     [kind, id, at].every((text) => typeof text === 'string' && text !== '' && text.length <= 256) &&
     Array.isArray(parents) &&
     parents.every((parent) => typeof parent === 'string') &&
-    (content === undefined || isPlainObject(content as RecordContent))
+    (content === undefined || isPlainObject(content))
   );
 }
 

@@ -89,7 +89,9 @@ function joinOnce(base: RecordContent | undefined, one: RecordContent, other: Re
 }
 
 /** Fields that are not there stay away: one that is undefined would not come through JSON. */
-function besideBody(content: Partial<RecordContent>): Pick<RecordContent, 'status' | 'lang' | 'shares' | 'notes' | 'withdrawnAt' | 'review'> {
+function besideBody(
+  content: Partial<RecordContent>,
+): Pick<RecordContent, 'status' | 'lang' | 'shares' | 'notes' | 'withdrawnAt' | 'review'> {
   const fields = ['lang', 'status', 'withdrawnAt', 'review', 'shares', 'notes'] as const;
   return Object.fromEntries(
     fields.flatMap((field) => (content[field] === undefined ? [] : [[field, content[field]]])),

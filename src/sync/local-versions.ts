@@ -43,7 +43,8 @@ export class LocalChanges {
     const { subject, store } = this;
     const places = new Map<string, { readonly place: Place; readonly record?: StoredRecord | undefined }>();
     if (only) {
-      for (const place of only) places.set(keyOf(place), { place, record: await store.get({ subject, kind: place.kind, id: place.id }) });
+      for (const place of only)
+        places.set(keyOf(place), { place, record: await store.get({ subject, kind: place.kind, id: place.id }) });
     } else {
       for (const trail of trails.values()) places.set(keyOf(trail), { place: trail });
       for (const record of await store.list({ subject })) places.set(keyOf(record), { place: record, record });
@@ -86,10 +87,10 @@ export class LocalChanges {
 
   async #of(before: PlaceTrail, stored: Stored): Promise<LocalVersions | undefined> {
     const { record } = stored;
-    if (!record) {
+    if (!record && (await stored.history()).length === 0) {
       if (before.revision === 0 && !hasUnsent(before)) return undefined;
       // Neither a record nor a mark of its removal: it was erased, and does not come back to this device.
-      if ((await stored.history()).length === 0) return { trail: { ...newTrail(before), versions: sentOnly(before), erased: true }, unsent: [] };
+      return { trail: { ...newTrail(before), versions: sentOnly(before), erased: true }, unsent: [] };
     }
     const last = record?.revision ?? (await stored.history()).at(-1)!.revision;
     // Numbers that went back: the store was filled from a copy since. Nothing that it holds is known.
@@ -129,7 +130,12 @@ export class LocalChanges {
       // An answer is part of what came out of it, and of nothing before.
       const parents = row.revision === last ? [...here, ...answered] : here;
       const version = await this.#version(trail, parents, row, row.removed);
-      versions[version.version] = { parents: version.parents, revision: row.revision, unsent: true, ...(row.removed && { removed: true }) };
+      versions[version.version] = {
+        parents: version.parents,
+        revision: row.revision,
+        unsent: true,
+        ...(row.removed && { removed: true }),
+      };
       here = [version.version];
       made.push(version);
     }

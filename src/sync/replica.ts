@@ -129,7 +129,7 @@ export class Replica {
 
   async #pull(signal: AbortSignal): Promise<void> {
     const { connection } = this.options;
-    for (let hasMore = true; hasMore; ) {
+    for (let hasMore = true; hasMore;) {
       const changes = await connection.changes(this.#head.since, mostChanges, signal);
       const known = new Set([...this.#places.values()].flatMap(({ versions }) => Object.keys(versions)));
       const unknown = changes.ids.filter((id) => !known.has(id));
@@ -152,14 +152,20 @@ export class Replica {
       const key = keyOfPlace(version);
       const trail = this.#places.get(key) ?? newTrail(version);
       const known = { parents: version.parents, ...(!version.content && { removed: true as const }) };
-      this.#places.set(key, { ...trail, versions: { ...trail.versions, [version.version]: { ...known, ...trail.versions[version.version] } } });
+      this.#places.set(key, {
+        ...trail,
+        versions: { ...trail.versions, [version.version]: { ...known, ...trail.versions[version.version] } },
+      });
       this.#words.set(version.version, version);
       touched.add(key);
       this.options.counts.received++;
     }
     const places = [...touched].map((key) => this.#places.get(key)!);
     // Versions of which an earlier one is still to come wait for the end of the round.
-    await this.#settle(places.filter(({ versions }) => Object.values(versions).every(({ parents }) => parents.every((one) => versions[one]))), signal);
+    await this.#settle(
+      places.filter(({ versions }) => Object.values(versions).every(({ parents }) => parents.every((one) => versions[one]))),
+      signal,
+    );
     progress();
   }
 
@@ -201,7 +207,8 @@ export class Replica {
     for (let attempt = 1; ; attempt++) {
       const settlements = await this.#settlementsOf(keys, signal);
       try {
-        return await this.#write(settlements);
+        await this.#write(settlements);
+        return;
       } catch (error) {
         if (!isRecoveryError(error, 'Conflict') || error instanceof CouchError || attempt >= mostAttempts) throw error;
         // The person wrote meanwhile: that is a version too.
@@ -213,13 +220,17 @@ export class Replica {
   async #settlementsOf(keys: readonly string[], signal: AbortSignal): Promise<Settlement[]> {
     const { subject, store } = this.options;
     const places = keys.map((key) => this.#places.get(key)!);
-    await this.#fetchWords(places, signal);
+    const stored = new Map<string, RecordContent>();
+    for (const place of places) for (const [version, content] of await this.#storedWords(place)) stored.set(version, content);
+    const words = (version: string): RecordContent | undefined => this.#words.get(version)?.content ?? stored.get(version);
+    await this.#fetchWords(
+      places.flatMap((place) => neededVersions(place).filter((version) => !words(version))),
+      signal,
+    );
     const settlements: Settlement[] = [];
     for (const place of places) {
       const { kind, id } = place;
-      const stored = await this.#storedWords(place);
       const now = needsCurrent(place) ? await store.get({ subject, kind, id }) : undefined;
-      const words = (version: string): RecordContent | undefined => this.#words.get(version)?.content ?? stored.get(version);
       // An edit whose words cannot be had any more is nothing that could be joined.
       if (neededVersions(place).some((version) => isHead(place, version) && !words(version))) {
         this.#held.set(keyOfPlace(place), signatureOf(place));
@@ -231,10 +242,7 @@ export class Replica {
   }
 
   /** Words that came in an earlier round and never got into the store, or whose history was removed here. */
-  async #fetchWords(places: readonly PlaceTrail[], signal: AbortSignal): Promise<void> {
-    const missing = places.flatMap((place) =>
-      neededVersions(place).filter((version) => !this.#words.has(version) && place.versions[version]?.revision === undefined),
-    );
+  async #fetchWords(missing: readonly string[], signal: AbortSignal): Promise<void> {
     for (let start = 0; start < missing.length; start += mostVersions) {
       const documents = await this.options.connection.read(missing.slice(start, start + mostVersions), signal);
       for (const version of await Promise.all(documents.map((document) => this.options.form.read(document))))
@@ -243,19 +251,19 @@ export class Replica {
   }
 
   /** Words of versions that the store has, current or in the history. */
-  async #storedWords(place: PlaceTrail): Promise<ReadonlyMap<string, RecordContent>> {
+  async #storedWords(place: PlaceTrail): Promise<readonly (readonly [string, RecordContent])[]> {
     const { subject, store } = this.options;
     const { kind, id, versions } = place;
-    const wanted = neededVersions(place).filter((version) => !this.#words.has(version) && versions[version]?.revision !== undefined);
-    if (!wanted.length) return new Map();
+    const wanted = neededVersions(place).filter(
+      (version) => !this.#words.has(version) && versions[version]?.revision !== undefined,
+    );
+    if (!wanted.length) return [];
     const history = await store.history({ subject, kind, id });
     const rows = new Map(history.filter(({ removed }) => !removed).map((row) => [row.revision, row.record]));
-    return new Map(
-      wanted.flatMap((version) => {
-        const record = rows.get(versions[version]!.revision!);
-        return record ? [[version, contentOf(record)] as const] : [];
-      }),
-    );
+    return wanted.flatMap((version) => {
+      const record = rows.get(versions[version]!.revision!);
+      return record ? [[version, contentOf(record)] as const] : [];
+    });
   }
 
   async #write(settlements: readonly Settlement[]): Promise<void> {
@@ -315,7 +323,10 @@ export class Replica {
     for (const batch of batchesOf(this.#unsent(), (version) => JSON.stringify(version).length)) {
       const places = new Set(batch.map(keyOfPlace));
       // Written down before they go: they may get through although no answer comes back.
-      await this.#remember([...places].map((key) => this.#places.get(key)!), undefined);
+      await this.#remember(
+        [...places].map((key) => this.#places.get(key)!),
+        undefined,
+      );
       await connection.write(await Promise.all(batch.map((version) => form.write(version))), signal);
       for (const { version, ...place } of batch) {
         const trail = this.#places.get(keyOfPlace(place))!;
@@ -323,7 +334,10 @@ export class Replica {
         this.#places.set(keyOfPlace(trail), { ...trail, versions: { ...trail.versions, [version]: known } });
         this.#words.delete(version);
       }
-      await this.#remember([...places].map((key) => this.#places.get(key)!), undefined);
+      await this.#remember(
+        [...places].map((key) => this.#places.get(key)!),
+        undefined,
+      );
       this.options.counts.sent += batch.length;
       progress();
     }
@@ -348,7 +362,9 @@ const needsCurrent = (place: PlaceTrail): boolean =>
 /** Whether an import failed because of what is in it, not because of where it goes. */
 const isOfOnePlace = (error: unknown): boolean =>
   !(error instanceof CouchError) &&
-  ['ImportInvalid', 'StorageOutdated', 'StorageCorrupt', 'ImportTooDeep', 'Conflict'].some((code) => isRecoveryError(error, code as 'Conflict'));
+  ['ImportInvalid', 'StorageOutdated', 'StorageCorrupt', 'ImportTooDeep', 'Conflict'].some((code) =>
+    isRecoveryError(error, code as 'Conflict'),
+  );
 
 /** Brings contents of two releases to the schema of this page, where it knows the kind. */
 async function levelOf({ kind, id }: Place, subject: string): Promise<Level> {

@@ -146,7 +146,7 @@ export class Replication extends EventTarget {
 
   async #loop(signal: AbortSignal): Promise<void> {
     const { live } = this.#options;
-    for (let attempt = 1; !signal.aborted; ) {
+    for (let attempt = 1; !signal.aborted;) {
       try {
         this.#show('syncing');
         await this.#round(signal);
@@ -169,7 +169,8 @@ export class Replication extends EventTarget {
 
   async #round(signal: AbortSignal): Promise<void> {
     const replica = (this.#replica ??= await this.#open(signal));
-    if (isSealedHere(this.#store, this.#subject) && !this.#sealed) throw misuse('words are locked here, and this database is not sealed');
+    if (isSealedHere(this.#store, this.#subject) && !this.#sealed)
+      throw misuse('words are locked here, and this database is not sealed');
     const only = this.#lookEverywhere ? undefined : [...this.#touched.values()];
     this.#touched.clear();
     this.#lookEverywhere = false;
@@ -196,7 +197,8 @@ export class Replication extends EventTarget {
       document = await connection.document(formDocumentId, signal);
     }
     const form: DocumentForm = await readForm(document, this.#passphrase);
-    if (this.#passphrase && !isSealedForm(document)) throw misuse('this database is not sealed: take another one, or no pass phrase');
+    if (this.#passphrase && !isSealedForm(document))
+      throw misuse('this database is not sealed: take another one, or no pass phrase');
     this.#sealed = form.isSealed;
     const chosen = kinds && new Set(kinds);
     const replica = new Replica({
@@ -227,17 +229,21 @@ export class Replication extends EventTarget {
     const asking = new AbortController();
     const stop = (): void => asking.abort();
     signal.addEventListener('abort', stop);
-    let failure: unknown;
-    void this.#connection
-      .waitForChange(this.#since, asking.signal)
-      .catch((error: unknown) => (failure = error))
+    try {
+      const answer = this.#connection.waitForChange(this.#since, asking.signal);
       // Where something else woke it, this is over, and no news.
-      .finally(() => asking.signal.aborted || this.#wake.ring());
-    await this.#wake.wait(signal);
+      answer.then(
+        () => this.#wake.ring(),
+        () => asking.signal.aborted || this.#wake.ring(),
+      );
+      await this.#wake.wait(signal);
+      // An answer that has come is told; one that has not is not waited for.
+      await Promise.race([answer, Promise.resolve()]);
+    } finally {
+      stop();
+      signal.removeEventListener('abort', stop);
+    }
     signal.throwIfAborted();
-    if (failure && !asking.signal.aborted) throw failure;
-    stop();
-    signal.removeEventListener('abort', stop);
   }
 
   /** Longer each time, and by chance, so that those who lost the server together do not come back together. */
@@ -253,7 +259,7 @@ export class Replication extends EventTarget {
       target?.addEventListener(name, listener);
       stops.push(() => target?.removeEventListener(name, listener));
     };
-    on(globalThis.window as Window | undefined, 'online', () => this.#wake.ring());
+    on(globalThis.window, 'online', () => this.#wake.ring());
     const page = globalThis.document as Document | undefined;
     on(page, 'visibilitychange', () => this.#gathering && page?.visibilityState === 'hidden' && this.#wake.ring());
     return stops;

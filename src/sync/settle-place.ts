@@ -34,7 +34,9 @@ export function isSettled(trail: PlaceTrail): boolean {
 export function neededVersions({ versions }: PlaceTrail): string[] {
   const heads = headsOf(versions);
   const edits = heads.filter((version) => !versions[version]!.removed);
-  const bases = edits.flatMap((head, index) => edits.slice(index + 1).flatMap((other) => commonAncestors(versions, [head], [other])));
+  const bases = edits.flatMap((head, index) =>
+    edits.slice(index + 1).flatMap((other) => commonAncestors(versions, [head], [other])),
+  );
   const arrived = [...ancestorsOf(versions, heads)].filter((version) => versions[version]!.revision === undefined);
   return [...new Set([...edits, ...bases, ...arrived])].filter((version) => !versions[version]!.removed);
 }
@@ -52,7 +54,6 @@ export function settlePlace(
   level?: Level,
 ): Settlement {
   const joined = joinVersions(before.versions, contentOf, level);
-  const { kind, id } = before;
   const versions: Record<string, KnownVersion> = { ...before.versions };
   const revisions: ExportedRevision[] = [];
   let { revision } = before;
@@ -60,9 +61,10 @@ export function settlePlace(
   // A removal that an edit outlives takes nothing from what stands.
   const isSame =
     before.here.length > 0 &&
-    joined.isRemoved === before.here.every((version) => versions[version]?.removed) && sameVersions(edits(joined.here), edits(before.here));
+    joined.isRemoved === before.here.every((version) => versions[version]?.removed) &&
+    sameVersions(edits(joined.here), edits(before.here));
   /** The one version that is the record word for word, where there is one. */
-  const whole = joined.here.length === 1 && joined.content ? joined.here[0] : undefined;
+  const whole = edits(joined.here).length === 1 && joined.content ? edits(joined.here)[0] : undefined;
   const arriving = inOrderOfWriting(versions, [...joined.here, ...joined.open]).filter(
     (version) => versions[version]!.revision === undefined,
   );
@@ -76,19 +78,22 @@ export function settlePlace(
     last = content;
   }
   let record: StoredRecord | undefined;
-  if (joined.content && !isSame) {
+  // Where only words that are open came into the history, what stands is above them, with its own words.
+  if (joined.content && (!isSame || revisions.length)) {
     record = recordOf(subject, before, joined.content, ++revision);
     if (whole) versions[whole] = { ...versions[whole]!, revision };
-  } else if (joined.content && revisions.length && before.revision > 0) {
-    // Words that are open came into the history: what stands is above them, with its own words.
-    record = recordOf(subject, before, joined.content, ++revision);
   }
   if (joined.isRemoved && !isSame) {
     const removed = last ?? current();
     // Where nothing is there, and nothing came, nothing can be marked.
     if (removed) {
       const mark = revision + 1;
-      revisions.push({ removed: true, revision: mark, at: removed.updatedAt, record: recordOf(subject, before, removed, revision) });
+      revisions.push({
+        removed: true,
+        revision: mark,
+        at: removed.updatedAt,
+        record: recordOf(subject, before, removed, revision),
+      });
       revision = mark;
     }
   }

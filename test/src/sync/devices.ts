@@ -48,10 +48,13 @@ export class Device {
   }
 
   /** Writes a record, or some fields of one that is there. */
-  async write(id: string, body: Words, fields: Partial<StoredRecord> = {}): Promise<void> {
+  async write(id: string, body: Words, fields: Partial<StoredRecord> = {}, sitting?: string): Promise<void> {
     const stored = await this.get(id);
     const record = stored ? { ...stored, body: { ...stored.body, ...body } } : this.record(id, body);
-    await this.store.put({ ...record, ...fields }, { expectedRevision: stored?.revision ?? 0 });
+    await this.store.put(
+      { ...record, ...fields },
+      { ...(stored && { expectedRevision: stored.revision }), ...(sitting && { sitting }) },
+    );
   }
 
   get(id: string): Promise<StoredRecord<Words> | undefined> {

@@ -91,11 +91,22 @@ export class MemoryCouch {
       return [201, []];
     }
     if (path.startsWith('_all_docs'))
-      return [200, { rows: (body!['keys'] as string[]).map((key) => (rows.has(key) ? { id: key, doc: rows.get(key)!.document } : { key, error: 'not_found' })) }];
+      return [
+        200,
+        {
+          rows: (body!['keys'] as string[]).map((key) =>
+            rows.has(key) ? { id: key, doc: rows.get(key)!.document } : { key, error: 'not_found' },
+          ),
+        },
+      ];
     if (path === '_changes') {
       const since = Number(query.get('since'));
       const limit = Number(query.get('limit'));
-      const find = () => [...rows.values()].filter(({ seq }) => seq > since).sort((one, other) => one.seq - other.seq).slice(0, limit);
+      const find = () =>
+        [...rows.values()]
+          .filter(({ seq }) => seq > since)
+          .sort((one, other) => one.seq - other.seq)
+          .slice(0, limit);
       if (query.get('feed') === 'longpoll' && !find().length) await this.#wait(signal);
       const results = find().map(({ seq, document }) => ({ seq, id: document['_id'], changes: [{ rev: document['_rev'] }] }));
       return [200, { results, last_seq: results.at(-1)?.seq ?? Math.max(since, 0) }];
