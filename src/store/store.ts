@@ -98,7 +98,7 @@ export interface ImportOptions {
    * For replication: what the caller knows to be stored of each place that the file is about, by `revision` (that of the mark for a
    * removed record, 0 for none). When one of them differs, nothing is written and the call rejects with {@link ConflictError}. Then the
    * file decides: its records become the current versions, and a mark of removal takes a stored record out of sight. Where the file says
-   * nothing of a place, only its drafts are written.
+   * nothing of a place, only its drafts are written. A store of the host rejects with `HostMisuse`.
    */
   readonly expected?: readonly ExpectedRevision[];
   /** With `expected`: drafts of those places, kept in the same transaction where the person left no draft of that record. */

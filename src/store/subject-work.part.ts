@@ -112,6 +112,8 @@ export function workOn(store: RecordWriting): SubjectWork {
     async importSubject(input, options) {
       const { subject, mode, operationId, expected, drafts = [], endsDrafts = [] } = options ?? {};
       checkTexts(subject);
+      // A backend takes records away one by one: all or none could not be kept.
+      if (expected && store.home() === 'host') throw misuse('a store of the host takes no versions of other devices');
       await loadAllKinds();
       const file = parseExport(input, options);
       const places = expected?.map(({ kind, id }) => checkTexts(subject, kind, id)) ?? [[subject]];

@@ -4,6 +4,7 @@ import type { StoredRecord } from '../../src/record/record.js';
 import type { Store, StoreChange } from '../../src/store/store.js';
 import { runEraseSuite } from './store-suite-erase.js';
 import { runHistorySuite } from './store-suite-history.js';
+import { runExpectedSuite } from './store-suite-expected.js';
 import { runImportSuite } from './store-suite-import.js';
 import { runNotesSuite } from './store-suite-notes.js';
 import { contents, failure, newRecord, otherKind, suiteKind } from './store-suite-records.js';
@@ -338,6 +339,7 @@ export function runStoreSuite(name: string, createStore: () => Promise<StoreUnde
 
     runEraseSuite(() => store);
     runImportSuite(() => store);
+    runExpectedSuite(() => store);
 
     describe('close', () => {
       it('lets a later call go on', async () => {
