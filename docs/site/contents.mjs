@@ -39,6 +39,7 @@ export const groups = [
       'docs/getting-started.md',
       'docs/getting-started-more.md',
       'docs/frameworks.md',
+      'docs/sync.md',
       'examples/README.md',
     ],
   },

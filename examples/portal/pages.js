@@ -1,5 +1,5 @@
 /**
- * The pages of the portal: address, tag, kinds of records that open there, and the group in which it stands on the first page. The words
+ * The pages of the portal: address, tag, kinds of records that open there, kinds that belong to those (`along`), and the group in which it stands on the first page. The words
  * are those of the portal; the widgets bring their own.
  */
 export const groups = [
@@ -30,14 +30,22 @@ export const groups = [
         name: 'My strengths',
         about: 'What I have, what I can do, who backs me up.',
         kinds: ['strength'],
+        along: ['strength-picture'],
       },
       {
         path: 'values-preferences',
         name: 'What matters to me',
         about: 'How I like to decide, and to be helped.',
         kinds: ['value'],
+        along: ['value-picture'],
       },
-      { path: 'journey', name: 'My journey', about: 'My story over time, from all that I wrote.', kinds: ['journey'] },
+      {
+        path: 'journey',
+        name: 'My journey',
+        about: 'My story over time, from all that I wrote.',
+        kinds: ['journey'],
+        along: ['journey-picture'],
+      },
     ],
   },
   {
@@ -49,6 +57,7 @@ export const groups = [
         name: 'Open talk meetings',
         about: 'Talk as equals.',
         kinds: ['trialogue-meeting', 'trialogue-group'],
+        along: ['trialogue-note'],
       },
       { path: 'college', name: 'Recovery college', about: 'Courses to choose by yourself.', kinds: ['course', 'learning-plan'] },
       {
@@ -69,5 +78,8 @@ export const groups = [
 ];
 
 export const myData = { path: 'my-data', name: 'My data', about: 'Where it is kept; copies; erasing.' };
+
+/** No widget of its own: what it does is up to a portal. */
+export const devices = { path: 'devices', name: 'My devices', about: 'Let your words come along to another device.' };
 
 export const pages = [...groups.flatMap((group) => group.pages), myData];

@@ -1,5 +1,6 @@
 // The whole portal: addresses, one widget at a time, language, and what happens when somebody asks for another record.
-import { groups, pages } from './pages.js';
+import { devicesPage } from './devices.js';
+import { devices, groups, pages } from './pages.js';
 import { packs } from './packs.js';
 
 const context = document.querySelector('recovery-context');
@@ -45,12 +46,12 @@ function widgetPage({ path }, record) {
 /** `#/chime-goals/<record>`: the page and the record, where one is named. Ids are opaque, so an address tells nothing of a person. */
 function address() {
   const [path = '', record] = location.hash.replace(/^#\/?/, '').split('/');
-  return { page: pages.find((one) => one.path === path), record: record && decodeURIComponent(record) };
+  return { page: [...pages, devices].find((one) => one.path === path), record: record && decodeURIComponent(record) };
 }
 
 function show({ focus }) {
   const { page, record } = address();
-  content.replaceChildren(...(page ? widgetPage(page, record) : firstPage()));
+  content.replaceChildren(...(page === devices ? [devicesPage()] : page ? widgetPage(page, record) : firstPage()));
   document.title = page ? `${page.name} – Riverside` : 'Riverside';
   for (const one of menu.querySelectorAll('a')) {
     if (one.hash === `#/${page?.path ?? ''}`) one.setAttribute('aria-current', 'page');
@@ -79,7 +80,7 @@ function speak(widget) {
 function offerLanguages() {
   const select = document.querySelector('#language');
   select.append(...Object.entries(languages).map(([value, textContent]) => make('option', { value, textContent, lang: value })));
-  select.addEventListener('change', () => address().page && speak(content.firstElementChild));
+  select.addEventListener('change', () => pages.includes(address().page) && speak(content.firstElementChild));
 }
 
 function tellConnection() {
@@ -91,7 +92,10 @@ function tellConnection() {
 }
 
 context.packs = packs;
-menu.append(...['crisis-card', 'help-now', 'my-data'].map((path) => link(pages.find((page) => page.path === path))));
+menu.append(
+  ...['crisis-card', 'help-now', 'my-data'].map((path) => link(pages.find((page) => page.path === path))),
+  link(devices),
+);
 offerLanguages();
 tellConnection();
 window.addEventListener('hashchange', () => show({ focus: true }));

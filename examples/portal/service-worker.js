@@ -11,6 +11,7 @@ const own = [
   'portal.css',
   'portal.js',
   'pages.js',
+  'devices.js',
   'packs.js',
   'manifest.webmanifest',
   'icon.svg',
@@ -26,6 +27,8 @@ async function names() {
   const release = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   // Each widget is in the one file of all, so the files of single ones are left out.
   const files = Object.keys(JSON.parse(text)).filter((name) => /^((languages|parts)\/)?recovery-widgets\./.test(name));
+  // What another device needs, where somebody wants that.
+  files.push(...Object.keys(JSON.parse(text)).filter((name) => name === 'sync-couch.js'));
   return { cache: prefix + release.slice(0, 16), files };
 }
 

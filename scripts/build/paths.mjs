@@ -27,7 +27,7 @@ export function publishedSources() {
 export function bundles() {
   return new Map([
     ...widgetFolders().map((folder) => [folder, `components/${folder}/define.ts`]),
-    ['recovery-widgets', 'components/define-all.ts'],
+    ['recovery-widgets', 'components/define-for-pages.ts'],
     ['core', 'src/index.ts'],
     ['frame', 'src/host/frame/start-frame.ts'],
     ['connect-frame', 'src/host/frame/connect-frame.ts'],

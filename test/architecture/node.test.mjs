@@ -9,7 +9,7 @@ const listed = (problems) => Object.entries(problems).map(([path, problem]) => `
 // define.ts exists to register a tag: it alone may ask for `customElements` when it is imported, and for the database. The script of the
 // page in a frame has nobody else who could start it.
 const registers = (path) =>
-  /^(components\/([^/]+\/define|define-all)|src\/store\/open-early|src\/host\/frame\/start-frame)\.ts$/.test(path);
+  /^(components\/([^/]+\/define|define-(all|for-pages))|src\/store\/open-early|src\/host\/frame\/start-frame)\.ts$/.test(path);
 
 test('no module of src and components touches the browser while it is imported', async () => {
   const paths = sourceFiles().filter((path) => !registers(path));
