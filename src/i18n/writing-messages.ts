@@ -39,8 +39,12 @@ const english = {
   conflict_help: 'Both versions are still here. Choose which words to keep.',
   conflict_mine: 'What you wrote here',
   conflict_theirs: 'What was saved there',
+  conflict_first: 'The first version',
+  conflict_second: 'The second version',
   conflict_keep_mine: 'Keep what you wrote here',
   conflict_keep_theirs: 'Keep the other one',
+  conflict_keep_first: 'Keep the first version',
+  conflict_keep_second: 'Keep the second version',
   conflict_keep_both: 'Keep both',
   merged: 'Changes from another tab or device were added.',
   error_StorageQuota:

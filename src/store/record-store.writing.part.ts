@@ -166,9 +166,10 @@ export function writingOn(store: StoreAccess): RecordWriting {
       return saved!;
     },
 
-    keepDraft({ subject, kind, id, base, follows, record, operationId }) {
+    keepDraft({ subject, kind, id, base, follows, record, operationId, elsewhere }) {
       checkTexts(subject, kind, id, operationId);
-      store.keep('drafts', { subject, kind, id, base, follows, operationId, record: checked(record, store.now()) });
+      const draft = { subject, kind, id, base, follows, operationId, record: checked(record, store.now()) };
+      store.keep('drafts', { ...draft, ...(elsewhere && { elsewhere }) });
     },
 
     async remove(reference) {

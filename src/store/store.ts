@@ -46,6 +46,12 @@ export interface Draft<Body = unknown> extends RecordReference {
   readonly follows?: Body | undefined;
   /** That of the save that was to follow. */
   readonly operationId: string;
+  /**
+   * True where these are words of another device, that replication could not join with the record: then no version is 'what you wrote
+   * here'. They are a version in the history already, and whoever shows the record asks about them. Their `base` and `operationId` are
+   * those of that device: nothing is saved under them.
+   */
+  readonly elsewhere?: boolean | undefined;
 }
 
 /** Facts about a durable write. Holds no text of the person. */

@@ -4,7 +4,7 @@ import { loadKinds, registerKind, type RecordKind } from '../record/kind.js';
 import type { MergeResult } from '../record/merge.js';
 import type { Actor, RecordReference, StoredRecord } from '../record/record.js';
 import { isStamped } from '../record/stamp.js';
-import type { Saved, Store, StoreChange } from '../store/store.js';
+import type { Draft, Saved, Store, StoreChange } from '../store/store.js';
 import type { RecordWriter } from './record-writer.js';
 import { loadedWriting, writingPart } from './writing-part.js';
 
@@ -45,6 +45,10 @@ export type SaveState = 'untouched' | 'unsaved' | 'saving' | 'saved' | 'held' | 
 export interface Conflict<Body> {
   readonly stored: StoredRecord<Body>;
   readonly collisions: MergeResult<Body>['collisions'];
+  /** Whether words of another device stand against the record, not those on screen: then neither was written here. */
+  readonly elsewhere: boolean;
+  /** Those words, where there are some. The body stays that of the record until the person has answered. */
+  readonly draft?: Draft<Body>;
 }
 
 /**
@@ -150,7 +154,7 @@ export class RecordSession<Body extends object> {
    */
   async writing(): Promise<RecordWriter<Body>> {
     this.#takeWriter(await this.#prepare());
-    const recovering = this.writer!.recover();
+    const recovering = this.writer!.recover(true);
     // Another record may be read for ever: what writes is there.
     if (this.phase === 'ready') await recovering;
     return this.writer!;

@@ -8,7 +8,9 @@ import type { NewNote, StoredRecord } from '../record/record.js';
 import { uuid } from '../record/uuid.js';
 import type { ConflictError } from '../store/conflict-error.js';
 import type { Draft, PutOptions } from '../store/store.js';
+import { amendmentOf, type Amendment } from './amendment.js';
 import type { RecordSession } from './record-session.js';
+import { amendmentElsewhere, isFree, WordsElsewhere } from './words-elsewhere.js';
 
 /** Pause after the last change before it is saved, in milliseconds. */
 const autosaveDelay = 600;
@@ -18,22 +20,6 @@ const undoLimit = 100;
 const savingShown = 100;
 /** So often in a row a store may refuse a write with a conflict that merging cannot settle. */
 const mostRefusals = 8;
-
-/** All of a record that the person can change beside its body. */
-const besideBody = ({ status, withdrawnAt, review, shares, notes }: Partial<StoredRecord>) => {
-  return { status, withdrawnAt, review, shares, notes };
-};
-
-/** What a draft changed beside the body. What others changed there since stays. */
-const amendmentOf =
-  ({ record: mine, base }: Draft): Amendment =>
-  ({ withdrawnAt, review, ...record }) => {
-    const theirs = besideBody({ ...record, ...(withdrawnAt && { withdrawnAt }), ...(review && { review }) });
-    return { ...record, ...(mergeBodies(besideBody(base ?? {}), besideBody(mine), theirs).merged as object) };
-  };
-
-/** A change of what stands beside the body. */
-export type Amendment = (record: StoredRecord) => StoredRecord;
 
 /** The half of a session that writes: keeps the draft, saves it after a pause, merges what others wrote, undoes. */
 export class RecordWriter<Body extends object> {
@@ -52,8 +38,10 @@ export class RecordWriter<Body extends object> {
   /** Name of a save that the host has allowed already, when its draft was kept. */
   #allowed: string | undefined;
   #recovering: Promise<void> | undefined;
+  readonly #elsewhere: WordsElsewhere<Body>;
 
   constructor(private readonly session: RecordSession<Body>) {
+    this.#elsewhere = new WordsElsewhere(session);
     this.#author = this.#present();
   }
 
@@ -169,7 +157,8 @@ export class RecordWriter<Body extends object> {
     const { session } = this;
     let written: StoredRecord<Body> | undefined;
     let refusals = 0;
-    while (session.dirty && !session.conflict) {
+    // Words of another device wait in the store: what changes on screen meanwhile is no part of them.
+    while (session.dirty && session.conflict?.elsewhere !== false) {
       const body = session.body;
       const id = (session.id ??= uuid());
       if (!this.#maySave(this.#compose(body, id).operationId)) {
@@ -273,7 +262,8 @@ export class RecordWriter<Body extends object> {
   keepDraft(): void {
     const { session } = this;
     const { store, subject, kind } = session.place;
-    if (!session.dirty || session.newer || !store.keepDraft) return;
+    // A record has one draft: words of another device that wait for an answer stay where they are.
+    if (!session.dirty || session.newer || session.conflict?.elsewhere || !store.keepDraft) return;
     const id = (session.id ??= uuid());
     const { draft, operationId } = this.#compose(session.body, id);
     // What the host does not want to be saved is not put down either.
@@ -286,10 +276,11 @@ export class RecordWriter<Body extends object> {
     }
   }
 
-  /** Takes up the words with which a page went away, once: as if it had stayed. */
-  recover(): Promise<void> {
+  /** Takes up the words with which a page went away, once: as if it had stayed. Those of another device wait until one `canAsk`. */
+  recover(canAsk?: boolean): Promise<void> {
     // Drafts that cannot be read now keep nobody from writing: they stay where they are, and are asked for again.
-    return (this.#recovering ??= this.#recover().catch(() => void (this.#recovering = undefined)));
+    this.#recovering ??= this.#recover().catch(() => void (this.#recovering = undefined));
+    return this.#recovering.then(() => this.#elsewhere.look(canAsk));
   }
 
   /** Drafts may have come since they were asked for: a lock keeps them while the record could still be read. */
@@ -301,23 +292,19 @@ export class RecordWriter<Body extends object> {
     const { session } = this;
     const { store, subject, kind } = session.place;
     await session.ready;
-    // Only the person goes on with the person's words: asked again after each wait. Read later: then it is asked for again.
+    // Asked again after each wait. Read later: then it is asked for again.
     if (session.phase !== 'ready') this.#recovering = undefined;
-    const isFree = (): boolean =>
-      session.phase === 'ready' &&
-      !session.dirty &&
-      !session.newer &&
-      !session.disposed &&
-      session.owner.actor().kind === 'person';
-    if (!isFree() || !store.drafts) return;
+    if (!isFree(session) || !store.drafts) return;
+    const { record: shown } = session;
     const drafts = await store.drafts({ subject, kind: kind.name });
-    if (!isFree()) return;
+    if (!isFree(session)) return;
     const found = drafts.find(({ id }) => (session.id ? id === session.id : !session.record));
     // First words of records that nobody could open, because they were never stored.
-    for (const { base, record, id, operationId } of drafts) if (!base && id !== found?.id) await this.#store(record, operationId);
-    if (!found || !isFree()) return;
+    for (const { base, record, id, operationId, elsewhere } of drafts)
+      if (!base && !elsewhere && id !== found?.id) await this.#store(record, operationId);
+    if (!found || found.elsewhere || !isFree(session)) return this.#elsewhere.compare(drafts, shown);
     const { body, newer } = decode(await kind.load(), found.record as StoredRecord<Body>);
-    if (newer || !isFree()) return;
+    if (newer || !isFree(session)) return;
     session.id = found.id;
     // A save that was under way when the page went has got through where its words are stored: then these go on from there.
     if (!found.follows || canonicalJson(session.record?.body) !== canonicalJson(found.follows))
@@ -348,7 +335,7 @@ export class RecordWriter<Body extends object> {
     // Nobody is left to choose when the record was left: both versions are kept.
     const { merged, collisions } = this.#merge(theirs.record, this.session.disposed ? 'both' : 'mine');
     if (collisions.length > 0 && !this.session.disposed) {
-      this.session.conflict = { stored: theirs.record, collisions };
+      this.session.conflict = { stored: theirs.record, collisions, elsewhere: false };
       this.session.show('conflict');
       this.session.owner.say('conflict_title');
       return;
@@ -377,7 +364,8 @@ export class RecordWriter<Body extends object> {
   /** The person's answer to a conflict. What is not chosen stays readable in the record's history. */
   async resolveConflict(choice: MergeChoice): Promise<StoredRecord<Body> | undefined> {
     if (!this.session.conflict) return this.session.record;
-    const { stored } = this.session.conflict;
+    const { stored, draft } = this.session.conflict;
+    if (draft) return this.#answer(draft, choice);
     const mine = { body: this.session.body, field: undefined };
     const { merged } = this.#merge(stored, choice);
     const kept = choice === 'theirs' ? this.#merge(stored, 'mine').merged : merged;
@@ -392,9 +380,20 @@ export class RecordWriter<Body extends object> {
     return this.save();
   }
 
-  /** Saves what is open, for the last time perhaps: two versions that wait for a choice are both kept. */
+  /** The same for words of another device: a change of the record like any other, with which they go from the store. */
+  #answer(draft: Draft<Body>, choice: MergeChoice): Promise<StoredRecord<Body> | undefined> {
+    this.session.conflict = undefined;
+    this.#draft = draft.operationId;
+    // What stands now stays a version of its own. Those words are one already.
+    this.#sitting = uuid();
+    this.#amendments = [...this.#amendments, amendmentElsewhere(draft)];
+    this.update(this.#elsewhere.answered(draft, choice));
+    return this.save();
+  }
+
+  /** Saves what is open, for the last time perhaps: two versions that wait for a choice are both kept, those of a draft where they are. */
   async leave(): Promise<void> {
-    if (this.session.conflict) await this.resolveConflict('both');
+    if (this.session.conflict?.elsewhere === false) await this.resolveConflict('both');
     else if (this.session.dirty) await this.save();
   }
 }

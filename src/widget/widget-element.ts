@@ -378,16 +378,16 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
 
   #renderBody(): unknown {
     const { session, t } = this;
-    const { part } = this.#writing;
-    if (!part || !session.conflict) return this.renderView();
-    const { stored } = session.conflict;
-    return this.#writing.conflict!.render({
-      mine: this.reading(),
-      theirs: this.readingDocument(stored.body, stored),
+    const { conflict } = this.#writing;
+    if (!conflict || !session.conflict) return this.renderView();
+    return conflict.render({
+      session,
+      documentOf: (body, record) => this.readingDocument(body, record),
       t,
       level: this.levelOf(3),
       heading: (content, depth, id) => this.heading(content, depth, id),
-      choose: (choice) => void session.writer?.resolveConflict(choice).catch(() => undefined),
+      canEdit: this.canEdit,
+      reading: this.editViews.includes(this.shownView) ? nothing : this.renderView(),
     });
   }
 }

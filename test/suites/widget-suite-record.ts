@@ -146,6 +146,37 @@ export function recordSuite<Body extends object>(subject: WidgetSubject<Body>): 
       }
     });
 
+    it('asks about words of another device that collide, with the record first, and changes nothing before', async () => {
+      for (const [index, expected] of [
+        [0, ['one', 'other']],
+        [1, ['one']],
+        [2, ['other']],
+      ] as const) {
+        const store = faultyStore(await storeWith(subject, withWords('one')));
+        const { revision: _revision, ...record } = (await stored(store))!;
+        const { id } = record;
+        const draft = { subject: 'self', kind: subject.kind.name, id, operationId: 'version-there', elsewhere: true };
+        const words = { ...draft, record: { ...record, revision: 0, body: withWords('other') } };
+        const file = { ...(await store.exportSubject('self')), records: [], revisions: [] };
+        const expectedRevisions = [{ kind: subject.kind.name, id, revision: 1 }];
+        await store.importSubject(file, { subject: 'self', mode: 'write', expected: expectedRevisions, drafts: [words] });
+        const element = await show(subject, { store, view: 'edit' });
+        await waitUntil(() => element.renderRoot.querySelector('.conflict'), 'the choice is shown');
+        const shown = [...element.renderRoot.querySelectorAll('.conflict .side')].map(({ textContent }) => textContent);
+        expect(shown[0]).to.contain('The first version').and.to.contain('one').and.not.to.contain('other');
+        expect(shown[1]).to.contain('The second version').and.to.contain('other');
+        expect((await stored(store))!.revision).to.equal(1);
+        element.renderRoot.querySelectorAll<HTMLButtonElement>('.conflict .actions button')[index]!.click();
+        await waitUntil(
+          async () =>
+            written((await stored(store))!.body)
+              .split('\n')
+              .join() === expected.join(),
+        );
+        await waitUntil(async () => (await store.drafts!({ subject: 'self', kind: subject.kind.name })).length === 0);
+      }
+    });
+
     it('goes on with the record that another tab began', async () => {
       const store = faultyStore();
       const element = await show(subject, { store, view: 'edit' });

@@ -41,6 +41,22 @@ describe('drafts', () => {
     expect(JSON.stringify(await store.exportSubject('self'))).not.to.contain('in haste');
   });
 
+  it('say that they are of another device where they are, in a locked database too', async () => {
+    const here = newRecord({ title: 'here' });
+    store.keepDraft({ ...draftOf(record), elsewhere: true });
+    store.keepDraft(draftOf(here));
+    const expectKept = async (): Promise<void> => {
+      const found = await store.drafts(query);
+      expect(found.find(({ id }) => id === record.id)?.elsewhere).to.equal(true);
+      expect(found.find(({ id }) => id === here.id)).to.not.have.property('elsewhere');
+    };
+    await expectKept();
+    await lockOf(store, { iterations: 1 })!.set('self', 'secret');
+    await expectKept();
+    store.keepDraft({ ...draftOf(record), elsewhere: true });
+    await expectKept();
+  });
+
   it('end with the save that they stood for, also when that one was through already', async () => {
     const draft = draftOf(record);
     store.keepDraft(draft);
