@@ -41,6 +41,7 @@ export const groups = [
       'docs/frameworks.md',
       'docs/sync.md',
       'examples/README.md',
+      'docs/scaling.md',
     ],
   },
   {
