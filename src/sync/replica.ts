@@ -34,6 +34,8 @@ export interface ReplicaOptions {
   readonly trail: Trail;
   readonly form: DocumentForm;
   readonly counts: Counts;
+  /** How many documents are asked for at a time. */
+  readonly pace: { documents: number };
   readonly direction: 'both' | 'push' | 'pull';
   readonly wants: (place: Place) => boolean;
   /** Which kinds `wants` lets through, as a text. */
@@ -48,6 +50,8 @@ export interface ReplicaOptions {
 const mostVersions = 200;
 /** Most letters of one request; a single picture may have more. */
 const mostLetters = 4_000_000;
+/** An answer that takes longer than this was asked for too much, in milliseconds. */
+const longRead = 5_000;
 /** Ids of what is new, in one answer. */
 const mostChanges = 1_000;
 /** So often in a row somebody may write in between. */
@@ -102,7 +106,11 @@ export class Replica {
     if (direction !== 'push') await this.#pull(signal);
     await this.#settle([...this.#places.values()], signal);
     this.options.counts.open = [...this.#places.values()].filter(({ open }) => open.length > 0).length;
-    if (direction !== 'pull') await this.#push(signal);
+    if (direction === 'pull') return;
+    const { sent } = this.options.counts;
+    await this.#push(signal);
+    // Its own versions are no news: whoever waits for some would hear of them at once.
+    if (this.options.counts.sent > sent && direction === 'both') await this.#pull(signal);
   }
 
   #newHead(): TrailHead {
@@ -133,13 +141,33 @@ export class Replica {
       const changes = await connection.changes(this.#head.since, mostChanges, signal);
       const known = new Set([...this.#places.values()].flatMap(({ versions }) => Object.keys(versions)));
       const unknown = changes.ids.filter((id) => !known.has(id));
-      for (let start = 0; start < unknown.length; start += mostVersions)
-        await this.#receive(await connection.read(unknown.slice(start, start + mostVersions), signal), signal);
+      while (unknown.length) await this.#receive(await this.#read(unknown, signal), signal);
       if (changes.since !== this.#head.since) {
         this.#head = { ...this.#head, since: changes.since };
         await this.options.trail.write(this.#head, []);
       }
       ({ hasMore } = changes);
+    }
+  }
+
+  /**
+   * Takes the first documents of a list, as many as the line bears: pictures on a slow one would not come within the time that a
+   * request may take.
+   */
+  async #read(ids: string[], signal: AbortSignal): Promise<unknown[]> {
+    const { connection, pace } = this.options;
+    const started = performance.now();
+    const asked = ids.slice(0, pace.documents);
+    try {
+      const documents = await connection.read(asked, signal);
+      const took = performance.now() - started;
+      if (took > longRead) pace.documents = Math.max(1, asked.length >> 1);
+      else if (took < longRead / 4) pace.documents = Math.min(mostVersions, pace.documents * 2);
+      ids.splice(0, asked.length);
+      return documents;
+    } catch (error) {
+      if (error instanceof CouchError && error.isPassing) pace.documents = Math.max(1, asked.length >> 2);
+      throw error;
     }
   }
 
@@ -243,11 +271,12 @@ export class Replica {
 
   /** Words that came in an earlier round and never got into the store, or whose history was removed here. */
   async #fetchWords(missing: readonly string[], signal: AbortSignal): Promise<void> {
-    for (let start = 0; start < missing.length; start += mostVersions) {
-      const documents = await this.options.connection.read(missing.slice(start, start + mostVersions), signal);
-      for (const version of await Promise.all(documents.map((document) => this.options.form.read(document))))
+    const left = [...missing];
+    while (left.length)
+      for (const version of await Promise.all(
+        (await this.#read(left, signal)).map((document) => this.options.form.read(document)),
+      ))
         if (version) this.#words.set(version.version, version);
-    }
   }
 
   /** Words of versions that the store has, current or in the history. */

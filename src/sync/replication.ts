@@ -67,6 +67,8 @@ export class Replication extends EventTarget {
   #sealed = false;
   #since = '0';
   readonly #counts: Counts = { sent: 0, received: 0, refused: 0, keptEdits: 0, open: 0 };
+  /** How many documents are asked for at a time: fewer on a slow line. It outlives a failure. */
+  readonly #pace = { documents: 25 };
   #replica: Replica | undefined;
   #gathering: ReturnType<typeof setTimeout> | undefined;
 
@@ -102,7 +104,21 @@ export class Replication extends EventTarget {
    */
   resume(change: { readonly passphrase?: string } = {}): void {
     if (change.passphrase !== undefined) this.#passphrase = change.passphrase;
+    this.#goOn();
+  }
+
+  /** Waits no longer, and sends what was gathered. */
+  #goOn(): void {
+    clearTimeout(this.#gathering);
+    this.#gathering = undefined;
     this.#wake.ring();
+  }
+
+  #gathered(): void {
+    clearTimeout(this.#gathering);
+    this.#gathering = undefined;
+    this.#touched.clear();
+    this.#lookEverywhere = false;
   }
 
   /** Ends it, in the middle of whatever it does: nothing is lost, and the next time goes on from here. */
@@ -171,9 +187,10 @@ export class Replication extends EventTarget {
     const replica = (this.#replica ??= await this.#open(signal));
     if (isSealedHere(this.#store, this.#subject) && !this.#sealed)
       throw misuse('words are locked here, and this database is not sealed');
-    const only = this.#lookEverywhere ? undefined : [...this.#touched.values()];
-    this.#touched.clear();
-    this.#lookEverywhere = false;
+    // News of the server do not send what is still being gathered here.
+    const isGathering = this.#gathering !== undefined && !this.#lookEverywhere;
+    const only = this.#lookEverywhere ? undefined : isGathering ? [] : [...this.#touched.values()];
+    if (!isGathering) this.#gathered();
     const { refused } = this.#counts;
     await replica.round(signal, only);
     this.#since = replica.since;
@@ -202,7 +219,7 @@ export class Replication extends EventTarget {
     this.#sealed = form.isSealed;
     const chosen = kinds && new Set(kinds);
     const replica = new Replica({
-      ...{ store, subject, connection, form, direction, trail: this.#trail, counts: this.#counts },
+      ...{ store, subject, connection, form, direction, trail: this.#trail, counts: this.#counts, pace: this.#pace },
       wants: ({ kind }) => !chosen || chosen.has(kind),
       choice: chosen ? JSON.stringify([...chosen].sort()) : '',
       progress: () => this.#show(this.#state),
@@ -230,7 +247,7 @@ export class Replication extends EventTarget {
     const stop = (): void => asking.abort();
     signal.addEventListener('abort', stop);
     try {
-      const answer = this.#connection.waitForChange(this.#since, asking.signal);
+      const answer = this.#waitForServer(asking.signal);
       // Where something else woke it, this is over, and no news.
       answer.then(
         () => this.#wake.ring(),
@@ -244,6 +261,10 @@ export class Replication extends EventTarget {
       signal.removeEventListener('abort', stop);
     }
     signal.throwIfAborted();
+  }
+
+  async #waitForServer(signal: AbortSignal): Promise<void> {
+    while (!(await this.#connection.waitForChange(this.#since, signal)));
   }
 
   /** Longer each time, and by chance, so that those who lost the server together do not come back together. */
@@ -261,7 +282,7 @@ export class Replication extends EventTarget {
     };
     on(globalThis.window, 'online', () => this.#wake.ring());
     const page = globalThis.document as Document | undefined;
-    on(page, 'visibilitychange', () => this.#gathering && page?.visibilityState === 'hidden' && this.#wake.ring());
+    on(page, 'visibilitychange', () => this.#gathering && page?.visibilityState === 'hidden' && this.#goOn());
     return stops;
   }
 
@@ -278,7 +299,7 @@ export class Replication extends EventTarget {
     if (id) this.#touched.set(keyOfPlace({ kind, id }), { kind, id });
     else this.#lookEverywhere = true;
     if (act === 'reread' && this.#state === 'locked') this.#wake.ring();
-    this.#gathering ??= setTimeout(() => this.#wake.ring(), (this.#options.gatherSeconds ?? 20) * 1_000);
+    this.#gathering ??= setTimeout(() => this.#goOn(), (this.#options.gatherSeconds ?? 20) * 1_000);
   }
 
   async #forget(): Promise<void> {
@@ -289,10 +310,6 @@ export class Replication extends EventTarget {
   }
 
   #show(state: ReplicationState, code?: RecoveryError['code']): void {
-    if (state === 'syncing') {
-      clearTimeout(this.#gathering);
-      this.#gathering = undefined;
-    }
     this.#state = state;
     this.#code = code;
     const { at: _at, ...facts } = this.detail;

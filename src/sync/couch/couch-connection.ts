@@ -44,7 +44,7 @@ export class CouchConnection {
       throw new RecoveryError('HostMisuse', { detail: 'replicate needs the url of a database' });
     if (/^https?:\/\/[^/]*@/.test(url))
       throw new RecoveryError('HostMisuse', { detail: 'no password in the url: set it in fetch' });
-    this.url = url.replace(/\/+$/, '');
+    this.url = url.replace(/(?<!\/)\/+$/, '');
     this.#ask = ask;
     this.#timeout = timeoutSeconds * 1_000;
   }
@@ -98,10 +98,11 @@ export class CouchConnection {
     return { ids, since: seqOf(last), hasMore: results.length >= limit };
   }
 
-  /** Resolves when there is something new, and from time to time. */
-  async waitForChange(since: string, signal: AbortSignal): Promise<void> {
+  /** Resolves when there is something new, and from time to time. @returns whether there is */
+  async waitForChange(since: string, signal: AbortSignal): Promise<boolean> {
     const query = `feed=longpoll&limit=1&timeout=${longestWait}&since=${encodeURIComponent(since)}`;
-    await this.#send('GET', `/_changes?${query}`, undefined, signal, this.#timeout + longestWait);
+    const answer = await this.#send('GET', `/_changes?${query}`, undefined, signal, this.#timeout + longestWait);
+    return !isPlainObject(answer) || !Array.isArray(answer['results']) || answer['results'].length > 0;
   }
 
   /** Those of the documents that are there. */

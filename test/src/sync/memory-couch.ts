@@ -15,6 +15,8 @@ export class MemoryCouch {
   status = 0;
   /** So many requests from now get through, and their answers are lost. */
   lostAnswers = 0;
+  /** A line so slow that more documents than this do not come in time. */
+  mostDocuments = Infinity;
   /** Called before each request. */
   before: (method: string, path: string) => void | Promise<void> = () => undefined;
   requests = 0;
@@ -90,6 +92,7 @@ export class MemoryCouch {
       this.#ring();
       return [201, []];
     }
+    if (path.startsWith('_all_docs') && (body!['keys'] as string[]).length > this.mostDocuments) return [408, {}];
     if (path.startsWith('_all_docs'))
       return [
         200,

@@ -57,6 +57,26 @@ describe('replicate: troubles', () => {
     expect(couch.requests).to.equal(before);
   });
 
+  it('gathers words for as long as it is told, whatever comes from the server meanwhile', async () => {
+    const one = live(phone, { gatherSeconds: 60 });
+    await waitUntil(() => one.state === 'settled' && couch.waiting === 1);
+    await phone.write('a', { title: 'Tea' });
+    await library.write('b', { title: 'Walks' });
+    await library.sync();
+    await waitUntil(async () => 'b' in (await phone.bodies()) && couch.waiting === 1);
+    expect(one.detail.sent).to.equal(0);
+    one.resume();
+    await waitUntil(() => one.detail.sent === 1);
+  });
+
+  it('asks for fewer at a time on a line that is too slow for many, until all is there', async () => {
+    for (let index = 0; index < 40; index++) await phone.write(`record-${index}`, { title: 'Tea' });
+    await phone.sync();
+    couch.mostDocuments = 2;
+    live(library);
+    await waitUntil(async () => Object.keys(await library.bodies()).length === 40, '', { timeout: 10_000 });
+  });
+
   it('waits while there is no network, and goes on when there is', async () => {
     couch.isOffline = true;
     const one = live(phone);
