@@ -11,11 +11,14 @@ const server = document.querySelector('meta[name="riverside-server"]').content;
 /** What was chosen on this device. Neither words nor the pass phrase. */
 const chosenKey = 'riverside devices';
 
-/** Widgets say where words are kept. While they come along, that is more than this device. */
+/** Widgets say where words are kept. While they come along, that is more than this device. A real portal has these in each language. */
+const picture = 'The picture is kept on this device, and sealed with Riverside. The place where it was taken is left out.';
 const wording = {
-  stored_device:
-    'What you write is kept on this device, and sealed with Riverside for your other devices. Nobody else can read it.',
-  pictures_stay: 'Your pictures are kept on this device, and sealed with Riverside for your other devices.',
+  common: {
+    stored_device: 'What you write is kept on this device, and sealed with Riverside. No one sees it unless you share it.',
+  },
+  'strengths-assessment': { pictures_stay: picture },
+  'values-preferences': { pictures_stay: picture },
 };
 
 let replication;
@@ -86,7 +89,7 @@ async function begin({ name, passphrase, titles }) {
     // For trying it out: a real portal leaves this out, and gathers longer.
     gatherSeconds: 1,
   });
-  context.strings = { ...context.strings, ...wording };
+  context.strings = wording;
   keepChosen({ name, titles });
 }
 
@@ -94,8 +97,7 @@ async function end() {
   const ending = replication;
   replication = undefined;
   await ending?.stop();
-  const others = Object.entries(context.strings ?? {}).filter(([key]) => !(key in wording));
-  context.strings = Object.fromEntries(others);
+  context.strings = undefined;
 }
 
 function startForm(redraw) {

@@ -36,9 +36,9 @@ const apart = [
 /** Visits with what is special about them: saves, when the page is left, how it replicates. */
 const visits = {
   'nobody writes': [[], 60, usual],
-  'a wait that ends sends what was gathered so far': [saves, 112, usual],
+  'a wait that ends sends nothing': [saves, 112, usual],
   'words are on their way as the page is left': [[...saves, { at: 115, key: 'b' }], 119, usual],
-  'a longer gathering ends with the wait all the same': [saves, 112, { live: true, gather: 60 }],
+  'a longer gathering': [saves, 112, { live: true, gather: 60 }],
   'a short gathering': [apart, 107, { live: true, gather: 8 }],
   'one round on opening, one on leaving': [saves, 70, { live: false }],
 };

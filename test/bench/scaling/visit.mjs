@@ -2,8 +2,19 @@
 export const longestWait = 25;
 /** As in src/sync/replication.ts. */
 export const gatherSeconds = 20;
-/** As in src/sync/replica.ts: most versions of one request. */
+/** As in src/sync/replica.ts: most versions of one request, and of the first one that asks for some. */
 const mostVersions = 200;
+const firstRead = 25;
+
+/** How many requests bring so many versions on a quick line: each asks for twice as many as the one before. */
+function readsOf(news) {
+  let reads = 0;
+  for (let left = news, most = firstRead; left > 0; most = Math.min(mostVersions, 2 * most)) {
+    left -= most;
+    reads++;
+  }
+  return reads;
+}
 
 /** How a page replicates: as it does by itself, or with another setting. */
 export const usual = { live: true, gather: gatherSeconds };
@@ -19,13 +30,15 @@ const none = { form: 0, changes: 0, read: 0, write: 0, wait: 0 };
  * @returns `asked` by kind of request; `versions`, keys of records; `writes`, the rounds that sent something
  */
 export function visit(saves, leaves, news = 0, way = usual) {
-  const asked = { ...none, form: 1, changes: 1, read: Math.ceil(news / mostVersions) };
+  const asked = { ...none, form: 1, changes: 1, read: readsOf(news) };
   const versions = [];
   let touched = new Set();
   let writes = 0;
 
   const send = () => {
     asked.write += Math.ceil(touched.size / mostVersions);
+    // What it sent is news, and is asked for at once, so that no wait ends by it.
+    asked.changes++;
     versions.push(...touched);
     touched = new Set();
     writes++;
@@ -46,13 +59,8 @@ export function visit(saves, leaves, news = 0, way = usual) {
   asked.wait++;
   const round = (now) => {
     asked.changes++;
+    send();
     asked.wait++;
-    if (touched.size) {
-      send();
-      // What it sent is news to its own wait, which answers at once: one more look, and another wait.
-      asked.changes++;
-      asked.wait++;
-    }
     waitsSince = now;
     gathersUntil = Infinity;
   };
@@ -64,16 +72,14 @@ export function visit(saves, leaves, news = 0, way = usual) {
       // The first word begins the gathering; later ones do not put it off.
       gathersUntil = Math.min(gathersUntil, save.at + way.gather);
       index++;
-    } else if (next < leaves) {
-      // While nobody writes, one round after the other looks the same.
-      const idleUntil = Math.min(save?.at ?? leaves, leaves);
-      const turns = touched.size ? 0 : Math.floor((idleUntil - waitsSince) / longestWait) - 1;
-      if (turns > 0) {
-        asked.changes += turns;
-        asked.wait += turns;
-        waitsSince += turns * longestWait;
-      } else round(next);
-    } else break;
+    } else if (next >= leaves) break;
+    else if (next === gathersUntil) round(next);
+    else {
+      // One wait after the other, until something happens.
+      const turns = Math.max(1, Math.floor((Math.min(save?.at ?? leaves, gathersUntil, leaves) - waitsSince) / longestWait));
+      asked.wait += turns;
+      waitsSince += turns * longestWait;
+    }
   }
   // Out of sight: what was gathered goes at once.
   if (touched.size) round(leaves);
