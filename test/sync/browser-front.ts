@@ -10,6 +10,8 @@ export interface FrontSettings {
   heal?: true;
   offline?: boolean;
   status?: number | null;
+  /** Seconds that this answer asks to wait. */
+  retryAfter?: number | null;
   slow?: number;
   cutAfter?: number | null;
   /** Chromium sends a request again by itself, once, where a connection is cut that it had used before. */

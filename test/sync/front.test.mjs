@@ -125,6 +125,15 @@ describe('faults', () => {
     });
   }
 
+  test('retryAfter: that answer says how long it wants to be left alone, and a page may read it', async () => {
+    Object.assign(front, { status: 503, retryAfter: 2 });
+    const { headers } = await call('GET', database, undefined, { Origin: 'https://portal.example' });
+    assert.equal(headers.get('Retry-After'), '2');
+    assert.match(headers.get('Access-Control-Expose-Headers'), /retry-after/);
+    front.heal();
+    assert.equal((await call('GET', database)).headers.get('Retry-After'), null);
+  });
+
   test('slow: a request waits before CouchDB sees it', async () => {
     front.slow = 300;
     const started = performance.now();

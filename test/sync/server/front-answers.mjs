@@ -10,7 +10,7 @@ export const permissionsFor = (origin) =>
     : {
         'Access-Control-Allow-Origin': origin,
         'Access-Control-Allow-Credentials': 'true',
-        'Access-Control-Expose-Headers': 'content-type, etag',
+        'Access-Control-Expose-Headers': 'content-type, etag, retry-after',
         Vary: 'Origin',
       };
 
@@ -38,9 +38,9 @@ const reasons = {
 };
 
 /** Answers with an error. Without `WWW-Authenticate`: it would make a browser ask for a password in a window of its own. */
-export function refuse(response, status, origin) {
+export function refuse(response, status, origin, headers = {}) {
   const [error, reason] = reasons[status] ?? ['internal_server_error', 'Something went wrong.'];
   response
-    .writeHead(status, { ...permissionsFor(origin), 'Content-Type': 'application/json' })
+    .writeHead(status, { ...permissionsFor(origin), 'Content-Type': 'application/json', ...headers })
     .end(`${JSON.stringify({ error, reason })}\n`);
 }

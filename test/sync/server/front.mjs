@@ -10,7 +10,7 @@ import { answerPreflight, permissionsFor, refuse } from './front-answers.mjs';
 const notPassedOn = new Set(['connection', 'keep-alive', 'transfer-encoding', 'host']);
 const passedOn = (headers) => Object.fromEntries(Object.entries(headers).filter(([name]) => !notPassedOn.has(name)));
 
-const healthy = { status: undefined, slow: 0, cutAfter: undefined, cutRequests: false, where: '' };
+const healthy = { status: undefined, retryAfter: undefined, slow: 0, cutAfter: undefined, cutRequests: false, where: '' };
 
 /** A proxy with faults. All fields can be set at any time, and count from the next request on. */
 export class Front {
@@ -18,6 +18,8 @@ export class Front {
   url;
   /** @type {number | undefined} every request is answered with it, in place of CouchDB: 401, 403, 429, 500, 503 … */
   status;
+  /** @type {number | undefined} how many seconds that answer asks to wait; CouchDB itself never does, servers before it do */
+  retryAfter;
   /** How many milliseconds a request waits before CouchDB sees it. */
   slow = 0;
   /** @type {number | undefined} the connection ends after so many bytes of the body of an answer; a shorter one passes */
@@ -108,11 +110,11 @@ export class Front {
     this.requests += 1;
     const entry = { method, path };
     this.seen.push(entry);
-    const answerWith = (status) => refuse(response, (entry.status = status), origin);
+    const answerWith = (status, more) => refuse(response, (entry.status = status), origin, more);
     if (this.token !== undefined && headers.authorization !== `Bearer ${this.token}`) return answerWith(401);
     const { status, slow, cutAfter, cutRequests } = `${method} ${path}`.includes(this.where) ? this : healthy;
     if (slow > 0) await wait(slow);
-    if (status !== undefined) return answerWith(status);
+    if (status !== undefined) return answerWith(status, this.retryAfter && { 'Retry-After': String(this.retryAfter) });
     this.#pass(request, response, { entry, cutAfter, cutRequests });
   }
 
