@@ -5,6 +5,7 @@ import { MemoryStore } from '../../../src/store/memory-store.js';
 import type { Store } from '../../../src/store/store.js';
 import { replicate, type ReplicateOptions } from '../../../src/sync/couch/index.js';
 import { memoryTrail, type Trail } from '../../../src/sync/trail.js';
+import type { Fetch } from '../../../src/sync/couch/couch-connection.js';
 import type { MemoryCouch } from './memory-couch.js';
 
 export interface Words {
@@ -27,12 +28,12 @@ registerKind(wordsKind);
 export const url = 'https://couch.example/person-7';
 
 /** One device of a person: a store, and what it remembers of the server. Each has a clock of its own. */
-export class Device {
+export class Device<Couch extends { readonly fetch: Fetch } = MemoryCouch> {
   readonly store: Store;
   readonly trail: Trail = memoryTrail();
 
   constructor(
-    readonly couch: MemoryCouch,
+    readonly couch: Couch,
     readonly options: Partial<ReplicateOptions> = {},
     clock: () => number = Date.now,
     store: Store = new MemoryStore({ now: clock }),
