@@ -1,17 +1,13 @@
 import { isRecoveryError } from '../errors.js';
-import { decode } from '../record/decode.js';
 import { exportFormat, exportVersion, type ExportFile } from '../record/export-file.js';
-import { isRegistered, kindByName, loadKinds } from '../record/kind.js';
 import { uuid } from '../record/uuid.js';
-import type { Store } from '../store/store.js';
 import { CouchError } from './couch/couch-error.js';
-import type { CouchConnection } from './couch/couch-connection.js';
-import type { DocumentForm } from './document-form.js';
-import { sameSchema, type Level } from './join-versions.js';
+import { levelOf } from './level.js';
 import { LocalChanges, newTrail } from './local-versions.js';
 import { isSettled, neededVersions, settlePlace, type Settlement } from './settle-place.js';
 import type { PlaceTrail, Trail, TrailHead } from './trail.js';
-import { contentOf, keyOfPlace, recordOf, type Place, type RecordContent, type Version } from './version.js';
+import { contentOf, keyOfPlace, type Place, type Version } from './version.js';
+import { mostVersions, VersionWords, type WordsSource } from './version-words.js';
 
 /** What came of it so far, in numbers. */
 export interface Counts {
@@ -27,15 +23,9 @@ export interface Counts {
   open: number;
 }
 
-export interface ReplicaOptions {
-  readonly store: Store;
-  readonly subject: string;
-  readonly connection: CouchConnection;
+export interface ReplicaOptions extends WordsSource {
   readonly trail: Trail;
-  readonly form: DocumentForm;
   readonly counts: Counts;
-  /** How many documents are asked for at a time. */
-  readonly pace: { documents: number };
   readonly direction: 'both' | 'push' | 'pull';
   readonly wants: (place: Place) => boolean;
   /** Which kinds `wants` lets through, as a text. */
@@ -46,12 +36,8 @@ export interface ReplicaOptions {
   readonly importing: (isRunning: boolean) => void;
 }
 
-/** Most versions that are held in memory at a time, and sent or asked for in one request. */
-const mostVersions = 200;
 /** Most letters of one request; a single picture may have more. */
 const mostLetters = 4_000_000;
-/** An answer that takes longer than this was asked for too much, in milliseconds. */
-const longRead = 5_000;
 /** Ids of what is new, in one answer. */
 const mostChanges = 1_000;
 /** So often in a row somebody may write in between. */
@@ -60,8 +46,7 @@ const mostAttempts = 8;
 /** Keeps a store and a database alike, one round at a time. What it has seen is in the trail, so that it can stop anywhere. */
 export class Replica {
   readonly #places = new Map<string, PlaceTrail>();
-  /** Words of versions that are not in the store, or not on the server. */
-  readonly #words = new Map<string, Version>();
+  readonly #words: VersionWords;
   /** Places that cannot be settled here, with what was known of them then: asked for again when more is known. */
   readonly #held = new Map<string, string>();
   readonly #local: LocalChanges;
@@ -69,6 +54,7 @@ export class Replica {
 
   constructor(private readonly options: ReplicaOptions) {
     this.#local = new LocalChanges(options.store, options.subject, () => options.form);
+    this.#words = new VersionWords(options);
     this.#head = this.#newHead();
   }
 
@@ -131,7 +117,7 @@ export class Replica {
     const { wants } = this.options;
     for (const { trail, unsent } of await this.#local.read(this.#places, keyOfPlace, wants, only)) {
       this.#places.set(keyOfPlace(trail), trail);
-      for (const version of unsent) this.#words.set(version.version, version);
+      for (const version of unsent) this.#words.hold(version);
     }
   }
 
@@ -141,7 +127,7 @@ export class Replica {
       const changes = await connection.changes(this.#head.since, mostChanges, signal);
       const known = new Set([...this.#places.values()].flatMap(({ versions }) => Object.keys(versions)));
       const unknown = changes.ids.filter((id) => !known.has(id));
-      while (unknown.length) await this.#receive(await this.#read(unknown, signal), signal);
+      while (unknown.length) await this.#receive(await this.#words.read(unknown, signal), signal);
       if (changes.since !== this.#head.since) {
         this.#head = { ...this.#head, since: changes.since };
         await this.options.trail.write(this.#head, []);
@@ -150,31 +136,10 @@ export class Replica {
     }
   }
 
-  /**
-   * Takes the first documents of a list, as many as the line bears: pictures on a slow one would not come within the time that a
-   * request may take.
-   */
-  async #read(ids: string[], signal: AbortSignal): Promise<unknown[]> {
-    const { connection, pace } = this.options;
-    const started = performance.now();
-    const asked = ids.slice(0, pace.documents);
-    try {
-      const documents = await connection.read(asked, signal);
-      const took = performance.now() - started;
-      if (took > longRead) pace.documents = Math.max(1, asked.length >> 1);
-      else if (took < longRead / 4) pace.documents = Math.min(mostVersions, pace.documents * 2);
-      ids.splice(0, asked.length);
-      return documents;
-    } catch (error) {
-      if (error instanceof CouchError && error.isPassing) pace.documents = Math.max(1, asked.length >> 2);
-      throw error;
-    }
-  }
-
-  async #receive(documents: readonly unknown[], signal: AbortSignal): Promise<void> {
-    const { form, wants, progress } = this.options;
+  async #receive(versions: readonly (Version | undefined)[], signal: AbortSignal): Promise<void> {
+    const { wants, progress } = this.options;
     const touched = new Set<string>();
-    for (const version of await Promise.all(documents.map((document) => form.read(document)))) {
+    for (const version of versions) {
       if (!version) this.options.counts.refused++;
       if (!version || !wants(version)) continue;
       const key = keyOfPlace(version);
@@ -184,7 +149,7 @@ export class Replica {
         ...trail,
         versions: { ...trail.versions, [version.version]: { ...known, ...trail.versions[version.version] } },
       });
-      this.#words.set(version.version, version);
+      this.#words.hold(version);
       touched.add(key);
       this.options.counts.received++;
     }
@@ -211,7 +176,7 @@ export class Replica {
       }
     }
     for (const { versions } of this.#places.values())
-      for (const [version, { unsent }] of Object.entries(versions)) if (!unsent) this.#words.delete(version);
+      for (const [version, { unsent }] of Object.entries(versions)) if (!unsent) this.#words.drop(version);
   }
 
   #isWaiting(place: PlaceTrail): boolean {
@@ -248,13 +213,7 @@ export class Replica {
   async #settlementsOf(keys: readonly string[], signal: AbortSignal): Promise<Settlement[]> {
     const { subject, store } = this.options;
     const places = keys.map((key) => this.#places.get(key)!);
-    const stored = new Map<string, RecordContent>();
-    for (const place of places) for (const [version, content] of await this.#storedWords(place)) stored.set(version, content);
-    const words = (version: string): RecordContent | undefined => this.#words.get(version)?.content ?? stored.get(version);
-    await this.#fetchWords(
-      places.flatMap((place) => neededVersions(place).filter((version) => !words(version))),
-      signal,
-    );
+    const words = await this.#words.of(places, signal);
     const settlements: Settlement[] = [];
     for (const place of places) {
       const { kind, id } = place;
@@ -267,32 +226,6 @@ export class Replica {
       settlements.push(settlePlace(subject, place, words, () => now && contentOf(now), await levelOf(place, subject)));
     }
     return settlements;
-  }
-
-  /** Words that came in an earlier round and never got into the store, or whose history was removed here. */
-  async #fetchWords(missing: readonly string[], signal: AbortSignal): Promise<void> {
-    const left = [...missing];
-    while (left.length)
-      for (const version of await Promise.all(
-        (await this.#read(left, signal)).map((document) => this.options.form.read(document)),
-      ))
-        if (version) this.#words.set(version.version, version);
-  }
-
-  /** Words of versions that the store has, current or in the history. */
-  async #storedWords(place: PlaceTrail): Promise<readonly (readonly [string, RecordContent])[]> {
-    const { subject, store } = this.options;
-    const { kind, id, versions } = place;
-    const wanted = neededVersions(place).filter(
-      (version) => !this.#words.has(version) && versions[version]?.revision !== undefined,
-    );
-    if (!wanted.length) return [];
-    const history = await store.history({ subject, kind, id });
-    const rows = new Map(history.filter(({ removed }) => !removed).map((row) => [row.revision, row.record]));
-    return wanted.flatMap((version) => {
-      const record = rows.get(versions[version]!.revision!);
-      return record ? [[version, contentOf(record)] as const] : [];
-    });
   }
 
   async #write(settlements: readonly Settlement[]): Promise<void> {
@@ -361,7 +294,7 @@ export class Replica {
         const trail = this.#places.get(keyOfPlace(place))!;
         const { unsent: _unsent, ...known } = trail.versions[version]!;
         this.#places.set(keyOfPlace(trail), { ...trail, versions: { ...trail.versions, [version]: known } });
-        this.#words.delete(version);
+        this.#words.drop(version);
       }
       await this.#remember(
         [...places].map((key) => this.#places.get(key)!),
@@ -394,23 +327,6 @@ const isOfOnePlace = (error: unknown): boolean =>
   ['ImportInvalid', 'StorageOutdated', 'StorageCorrupt', 'ImportTooDeep', 'Conflict'].some((code) =>
     isRecoveryError(error, code as 'Conflict'),
   );
-
-/** Brings contents of two releases to the schema of this page, where it knows the kind. */
-async function levelOf({ kind, id }: Place, subject: string): Promise<Level> {
-  if (isRegistered(kind)) await loadKinds([kind]);
-  const known = kindByName(kind);
-  return (contents) => {
-    const same = sameSchema(contents);
-    if (same || !known) return same;
-    try {
-      const decoded = contents.map((content) => decode(known, recordOf(subject, { kind, id }, content, 1)));
-      return decoded.some(({ newer }) => newer) ? undefined : decoded.map(({ record }) => contentOf(record));
-    } catch (error) {
-      if (isRecoveryError(error, 'StorageCorrupt')) return undefined;
-      throw error;
-    }
-  };
-}
 
 /** Some at a time, as many as fit. */
 function batchesOf<Item>(items: readonly Item[], sizeOf: (item: Item) => number): Item[][] {

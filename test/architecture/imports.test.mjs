@@ -14,7 +14,8 @@ const layers = {
   'src/store': pure,
   'src/fhir': pure,
   'src/fhir-server': ['src/fhir', ...stored],
-  'src/sync': stored,
+  // It tells pages how far it has come.
+  'src/sync': ['src/events', ...stored],
   'src/i18n': stored,
   'src/theme': stored,
   'src/a11y': stored,
