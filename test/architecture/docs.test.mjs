@@ -1,6 +1,7 @@
 // Guides that do not run are worse than none: what they import, name and link to exists.
 import { test } from 'node:test';
 import { dirname, posix } from 'node:path';
+import { bundles } from '../../scripts/build/paths.mjs';
 import { exists, expectNone, filesIn, jsonOf, lineAt, starsOf, textOf, widgetFolders } from './support/project.mjs';
 
 const { exports: exported, name: packageName } = jsonOf('package.json');
@@ -20,7 +21,7 @@ function isExported(specifier) {
   });
 }
 
-const isCdnFile = (name) => ['recovery-widgets', 'core', 'frame', 'connect-frame', 'sri.json', ...widgetFolders()].includes(name);
+const isCdnFile = (name) => name === 'sri.json' || bundles().has(name);
 
 /** Fenced blocks of a guide, with the line on which each begins. */
 const fences = (path) =>
