@@ -140,7 +140,9 @@ export function workOn(store: RecordWriting): SubjectWork {
             for (const record of found.records) rows.put('records', record);
             for (const record of found.removed) for (const table of removable) rows.delete(table, keyOf(record));
             for (const row of found.revisions) rows.put('revisions', row);
-            return [...found.records, ...found.removed].map((record) => ({ ...record, at: record.updatedAt }));
+            // A record that comes as removed is nothing but its mark.
+            const marks = expected ? found.revisions.filter(({ removed }) => removed) : [];
+            return [...[...found.records, ...found.removed].map((record) => ({ ...record, at: record.updatedAt })), ...marks];
           };
         });
         // A draft alone is no entry of the journal, but whoever shows that record has to hear of it.

@@ -97,11 +97,12 @@ async function formOf(name: string, secret: Uint8Array<ArrayBuffer>, isSealed: b
 
 function isVersion(value: unknown): value is Unnamed {
   if (!isPlainObject(value)) return false;
-  const { kind, id, parents, at, content } = value as Partial<Record<keyof Unnamed, unknown>>;
+  const { kind, id, parents, generation, at, content } = value as Partial<Record<keyof Unnamed, unknown>>;
   return (
     [kind, id, at].every((text) => typeof text === 'string' && text !== '' && text.length <= 256) &&
     Array.isArray(parents) &&
     parents.every((parent) => typeof parent === 'string') &&
+    Number.isSafeInteger(generation) &&
     (content === undefined || isPlainObject(content))
   );
 }

@@ -3,7 +3,7 @@ import type { Revision, Store } from '../store/store.js';
 import type { DocumentForm } from './document-form.js';
 import type { PlaceTrail } from './trail.js';
 import { contentOf, type Place, type Version } from './version.js';
-import { ancestorsOf, type KnownVersion } from './version-graph.js';
+import { ancestorsOf, generationAfter, type KnownVersion } from './version-graph.js';
 
 /** What a place came to, with the words of its versions that are not on the server yet. */
 export interface LocalVersions {
@@ -129,9 +129,10 @@ export class LocalChanges {
     for (const row of rows) {
       // An answer is part of what came out of it, and of nothing before.
       const parents = row.revision === last ? [...here, ...answered] : here;
-      const version = await this.#version(trail, parents, row, row.removed);
+      const version = await this.#version({ ...trail, versions }, parents, row, row.removed);
       versions[version.version] = {
         parents: version.parents,
+        generation: version.generation,
         revision: row.revision,
         unsent: true,
         ...(row.removed && { removed: true }),
@@ -141,7 +142,9 @@ export class LocalChanges {
     }
     const open = trail.open.filter((version) => !answered.includes(version));
     const asked = trail.asked !== undefined && open.includes(trail.asked) ? trail.asked : undefined;
-    return { trail: { ...trail, versions, here, revision: last, open, asked, erased: undefined }, unsent: [...unsent, ...made] };
+    const isUnsure = open.length > 0 || undefined;
+    const after = { ...trail, versions, here, revision: last, open, asked, isUnsure, erased: undefined };
+    return { trail: after, unsent: [...unsent, ...made] };
   }
 
   /** Open versions that the person has dealt with: the one that was asked about, or all where the record was removed. */
@@ -152,8 +155,15 @@ export class LocalChanges {
     return drafts.some((draft) => draft.id === id && draft.operationId === asked) ? [] : [asked];
   }
 
-  #version({ kind, id }: Place, parents: readonly string[], { record, at }: Revision, removed: boolean): Promise<Version> {
-    return this.form().named({ kind, id, parents: [...parents].sort(), at, content: removed ? undefined : contentOf(record) });
+  #version(
+    { kind, id, versions }: PlaceTrail,
+    parents: readonly string[],
+    { record, at }: Revision,
+    removed: boolean,
+  ): Promise<Version> {
+    const generation = generationAfter(versions, parents);
+    const content = removed ? undefined : contentOf(record);
+    return this.form().named({ kind, id, parents: [...parents].sort(), generation, at, content });
   }
 }
 

@@ -89,6 +89,8 @@ export class Replica {
   async round(signal: AbortSignal, only?: readonly Place[]): Promise<void> {
     const { direction } = this.options;
     await this.#lookHere(only);
+    // Before anything is joined with them: words that were asked about, and are nowhere else, could go with the earlier versions.
+    if (direction !== 'pull') await this.#push(signal);
     if (direction !== 'push') await this.#pull(signal);
     await this.#settle([...this.#places.values()], signal);
     this.options.counts.open = [...this.#places.values()].filter(({ open }) => open.length > 0).length;
@@ -144,7 +146,8 @@ export class Replica {
       if (!version || !wants(version)) continue;
       const key = keyOfPlace(version);
       const trail = this.#places.get(key) ?? newTrail(version);
-      const known = { parents: version.parents, ...(!version.content && { removed: true as const }) };
+      const { parents, generation } = version;
+      const known = { parents, generation, ...(!version.content && { removed: true as const }) };
       this.#places.set(key, {
         ...trail,
         versions: { ...trail.versions, [version.version]: { ...known, ...trail.versions[version.version] } },

@@ -4,7 +4,7 @@ import type { Draft } from '../store/store.js';
 import { joinVersions, type ContentOf, type Joined, type Level } from './join-versions.js';
 import type { PlaceTrail } from './trail.js';
 import { recordOf, type RecordContent } from './version.js';
-import { ancestorsOf, commonAncestors, generationsOf, headsOf, type KnownVersion } from './version-graph.js';
+import { ancestorsOf, commonAncestors, headsOf, type KnownVersion } from './version-graph.js';
 
 /** What is to be written so that the store holds what all versions come to. */
 export interface Settlement {
@@ -27,7 +27,8 @@ const sameVersions = (one: readonly string[], other: readonly string[]): boolean
 
 /** Whether the store holds what the known versions come to, as far as ids tell. */
 export function isSettled(trail: PlaceTrail): boolean {
-  return Boolean(trail.erased) || sameVersions(headsOf(trail.versions), [...trail.here, ...trail.open]);
+  if (trail.erased) return true;
+  return !trail.isUnsure && sameVersions(headsOf(trail.versions), [...trail.here, ...trail.open]);
 }
 
 /** Versions whose words are needed to settle a place: those that are to be joined, and what they were made from. */
@@ -83,7 +84,8 @@ export function settlePlace(
     record = recordOf(subject, before, joined.content, ++revision);
     if (whole) versions[whole] = { ...versions[whole]!, revision };
   }
-  if (joined.isRemoved && !isSame) {
+  // The mark stands above all that came into the history: by the last row the store knows that the record is removed.
+  if (joined.isRemoved && (!isSame || revisions.length)) {
     const removed = last ?? current();
     // Where nothing is there, and nothing came, nothing can be marked.
     if (removed) {
@@ -100,7 +102,7 @@ export function settlePlace(
   const open = joined.open;
   const asked = before.asked !== undefined && open.includes(before.asked) ? before.asked : undefined;
   return {
-    trail: { ...before, versions, here: joined.here, revision, open, asked },
+    trail: { ...before, versions, here: joined.here, revision, open, asked, isUnsure: undefined },
     record,
     revisions,
     draft: asked === undefined && open[0] !== undefined ? draftOf(subject, before, joined, contentOf) : undefined,
@@ -112,9 +114,8 @@ export function settlePlace(
 
 /** Earlier versions first; the same on every device. */
 function inOrderOfWriting(versions: PlaceTrail['versions'], heads: readonly string[]): string[] {
-  const generations = generationsOf(versions);
   return [...ancestorsOf(versions, heads)].sort(
-    (one, other) => generations.get(one)! - generations.get(other)! || (one < other ? -1 : 1),
+    (one, other) => versions[one]!.generation - versions[other]!.generation || (one < other ? -1 : 1),
   );
 }
 

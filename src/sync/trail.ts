@@ -12,6 +12,8 @@ export interface PlaceTrail extends Place {
   readonly open: readonly string[];
   /** The open one that lies in the store as a draft, where the widget asks about it. */
   readonly asked?: string | undefined;
+  /** Somebody wrote over `here` while something was open: by that it may go together now. */
+  readonly isUnsure?: true | undefined;
   /** Erased for good on this device: it does not come back to it. */
   readonly erased?: true | undefined;
 }

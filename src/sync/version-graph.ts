@@ -1,6 +1,7 @@
 /** What a device remembers of a version: no words. */
 export interface KnownVersion {
   readonly parents: readonly string[];
+  readonly generation: number;
   /** Under which revision the store of this device has it; left out where it has not. */
   readonly revision?: number;
   /** Not on the server yet, as far as is known. */
@@ -25,34 +26,15 @@ export function ancestorsOf(graph: VersionGraph, versions: Iterable<string>): Se
   return found;
 }
 
-/** How long the longest way from a first version to each is: 1 for a first one. Not a clock, so no clock can bend it. */
-export function generationsOf(graph: VersionGraph): Map<string, number> {
-  const generations = new Map<string, number>();
-  for (const start of Object.keys(graph)) {
-    // No recursion: a record can have thousands of versions in a row.
-    const waiting = [start];
-    while (waiting.length) {
-      const version = waiting.at(-1)!;
-      const parents = graph[version]!.parents.filter((parent) => graph[parent]);
-      const missing = parents.filter((parent) => !generations.has(parent));
-      if (missing.length && !generations.has(version)) {
-        waiting.push(...missing);
-        continue;
-      }
-      waiting.pop();
-      generations.set(version, 1 + Math.max(0, ...parents.map((parent) => generations.get(parent)!)));
-    }
-  }
-  return generations;
+/** 1 for a first version. Not a clock, so no clock can bend it. */
+export function generationAfter(graph: VersionGraph, parents: readonly string[]): number {
+  return 1 + Math.max(0, ...parents.map((parent) => graph[parent]?.generation ?? 0));
 }
 
 /** The same on every device that knows the same versions: longer histories first, then by id. */
 export function inOrder(graph: VersionGraph, versions: Iterable<string>): string[] {
-  const generations = generationsOf(graph);
-  return [...versions].sort((one, other) => {
-    const longer = (generations.get(other) ?? 0) - (generations.get(one) ?? 0);
-    return longer || (one < other ? 1 : -1);
-  });
+  const generation = (version: string): number => graph[version]?.generation ?? 0;
+  return [...versions].sort((one, other) => generation(other) - generation(one) || (one < other ? 1 : -1));
 }
 
 /** Versions that nothing was made from, in order. */

@@ -21,6 +21,8 @@ export interface Version extends Place {
   readonly version: string;
   /** Ids of the versions that whoever wrote this one had before them; sorted. */
   readonly parents: readonly string[];
+  /** One more than the largest of those of its parents. Written down: a device that lacks one of them could not count. */
+  readonly generation: number;
   /** ISO 8601 instant. For display only. */
   readonly at: string;
   /** Undefined for the removal of the record. */

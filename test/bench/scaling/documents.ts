@@ -95,7 +95,7 @@ export async function measureDocuments(): Promise<Measured[]> {
     const head = { subject: 'self', kind, id, revision: 0, schemaVersion: 1, createdAt: at, updatedAt: at, author };
     await store.put({ ...head, lang, status: 'mine', body: withRealIds(body), notes: [], shares: [] });
     const record = (await store.get({ subject: 'self', kind, id })) as StoredRecord;
-    const version = { kind, id, parents: [parent], at, content: contentOf(record) };
+    const version = { kind, id, parents: [parent], generation: 2, at, content: contentOf(record) };
     const bytes = await Promise.all(
       [plain, sealed].map(async (form) => Buffer.byteLength(JSON.stringify(await form.write(await form.named(version))))),
     );

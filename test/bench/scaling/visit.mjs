@@ -37,8 +37,6 @@ export function visit(saves, leaves, news = 0, way = usual) {
 
   const send = () => {
     asked.write += Math.ceil(touched.size / mostVersions);
-    // What it sent is news, and is asked for at once, so that no wait ends by it.
-    asked.changes++;
     versions.push(...touched);
     touched = new Set();
     writes++;
@@ -48,6 +46,7 @@ export function visit(saves, leaves, news = 0, way = usual) {
     for (const { key } of saves) touched.add(key);
     if (touched.size) {
       asked.form++;
+      // What it sent is among what it then asks for, so that no wait ends by it.
       asked.changes++;
       send();
     }

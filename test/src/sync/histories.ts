@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { Device, url, wordsKind, type Words } from './devices.js';
+import { Ledger, openWords, problemOf, wordsIn } from './ledger.js';
 import { MemoryCouch } from './memory-couch.js';
 import { replicate } from '../../../src/sync/couch/index.js';
 
@@ -37,46 +38,6 @@ export const steps = (devices: number): fc.Arbitrary<Step[]> =>
     { minLength: 10, maxLength: 40, size: 'max' },
   );
 
-/** Words that somebody wrote and nobody replaced knowingly. */
-class Ledger {
-  readonly #alive = new Map<string, number>();
-  edits = 0;
-
-  wrote(word: string, record: number, replaced: readonly string[] = []): void {
-    for (const one of replaced) this.#alive.delete(one);
-    this.#alive.set(word, record);
-    this.edits++;
-  }
-
-  removed(words: readonly string[]): void {
-    for (const word of words) this.#alive.delete(word);
-  }
-
-  get alive(): string[] {
-    return [...this.#alive.keys()];
-  }
-}
-
-/** Every word in the fields of some words. */
-const wordsIn = ({ title = '', lines = [] }: Words): string[] => [
-  ...title.split('\n').filter(Boolean),
-  ...lines.map(({ text }) => text),
-];
-
-async function openWords(device: Device): Promise<Record<string, Words[]>> {
-  const found: Record<string, Words[]> = {};
-  for (const { kind, id, open, versions } of (await device.trail.read()).places) {
-    const history = await device.store.history<Words>({ subject: 'self', kind, id });
-    found[id] = open.map((version) => {
-      const here = history.find(({ revision }) => revision === versions[version]!.revision)?.record;
-      // Whoever removes earlier versions removes these too; the server has them.
-      const there = device.couch.documents().find(({ _id }) => _id === version);
-      return here?.body ?? (there as unknown as { content: { body: Words } }).content.body;
-    });
-  }
-  return found;
-}
-
 async function tryToSync(device: Device, couch: MemoryCouch, { act, after }: Step): Promise<void> {
   let left = after;
   const replication = replicate(device.store, {
@@ -102,6 +63,7 @@ export interface Outcome {
 /** Plays a history, brings all devices together, and looks whether they hold the same and anything was lost. */
 export async function play(count: number, history: readonly Step[], options: Device['options'] = {}): Promise<Outcome> {
   const couch = new MemoryCouch();
+  couch.isDisordered = true;
   // Clocks that are years apart, and run backwards now and then.
   const devices = Array.from({ length: count }, (_, index) => {
     let ticks = 0;
@@ -128,7 +90,7 @@ export async function play(count: number, history: readonly Step[], options: Dev
     } else if (step.act === 'remove' && stored) {
       await device.remove(id);
       // Whoever removes a record removes what they were asked about as well.
-      ledger.removed([...wordsIn(stored.body), ...((await openWords(device))[id] ?? []).flatMap(wordsIn)]);
+      ledger.removed([...wordsIn(stored.body), ...((await openWords(device, couch.documents()))[id] ?? []).flatMap(wordsIn)]);
     } else if (step.act === 'answer' && asked && stored) {
       const theirs = asked.record.body as Words;
       const lines = [
@@ -145,26 +107,6 @@ export async function play(count: number, history: readonly Step[], options: Dev
     } else if (!['remove', 'answer'].includes(step.act)) await tryToSync(device, couch, step);
   }
   for (let round = 0; round < 3; round++) for (const device of devices) questions = (await device.sync()).detail.open;
-  const problem = await problemOf(devices, ledger.alive);
+  const problem = await problemOf(devices, ledger.alive, couch.documents());
   return { edits: ledger.edits, questions, problem };
-}
-
-async function problemOf(devices: readonly Device[], alive: readonly string[]): Promise<string | undefined> {
-  const states = [];
-  for (const device of devices) {
-    const open = await openWords(device);
-    const bodies = await device.bodies();
-    states.push(
-      JSON.stringify([
-        bodies,
-        Object.entries(open)
-          .filter(([, list]) => list.length)
-          .sort(),
-      ]),
-    );
-    const seen = [...Object.values(bodies), ...Object.values(open).flat()].flatMap(wordsIn);
-    const lost = alive.filter((word) => !seen.includes(word));
-    if (lost.length) return `lost ${lost.join(', ')} in ${states.at(-1)}`;
-  }
-  return new Set(states).size > 1 ? `different: ${states.join(' and ')}` : undefined;
 }

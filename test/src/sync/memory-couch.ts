@@ -19,12 +19,15 @@ export class MemoryCouch {
   mostDocuments = Infinity;
   /** Called before each request. */
   before: (method: string, path: string) => void | Promise<void> = () => undefined;
+  /** Hands over in another order each time, and some of it twice, as a cluster may. */
+  isDisordered = false;
   requests = 0;
   bytes = 0;
   /** Longest answer to a wait for changes, in milliseconds. */
   patience = 25_000;
   readonly #databases = new Map<string, Map<string, Row>>();
   #seq = 0;
+  #chance = 1;
   readonly #waiting = new Set<() => void>();
 
   /** The text of everything that is stored. */
@@ -97,7 +100,7 @@ export class MemoryCouch {
       return [
         200,
         {
-          rows: (body!['keys'] as string[]).map((key) =>
+          rows: this.#handedOver(body!['keys'] as string[]).map((key) =>
             rows.has(key) ? { id: key, doc: rows.get(key)!.document } : { key, error: 'not_found' },
           ),
         },
@@ -111,8 +114,11 @@ export class MemoryCouch {
           .sort((one, other) => one.seq - other.seq)
           .slice(0, limit);
       if (query.get('feed') === 'longpoll' && !find().length) await this.#wait(signal);
-      const results = find().map(({ seq, document }) => ({ seq, id: document['_id'], changes: [{ rev: document['_rev'] }] }));
-      return [200, { results, last_seq: results.at(-1)?.seq ?? Math.max(since, 0) }];
+      const rowsFound = find();
+      const results = this.#handedOver(rowsFound).map(({ seq, document }) => ({
+        ...{ seq, id: document['_id'], changes: [{ rev: document['_rev'] }] },
+      }));
+      return [200, { results, last_seq: rowsFound.at(-1)?.seq ?? Math.max(since, 0) }];
     }
     if (method === 'PUT') {
       if (rows.has(path)) return [409, { error: 'conflict' }];
@@ -121,6 +127,21 @@ export class MemoryCouch {
       return [201, { ok: true }];
     }
     return rows.has(path) ? [200, rows.get(path)!.document] : [404, { error: 'not_found' }];
+  }
+
+  #handedOver<Item>(items: readonly Item[]): readonly Item[] {
+    if (!this.isDisordered) return items;
+    const again = items.filter(() => this.#roll() < 0.2);
+    return [...items, ...again]
+      .map((item) => [this.#roll(), item] as const)
+      .sort(([one], [other]) => one - other)
+      .map(([, item]) => item);
+  }
+
+  /** The same in each run, so that a failure can be played again. */
+  #roll(): number {
+    this.#chance = (this.#chance * 1_664_525 + 1_013_904_223) % 2 ** 32;
+    return this.#chance / 2 ** 32;
   }
 
   #ring(): void {

@@ -182,7 +182,7 @@ describe('replicate: troubles', () => {
     );
     const [known] = (await Promise.all(couch.documents().map((one) => form.read(one)))).filter((one) => one?.id === 'a');
     const newer = await form.named({
-      ...{ kind: known!.kind, id: 'a', at: known!.at, parents: [known!.version] },
+      ...{ kind: known!.kind, id: 'a', at: known!.at, parents: [known!.version], generation: 2 },
       content: { ...known!.content!, schemaVersion: 2, body: { title: 'Newer' } },
     });
     await couch.fetch(`${url}/_bulk_docs`, { method: 'POST', body: JSON.stringify({ docs: [await form.write(newer)] }) });
