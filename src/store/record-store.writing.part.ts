@@ -168,8 +168,7 @@ export function writingOn(store: StoreAccess): RecordWriting {
 
     keepDraft({ subject, kind, id, base, follows, record, operationId, elsewhere }) {
       checkTexts(subject, kind, id, operationId);
-      const draft = { subject, kind, id, base, follows, operationId, record: checked(record, store.now()) };
-      store.keep('drafts', { ...draft, ...(elsewhere && { elsewhere }) });
+      store.keep('drafts', { subject, kind, id, base, follows, operationId, elsewhere, record: checked(record, store.now()) });
     },
 
     async remove(reference) {

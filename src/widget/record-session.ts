@@ -1,10 +1,10 @@
 import { RecoveryError, isRecoveryError } from '../errors.js';
 import type { Decoded } from '../record/decode.js';
 import { loadKinds, registerKind, type RecordKind } from '../record/kind.js';
-import type { MergeResult } from '../record/merge.js';
+import type { MergeChoice, MergeResult } from '../record/merge.js';
 import type { Actor, RecordReference, StoredRecord } from '../record/record.js';
 import { isStamped } from '../record/stamp.js';
-import type { Draft, Saved, Store, StoreChange } from '../store/store.js';
+import type { Saved, Store, StoreChange } from '../store/store.js';
 import type { RecordWriter } from './record-writer.js';
 import { loadedWriting, writingPart } from './writing-part.js';
 
@@ -41,14 +41,15 @@ export interface SessionOwner {
 /** `unsaved` waits for the pause after typing; `held` was vetoed by the host; `conflict` waits for the person. */
 export type SaveState = 'untouched' | 'unsaved' | 'saving' | 'saved' | 'held' | 'failed' | 'conflict';
 
-/** Both versions of a record that was changed in two places, with what collides. */
+/** Two versions of a record that was changed in two places, with what collides. */
 export interface Conflict<Body> {
-  readonly stored: StoredRecord<Body>;
+  /** The version that stands against the one on screen: what is stored, or words of another device. */
+  readonly other: StoredRecord<Body>;
   readonly collisions: MergeResult<Body>['collisions'];
-  /** Whether words of another device stand against the record, not those on screen: then neither was written here. */
+  /** Whether those are words of another device: then what is on screen is the record, and neither was written here. */
   readonly elsewhere: boolean;
-  /** Those words, where there are some. The body stays that of the record until the person has answered. */
-  readonly draft?: Draft<Body>;
+  /** Saves the person's answer, for words of another device. `mine` is what is on screen. */
+  readonly answer?: (choice: MergeChoice) => Promise<StoredRecord<Body> | undefined>;
 }
 
 /**
@@ -127,7 +128,7 @@ export class RecordSession<Body extends object> {
       this.error = undefined;
       this.owner.loaded(this.reference(), this.revision);
       // Words that wait for this record come before somebody can type over them. Done already, this does nothing.
-      void this.writer?.recover();
+      void this.writer?.recover(asked > 1);
     } catch (error) {
       // A store of the host may fail at once, before anybody holds this session.
       await Promise.resolve();

@@ -7,10 +7,9 @@ import { patchedBody } from '../record/patch.js';
 import type { NewNote, StoredRecord } from '../record/record.js';
 import { uuid } from '../record/uuid.js';
 import type { ConflictError } from '../store/conflict-error.js';
-import type { Draft, PutOptions } from '../store/store.js';
+import type { PutOptions } from '../store/store.js';
 import { amendmentOf, type Amendment } from './amendment.js';
 import type { RecordSession } from './record-session.js';
-import { amendmentElsewhere, isFree, WordsElsewhere } from './words-elsewhere.js';
 
 /** Pause after the last change before it is saved, in milliseconds. */
 const autosaveDelay = 600;
@@ -38,10 +37,8 @@ export class RecordWriter<Body extends object> {
   /** Name of a save that the host has allowed already, when its draft was kept. */
   #allowed: string | undefined;
   #recovering: Promise<void> | undefined;
-  readonly #elsewhere: WordsElsewhere<Body>;
 
   constructor(private readonly session: RecordSession<Body>) {
-    this.#elsewhere = new WordsElsewhere(session);
     this.#author = this.#present();
   }
 
@@ -158,7 +155,7 @@ export class RecordWriter<Body extends object> {
     let written: StoredRecord<Body> | undefined;
     let refusals = 0;
     // Words of another device wait in the store: what changes on screen meanwhile is no part of them.
-    while (session.dirty && session.conflict?.elsewhere !== false) {
+    while (session.dirty && session.saveState !== 'conflict') {
       const body = session.body;
       const id = (session.id ??= uuid());
       if (!this.#maySave(this.#compose(body, id).operationId)) {
@@ -276,11 +273,11 @@ export class RecordWriter<Body extends object> {
     }
   }
 
-  /** Takes up the words with which a page went away, once: as if it had stayed. Those of another device wait until one `canAsk`. */
-  recover(canAsk?: boolean): Promise<void> {
+  /** Takes up the words with which a page went away, once: as if it had stayed. Those of another device each time that it `canAsk`. */
+  recover(canAsk?: boolean): Promise<unknown> {
     // Drafts that cannot be read now keep nobody from writing: they stay where they are, and are asked for again.
     this.#recovering ??= this.#recover().catch(() => void (this.#recovering = undefined));
-    return this.#recovering.then(() => this.#elsewhere.look(canAsk));
+    return this.#recovering.then((): unknown => canAsk && this.#recover(true)).catch(() => undefined);
   }
 
   /** Drafts may have come since they were asked for: a lock keeps them while the record could still be read. */
@@ -288,23 +285,29 @@ export class RecordWriter<Body extends object> {
     this.#recovering = undefined;
   }
 
-  async #recover(): Promise<void> {
+  async #recover(isElsewhere = false): Promise<void> {
     const { session } = this;
     const { store, subject, kind } = session.place;
     await session.ready;
-    // Asked again after each wait. Read later: then it is asked for again.
+    // Only the person goes on with the person's words: asked again after each wait. Read later: then it is asked for again.
     if (session.phase !== 'ready') this.#recovering = undefined;
-    if (!isFree(session) || !store.drafts) return;
-    const { record: shown } = session;
-    const drafts = await store.drafts({ subject, kind: kind.name });
-    if (!isFree(session)) return;
+    const isFree = (): boolean =>
+      session.phase === 'ready' &&
+      !(session.dirty || session.newer || session.disposed) &&
+      session.owner.actor().kind === 'person';
+    if (!isFree() || !store.drafts) return;
+    const all = await store.drafts({ subject, kind: kind.name });
+    const drafts = all.filter(({ elsewhere }) => !elsewhere !== isElsewhere);
+    if (!isFree()) return;
     const found = drafts.find(({ id }) => (session.id ? id === session.id : !session.record));
+    // Most pages never meet any: what asks is a part of its own.
+    if (isElsewhere)
+      return found || session.conflict ? (await import('./words.elsewhere-writing.part.js')).compare(session, isFree) : undefined;
     // First words of records that nobody could open, because they were never stored.
-    for (const { base, record, id, operationId, elsewhere } of drafts)
-      if (!base && !elsewhere && id !== found?.id) await this.#store(record, operationId);
-    if (!found || found.elsewhere || !isFree(session)) return this.#elsewhere.compare(drafts, shown);
+    for (const { base, record, id, operationId } of drafts) if (!base && id !== found?.id) await this.#store(record, operationId);
+    if (!found || !isFree()) return;
     const { body, newer } = decode(await kind.load(), found.record as StoredRecord<Body>);
-    if (newer || !isFree(session)) return;
+    if (newer || !isFree()) return;
     session.id = found.id;
     // A save that was under way when the page went has got through where its words are stored: then these go on from there.
     if (!found.follows || canonicalJson(session.record?.body) !== canonicalJson(found.follows))
@@ -335,7 +338,7 @@ export class RecordWriter<Body extends object> {
     // Nobody is left to choose when the record was left: both versions are kept.
     const { merged, collisions } = this.#merge(theirs.record, this.session.disposed ? 'both' : 'mine');
     if (collisions.length > 0 && !this.session.disposed) {
-      this.session.conflict = { stored: theirs.record, collisions, elsewhere: false };
+      this.session.conflict = { other: theirs.record, collisions, elsewhere: false };
       this.session.show('conflict');
       this.session.owner.say('conflict_title');
       return;
@@ -364,8 +367,8 @@ export class RecordWriter<Body extends object> {
   /** The person's answer to a conflict. What is not chosen stays readable in the record's history. */
   async resolveConflict(choice: MergeChoice): Promise<StoredRecord<Body> | undefined> {
     if (!this.session.conflict) return this.session.record;
-    const { stored, draft } = this.session.conflict;
-    if (draft) return this.#answer(draft, choice);
+    const { other: stored, answer } = this.session.conflict;
+    if (answer) return answer(choice);
     const mine = { body: this.session.body, field: undefined };
     const { merged } = this.#merge(stored, choice);
     const kept = choice === 'theirs' ? this.#merge(stored, 'mine').merged : merged;
@@ -380,20 +383,14 @@ export class RecordWriter<Body extends object> {
     return this.save();
   }
 
-  /** The same for words of another device: a change of the record like any other, with which they go from the store. */
-  #answer(draft: Draft<Body>, choice: MergeChoice): Promise<StoredRecord<Body> | undefined> {
-    this.session.conflict = undefined;
-    this.#draft = draft.operationId;
-    // What stands now stays a version of its own. Those words are one already.
-    this.#sitting = uuid();
-    this.#amendments = [...this.#amendments, amendmentElsewhere(draft)];
-    this.update(this.#elsewhere.answered(draft, choice));
-    return this.save();
+  /** The next save ends a draft of the store: its words came out of it. */
+  endDraft(operationId: string): void {
+    this.#draft = operationId;
   }
 
   /** Saves what is open, for the last time perhaps: two versions that wait for a choice are both kept, those of a draft where they are. */
   async leave(): Promise<void> {
-    if (this.session.conflict?.elsewhere === false) await this.resolveConflict('both');
+    if (this.session.saveState === 'conflict') await this.resolveConflict('both');
     else if (this.session.dirty) await this.save();
   }
 }

@@ -379,14 +379,14 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
   #renderBody(): unknown {
     const { session, t } = this;
     const { conflict } = this.#writing;
-    if (!conflict || !session.conflict) return this.renderView();
+    // Who may not choose reads the record as it stands.
+    if (!conflict || !session.conflict || !this.canEdit) return this.renderView();
     return conflict.render({
       session,
       documentOf: (body, record) => this.readingDocument(body, record),
       t,
       level: this.levelOf(3),
       heading: (content, depth, id) => this.heading(content, depth, id),
-      canEdit: this.canEdit,
       reading: this.editViews.includes(this.shownView) ? nothing : this.renderView(),
     });
   }

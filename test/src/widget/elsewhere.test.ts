@@ -3,7 +3,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { Actor, StoredRecord } from '../../../src/record/record.js';
 import { ConflictError } from '../../../src/store/conflict-error.js';
-import type { Draft, Store } from '../../../src/store/store.js';
+import type { Draft, PutOptions, Store } from '../../../src/store/store.js';
 import { besideSession } from '../../../src/widget/beside-session.js';
 import type { RecordSession } from '../../../src/widget/record-session.js';
 import type { CrisisPlan } from '../../../components/crisis-card/schema.js';
@@ -338,6 +338,21 @@ describe('words of another device that do not collide with the record any more',
     expect(find(card, '[role=status]').textContent).to.contain('were added');
     await settled(card);
     expect(card.renderRoot.querySelector('.conflict')).to.equal(null);
+  });
+
+  it('are added once, also where a store keeps the draft', async () => {
+    const inner = await storeOf(named('phone'));
+    await arrive(inner, draft, {}, named('start'));
+    const put = (record: StoredRecord, { endsDraft: _, ...options }: PutOptions = {}) => inner.put(record, options);
+    const store = new Proxy(inner, {
+      get(target, name) {
+        const value = name === 'put' ? put : (Reflect.get(target, name, target) as unknown);
+        return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+      },
+    });
+    await showCard({ store });
+    await pause(100);
+    expect((await stored(inner))[0]!.revision).to.equal(2);
   });
 
   it('are compared again where somebody else writes in that moment', async () => {
