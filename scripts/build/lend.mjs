@@ -84,7 +84,8 @@ export function lend() {
     },
     renderStart() {
       const hash = createHash('sha256');
-      for (const id of this.getModuleIds()) hash.update(this.getModuleInfo(id).code ?? '');
+      // Sorted: modules come in the order in which the disk gave them, and the same sources shall give the same names.
+      for (const id of [...this.getModuleIds()].sort()) hash.update(this.getModuleInfo(id).code ?? '');
       digest = hash.digest('hex');
     },
     // Names that a bundle lends are short and change with every build: a page that is still open must never meet a newer part.

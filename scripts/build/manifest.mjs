@@ -44,7 +44,9 @@ export async function writeManifest() {
     cwd: root,
     noWrite: true,
   });
+  // Sorted: the disk gives files in any order, and the same sources shall give the same file.
   const modules = whole.modules
+    .sort((one, other) => (one.path < other.path ? -1 : 1))
     .map((module) => ({ ...module, declarations: module.declarations?.filter(({ customElement }) => customElement) }))
     .filter(({ declarations }) => declarations?.length)
     .map(({ exports, ...module }) => {
