@@ -5,10 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { lend, partNeeding } from './scripts/build/lend.mjs';
+import { findOnce, transformOnce } from './scripts/build/once.mjs';
 import { bundles, publishedSources, root } from './scripts/build/paths.mjs';
-import { onwarn, shorten, shortenTemplates, typescript } from './scripts/build/plugins.mjs';
+import { onwarn, shorten, shortenQuickly, shortenTemplates, typescript } from './scripts/build/plugins.mjs';
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const external = new RegExp(`^(${Object.keys(manifest.dependencies).join('|')})(/|$)`);
@@ -18,7 +18,7 @@ const input = (name) => join(root, name);
 export const modules = () => ({
   input: Object.fromEntries(publishedSources().map((name) => [name.slice(0, -'.ts'.length), input(name)])),
   external: (id) => external.test(id),
-  plugins: [resolve({ extensions: ['.ts'] }), typescript('es2022'), shortenTemplates()],
+  plugins: [resolve({ extensions: ['.ts'] }), typescript('es2022', { sourceMap: true }), shortenTemplates({ sourceMap: true })],
   // A file of types only leaves an empty module behind, to stand beside its declarations.
   onwarn: (warning) => warning.code !== 'EMPTY_BUNDLE' && onwarn(warning),
   output: {
@@ -54,30 +54,31 @@ const banner = {
     `/* recovery-widgets ${manifest.version}, Apache-2.0. Licences of what is inside: licenses.txt */\n${code}`,
 };
 
+/** One set for all bundles that are written one after the other. */
 const plugins = (quick) => [
+  findOnce(),
   // `production` is the build of Lit without its warning for developers.
   resolve({
     extensions: ['.ts', '.js', '.mjs'],
     browser: true,
     exportConditions: ['production', 'browser', 'module', 'import', 'default'],
   }),
-  typescript('es2022'),
-  shortenTemplates(),
-  quick ? shorten('es2022') : terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } }),
-  lend(),
-  banner,
+  transformOnce(typescript('es2022')),
+  transformOnce(shortenTemplates()),
+  quick ? shortenQuickly('es2022') : shorten(),
 ];
 
 /**
  * One file per widget, one with all, one with the core: what shows a record. Beside them lie, for each, its languages and
  * its parts (writing, paper, rare work), which come when they are needed.
  */
-export const cdn = ({ quick = false } = {}) =>
-  [...bundles()].map(([name, entry]) => ({
+export function cdn({ quick = false } = {}) {
+  const shared = plugins(quick);
+  return [...bundles()].map(([name, entry]) => ({
     input: { [name]: input(entry) },
     // A bundle exports to its parts as well; `lend` takes those names away again.
     preserveEntrySignatures: 'allow-extension',
-    plugins: plugins(quick),
+    plugins: [...shared, lend(), banner],
     onwarn,
     output: {
       dir: input('cdn'),
@@ -91,5 +92,6 @@ export const cdn = ({ quick = false } = {}) =>
       },
     },
   }));
+}
 
 export default [modules(), ...cdn()];

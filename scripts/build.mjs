@@ -45,7 +45,7 @@ async function build() {
   );
   await runRollup(modules());
   copyFileSync(join(root, 'src/fhir/chime.json'), join(root, 'dist/src/fhir/chime.json'));
-  const chunks = await writeBundles({ quick: options.quick });
+  const [chunks, manifest] = await Promise.all([writeBundles({ quick: options.quick }), writeManifest()]);
   writeLicenses(chunks);
   writePageStyles();
   writeFramePage();
@@ -54,7 +54,6 @@ async function build() {
   const wanted =
     options.analyse && chunks.find(({ name, fileName }) => name === options.analyse || fileName.includes(`/${options.analyse}.`));
   if (wanted) await analyse(wanted);
-  const manifest = await writeManifest();
   writeElementTypes(manifest);
   writeEditorData(manifest, JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
   await checkSurface(manifest, { update: options['update-surface'] });

@@ -1,4 +1,4 @@
-/** Writes some of the bundles of cdn/ in a thread of its own, and tells what was written. */
+/** Writes bundles of cdn/ in a thread of its own, each when its name comes, and tells what was written. Ends when no name comes. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { cdn } from '../../rollup.config.js';
 import { checkBundle, runRollup } from './run-rollup.mjs';
@@ -9,10 +9,14 @@ const plain = ({ name, fileName, code, isEntry, imports, modules }) => ({
   modules: Object.fromEntries(Object.entries(modules).map(([id, module]) => [id, { code: module.code }])),
 });
 
-for (const configuration of cdn({ quick: workerData.quick })) {
-  const [name] = Object.keys(configuration.input);
-  if (!workerData.names.includes(name)) continue;
-  const written = await runRollup(configuration);
+const configurations = new Map(cdn({ quick: workerData.quick }).map((one) => [Object.keys(one.input)[0], one]));
+
+parentPort.on('message', async (name) => {
+  if (!name) {
+    parentPort.close();
+    return;
+  }
+  const written = await runRollup(configurations.get(name));
   checkBundle(written);
   parentPort.postMessage({ name, chunks: written.map(plain) });
-}
+});
