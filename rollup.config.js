@@ -8,7 +8,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import { lend, partNeeding } from './scripts/build/lend.mjs';
 import { findOnce, transformOnce } from './scripts/build/once.mjs';
 import { bundles, publishedSources, root } from './scripts/build/paths.mjs';
-import { onwarn, shorten, shortenQuickly, shortenTemplates, typescript } from './scripts/build/plugins.mjs';
+import { onwarn, shorten, shortenTemplates, typescript } from './scripts/build/plugins.mjs';
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const external = new RegExp(`^(${Object.keys(manifest.dependencies).join('|')})(/|$)`);
@@ -55,7 +55,7 @@ const banner = {
 };
 
 /** One set for all bundles that are written one after the other. */
-const plugins = (quick) => [
+const plugins = () => [
   findOnce(),
   // `production` is the build of Lit without its warning for developers.
   resolve({
@@ -65,15 +65,15 @@ const plugins = (quick) => [
   }),
   transformOnce(typescript('es2022')),
   transformOnce(shortenTemplates()),
-  quick ? shortenQuickly('es2022') : shorten(),
+  shorten(),
 ];
 
 /**
  * One file per widget, one with all, one with the core: what shows a record. Beside them lie, for each, its languages and
  * its parts (writing, paper, rare work), which come when they are needed.
  */
-export function cdn({ quick = false } = {}) {
-  const shared = plugins(quick);
+export function cdn() {
+  const shared = plugins();
   return [...bundles()].map(([name, entry]) => ({
     input: { [name]: input(entry) },
     // A bundle exports to its parts as well; `lend` takes those names away again.

@@ -1,7 +1,6 @@
 /**
  * `npm run build` writes dist/ (modules and types), cdn/ (self-contained files) and custom-elements.json.
  *
- * --quick            a faster minifier, whose files are some 2 % larger than those that ship
  * --update-surface   accepts a change of the public surface
  * --analyse <name>   prints what takes the space in cdn/<name>.js, or in a part such as crisis-card.writing
  */
@@ -24,7 +23,7 @@ import { analyse, reportSizes } from './build/sizes.mjs';
 import { checkSurface } from './build/surface.mjs';
 
 const { values: options } = parseArgs({
-  options: { quick: { type: 'boolean' }, 'update-surface': { type: 'boolean' }, analyse: { type: 'string' } },
+  options: { 'update-surface': { type: 'boolean' }, analyse: { type: 'string' } },
 });
 
 /** Declaration files. tsc runs beside rollup, in its own process. */
@@ -45,7 +44,7 @@ async function build() {
   );
   await runRollup(modules());
   copyFileSync(join(root, 'src/fhir/chime.json'), join(root, 'dist/src/fhir/chime.json'));
-  const [chunks, manifest] = await Promise.all([writeBundles({ quick: options.quick }), writeManifest()]);
+  const [chunks, manifest] = await Promise.all([writeBundles(), writeManifest()]);
   writeLicenses(chunks);
   writePageStyles();
   writeFramePage();

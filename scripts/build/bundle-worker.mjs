@@ -1,5 +1,5 @@
 /** Writes bundles of cdn/ in a thread of its own, each when its name comes, and tells what was written. Ends when no name comes. */
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { cdn } from '../../rollup.config.js';
 import { checkBundle, runRollup } from './run-rollup.mjs';
 
@@ -9,7 +9,7 @@ const plain = ({ name, fileName, code, isEntry, imports, modules }) => ({
   modules: Object.fromEntries(Object.entries(modules).map(([id, module]) => [id, { code: module.code }])),
 });
 
-const configurations = new Map(cdn({ quick: workerData.quick }).map((one) => [Object.keys(one.input)[0], one]));
+const configurations = new Map(cdn().map((one) => [Object.keys(one.input)[0], one]));
 
 parentPort.on('message', async (name) => {
   if (!name) {

@@ -9,11 +9,10 @@ const mostThreads = 4;
 const maxYoungGenerationSizeMb = 192;
 
 /** A thread that takes one name after the other, until none is left. */
-function work(waiting, quick) {
+function work(waiting) {
   return new Promise((resolve, reject) => {
     const written = [];
     const worker = new Worker(new URL('./bundle-worker.mjs', import.meta.url), {
-      workerData: { quick },
       resourceLimits: { maxYoungGenerationSizeMb },
     });
     const next = () => worker.postMessage(waiting.shift());
@@ -31,15 +30,15 @@ function work(waiting, quick) {
 }
 
 /**
- * Writes all bundles of cdn/ in a few threads: minifying is most of the build, and no bundle needs another one.
+ * Writes all bundles of cdn/ in a few threads: no bundle needs another one.
  * @returns their chunks, in the order of the bundles
  */
-export async function writeBundles({ quick = false } = {}) {
+export async function writeBundles() {
   const names = [...bundles().keys()];
   // The one that holds all widgets takes longest: begun last, one thread would wait for it.
   const waiting = [...names].sort((one, other) => (other === 'recovery-widgets') - (one === 'recovery-widgets'));
   const threads = Math.min(mostThreads, availableParallelism(), names.length);
-  const shares = await Promise.all(Array.from({ length: threads }, () => work(waiting, quick)));
+  const shares = await Promise.all(Array.from({ length: threads }, () => work(waiting)));
   const written = new Map(shares.flat().map((one) => [one.name, one.chunks]));
   return names.flatMap((name) => written.get(name));
 }

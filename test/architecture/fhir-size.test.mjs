@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
 import resolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
+import { shorten } from '../../scripts/build/plugins.mjs';
 import { importsOf } from './support/imports.mjs';
 import { absolute, expectNone, needsBuild, sourceFiles } from './support/project.mjs';
 
@@ -29,7 +29,7 @@ async function bundled(code) {
         load: (id) => (id === entry ? code.replace('recovery-widgets/fhir', absolute('dist/components/fhir.js')) : null),
       },
       resolve({ browser: true }),
-      terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } }),
+      shorten(),
     ],
     onwarn: () => {},
   });
