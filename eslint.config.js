@@ -8,7 +8,7 @@ import lit from 'eslint-plugin-lit';
 import litAccessibility from 'eslint-plugin-lit-a11y';
 import webComponents from 'eslint-plugin-wc';
 import typescript from 'typescript-eslint';
-import { imports, networkGlobals, syntax, zodImports } from './scripts/lint/forbidden.mjs';
+import { imports, networkGlobals, syntax, testGlobals, zodImports } from './scripts/lint/forbidden.mjs';
 import { nodeGlobals, pageGlobals, workerGlobals } from './scripts/lint/globals.mjs';
 
 const own = ['src/**/*.ts', 'components/**/*.ts'];
@@ -101,7 +101,7 @@ export default defineConfig(
     rules: {
       'no-restricted-imports': ['error', imports],
       'no-restricted-syntax': ['error', ...syntax],
-      'no-restricted-globals': ['error', ...networkGlobals],
+      'no-restricted-globals': ['error', ...networkGlobals, ...testGlobals],
       // Hosts read warnings; a log would carry words of the person sooner or later.
       'no-console': ['error', { allow: ['warn'] }],
     },

@@ -10,6 +10,22 @@ const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTran
 
 export const networkGlobals = network.map((name) => ({ name, message: privacy }));
 
+/** Names that the types of the tests declare everywhere: a forgotten variable of that name would not be told by the compiler. */
+export const testGlobals = [
+  'after',
+  'before',
+  'context',
+  'describe',
+  'it',
+  'mocha',
+  'run',
+  'setup',
+  'specify',
+  'suite',
+  'teardown',
+  'test',
+].map((name) => ({ name, message: 'Only tests know this name. Is a variable missing?' }));
+
 export const zodImports = {
   paths: [{ name: 'zod', message: zodMini }],
   patterns: [{ group: ['zod/*', '!zod/mini'], message: zodMini }],
