@@ -12,21 +12,14 @@ installWhenNeeded();
 // Only now: these need what is installed.
 const { missingEngine } = await import('../test/browsers/engines.mjs');
 const { runStep } = await import('./test/run-step.mjs');
-const { stages } = await import('./test/steps.mjs');
+const { runLanes } = await import('./test/run-lanes.mjs');
+const { lanes } = await import('./test/steps.mjs');
 const { printSummary } = await import('./test/summary.mjs');
 
 const { values, positionals: words } = parseArgs({ options: { cross: { type: 'boolean' } }, allowPositionals: true });
 
 const isWanted = ({ title }) => words.length === 0 || words.some((word) => title.toLowerCase().includes(word.toLowerCase()));
 
-async function runLane(lane) {
-  const results = [];
-  for (const step of lane.filter(isWanted)) results.push(await runStep(step));
-  return results;
-}
-
-const results = [];
-// Not all at once: a loaded machine makes browsers slow, and slow browsers make tests fail.
-for (const lanes of stages({ cross: values.cross, missingEngine }))
-  results.push(...(await Promise.all(lanes.map(runLane))).flat());
+const wanted = lanes({ cross: values.cross, missingEngine }).map((lane) => lane.filter(isWanted));
+const results = await runLanes(wanted, runStep);
 if (!printSummary(results) || results.length === 0) process.exitCode = 1;

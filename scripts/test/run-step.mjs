@@ -74,7 +74,15 @@ function countsOf(step, succeeded, output) {
   return succeeded || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 }
 
-/** @param {import('./steps.mjs').Step} step */
+/**
+ * @typedef {import('./steps.mjs').Step & {
+ *   state: 'passed' | 'failed' | 'not here' | 'not run',
+ *   seconds: number,
+ *   counts: { passed: number, failed: number, skipped: number },
+ * }} Result
+ */
+
+/** @param {import('./steps.mjs').Step} step @returns {Promise<Result>} */
 export async function runStep(step) {
   if (step.missing) {
     console.log(`– ${step.title}: ${step.missing}`);
