@@ -82,6 +82,12 @@ export const lanes = ({ cross, missingEngine }) => {
       { title: 'Health record', command: fhir('ehr', '--counts', 'ehr.json'), counts: 'ehr.json', needsBuild: true },
       unit('firefox'),
       unit('webkit'),
+      {
+        title: 'Replication',
+        command: [process.execPath, [join(root, 'scripts/test-sync.mjs')]],
+        counts: 'sync.json',
+        needsBuild: true,
+      },
     ],
   ];
 };
