@@ -46,9 +46,11 @@ export default {
   concurrency: 1,
   browserStartTimeout: 150_000,
   testsStartTimeout: 60_000,
-  // The long forms of the model-based test and of hostile words say themselves how long they take.
+  // The long forms of the model-based test, of hostile words and of histories say themselves how long they take.
   testsFinishTimeout:
-    process.env.STORE_MODEL || process.env.HOSTILE_ROUNDS || process.env.FAULTS === 'long' ? 24 * 3_600_000 : 180_000,
+    ['STORE_MODEL', 'HOSTILE_ROUNDS', 'SYNC_HISTORIES'].some((name) => process.env[name]) || process.env.FAULTS === 'long'
+      ? 24 * 3_600_000
+      : 180_000,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   plugins: [bundledTests(namesFiles ? [] : files), pageCommands()],
   browsers: [await engines[engine].launcher()],

@@ -67,10 +67,11 @@ export function writingOn(store: StoreAccess): RecordWriting {
         operation(rows),
         ...(ends?.operationId ? ends.keys.map((key) => rows.get('drafts', key)) : []),
       ]);
+      const ended = drafts.filter((draft) => draft?.operationId === ends!.operationId);
       const made = (earlier ? [] : write()).map(({ kind, id, revision, at, by = 'person' }): JournalEntry => {
-        return { operationId, act, subject, kind, id, revision, at, by };
+        return { operationId, act, subject, kind, id, revision, at, by, ...(ended.length && { endsDraft: ends!.operationId! }) };
       });
-      for (const draft of drafts) if (draft?.operationId === ends!.operationId) rows.delete('drafts', keyOf(draft!));
+      for (const draft of ended) rows.delete('drafts', keyOf(draft!));
       if (made.length) rows.put('journal', { subject, operationId, sequence: rows.next(), entries: made });
       return earlier?.entries ?? made;
     };

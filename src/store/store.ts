@@ -161,6 +161,8 @@ export interface JournalEntry extends RecordReference {
   readonly revision: number;
   readonly at: string;
   readonly by: ActorKind;
+  /** Operation id of a draft that was there, and went with this. */
+  readonly endsDraft?: string;
 }
 
 /**

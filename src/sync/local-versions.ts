@@ -122,7 +122,7 @@ export class LocalChanges {
     const rows = isNext
       ? [{ revision: last, at: record.updatedAt, record, removed: false }]
       : (await stored.history()).filter(({ revision }) => revision > trail.revision);
-    const answered = await this.#answered(trail, !record);
+    const { answered, asked } = await this.#answered(trail, !record);
     const versions: Record<string, KnownVersion> = { ...trail.versions };
     const made: Version[] = [];
     let { here } = trail;
@@ -141,18 +141,26 @@ export class LocalChanges {
       made.push(version);
     }
     const open = trail.open.filter((version) => !answered.includes(version));
-    const asked = trail.asked !== undefined && open.includes(trail.asked) ? trail.asked : undefined;
     const isUnsure = open.length > 0 || undefined;
     const after = { ...trail, versions, here, revision: last, open, asked, isUnsure, erased: undefined };
     return { trail: after, unsent: [...unsent, ...made] };
   }
 
-  /** Open versions that the person has dealt with: the one that was asked about, or all where the record was removed. */
-  async #answered({ kind, id, open, asked }: PlaceTrail, isRemoved: boolean): Promise<readonly string[]> {
-    if (isRemoved) return open;
-    if (asked === undefined) return [];
-    const drafts = (await this.store.drafts?.({ subject: this.subject, kind })) ?? [];
-    return drafts.some((draft) => draft.id === id && draft.operationId === asked) ? [] : [asked];
+  /**
+   * Open versions that the person has dealt with: the one that was asked about, or all where the record was removed. A draft that only
+   * made way for words that were typed last was not: it is asked about again.
+   */
+  async #answered(
+    { kind, id, open, asked }: PlaceTrail,
+    isRemoved: boolean,
+  ): Promise<Pick<PlaceTrail, 'asked'> & { answered: readonly string[] }> {
+    if (isRemoved) return { answered: open, asked: undefined };
+    if (asked === undefined) return { answered: [], asked };
+    const { store, subject } = this;
+    const drafts = (await store.drafts?.({ subject, kind })) ?? [];
+    if (drafts.some((draft) => draft.id === id && draft.operationId === asked)) return { answered: [], asked };
+    const isAnswered = (await store.journal(subject)).some(({ endsDraft }) => endsDraft === asked);
+    return { answered: isAnswered ? [asked] : [], asked: undefined };
   }
 
   #version(

@@ -49,6 +49,9 @@ const modelRuns = () => process.env.STORE_MODEL ?? '';
 /** How many of the hostile words stand in each field, one after the other: `HOSTILE_ROUNDS=17 npx wtr --files test/src/widget/hostile-words.test.ts`. */
 const hostileRounds = () => Number(process.env.HOSTILE_ROUNDS ?? (process.env.FAULTS === 'long' ? 17 : 1));
 
+/** How many histories of several devices are played: `SYNC_HISTORIES=10000 npx wtr --files test/src/sync/convergence.test.ts`. */
+const syncHistories = () => Number(process.env.SYNC_HISTORIES ?? (process.env.FAULTS === 'long' ? 1_000 : 500));
+
 async function sayLine(_browser, _id, line) {
   console.log(line);
   return true;
@@ -60,6 +63,7 @@ const commands = {
   'page-keys': sendKeys,
   'store-model': modelRuns,
   'hostile-rounds': hostileRounds,
+  'sync-histories': syncHistories,
   'say-line': sayLine,
 };
 

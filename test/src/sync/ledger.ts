@@ -1,4 +1,4 @@
-import { wordsKind, type Device, type Words } from './devices.js';
+import type { Device, Words } from './devices.js';
 
 type AnyDevice = Pick<Device, 'store' | 'trail' | 'bodies'>;
 /** What the server holds. */

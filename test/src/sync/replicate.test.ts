@@ -1,5 +1,6 @@
 // engines: all
 import { expect } from '@open-wc/testing';
+import { Databases } from '../store/databases.js';
 import { Device, wordsKind } from './devices.js';
 import { MemoryCouch } from './memory-couch.js';
 
@@ -77,6 +78,29 @@ describe('replicate: two devices', () => {
     expect((await library.sync()).detail.open).to.equal(0);
     expect(await drafts(library)).to.deep.equal([]);
     expect(await library.bodies()).to.deep.equal({ a: { title: 'Coffee and walks' } });
+  });
+
+  it('goes on asking where the words that it asks about made way for words that the person typed last', async () => {
+    const databases = new Databases();
+    const tablet = new Device(couch, {}, Date.now, databases.open());
+    await phone.write('a', { title: 'Tea' });
+    await phone.sync();
+    await tablet.sync();
+    await phone.write('a', { title: 'Coffee' });
+    await tablet.write('a', { title: 'Walks' });
+    await phone.sync();
+    await tablet.sync();
+    const stored = (await tablet.get('a'))!;
+    // A page that went away keeps what was typed last, in the one place that there is for a draft of a record; the next one saves it.
+    await tablet.store.prepare!();
+    const own = { ...stored, body: { ...stored.body, text: 'Mornings' } };
+    const { subject, kind, id } = own;
+    tablet.store.keepDraft!({ subject, kind, id, record: own, base: stored, operationId: 'own' });
+    await tablet.store.put(own, { expectedRevision: stored.revision, operationId: 'own', endsDraft: 'own' });
+    expect((await tablet.sync()).detail.open).to.equal(1);
+    expect((await phone.sync()).detail.open).to.equal(1);
+    expect(await tablet.store.drafts!({ subject, kind }), 'asked again').to.have.length(1);
+    await databases.clear();
   });
 
   it('goes on asking while something else of the record is changed', async () => {
