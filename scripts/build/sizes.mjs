@@ -2,7 +2,15 @@ import { gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 
 /** What a file may weigh, in kB (1024 bytes) after gzip -9. What writes comes after what reads; the rest on demand. */
-const budgets = { core: 18, 'recovery-widgets': 110, 'crisis-card': 36, 'chime-goals': 36, frame: 6, 'connect-frame': 3, 'sync-couch': 14 };
+const budgets = {
+  core: 18,
+  'recovery-widgets': 110,
+  'crisis-card': 36,
+  'chime-goals': 36,
+  frame: 6,
+  'connect-frame': 3,
+  'sync-couch': 14,
+};
 const otherWidget = 32;
 const language = 8;
 const part = 8;
