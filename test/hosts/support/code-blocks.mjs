@@ -8,14 +8,14 @@ const linesOf = (code) =>
     .filter(Boolean)
     .join('\n');
 
-/** Files of the examples that are built with the tools of a framework, in tests of their own; lines without their indentation. */
+/** Files of the examples that run in tests of their own (frameworks; the portal with a server); lines without their indentation. */
 const examples = filesIn('examples', (path) => /\.(ts|tsx|jsx|js|vue|svelte|html)$/.test(path))
-  .filter((path) => exists(`${path.split('/').slice(0, 2).join('/')}/package.json`))
+  .filter((path) => path.startsWith('examples/portal/') || exists(`${path.split('/').slice(0, 2).join('/')}/package.json`))
   .map((path) => linesOf(textOf(path)));
 
-/** Code of a framework is run where it comes from: each piece stands in an example as it is. */
+/** Code that needs a framework or a server is run where it comes from: each piece stands in an example as it is. */
 const isQuoted = (path, language, code) =>
-  (path === 'docs/frameworks.md' || !['html', 'js'].includes(language)) &&
+  (['docs/frameworks.md', 'docs/sync.md'].includes(path) || !['html', 'js'].includes(language)) &&
   examples.some((example) => `\n${example}\n`.includes(`\n${linesOf(code)}\n`));
 
 /** Guides whose code readers copy. Decisions tell of the past and are left out. */
