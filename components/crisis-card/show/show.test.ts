@@ -189,7 +189,7 @@ describe('the code to scan', () => {
     const { element, query, stage } = await open(filled, { theme: 'dark' });
     await stage();
     query('[data-show-code]').click();
-    await waitUntil(() => element.renderRoot.querySelector('svg.code'));
+    await waitUntil(() => element.renderRoot.querySelector('svg.code'), undefined, { timeout: 10_000 });
     const drawing = query('svg.code');
     expect(drawing.getAttribute('aria-label')).to.equal('Code to scan with a phone');
     expect(getComputedStyle(drawing.querySelector('.paper')!).fill).to.equal('rgb(255, 255, 255)');
