@@ -26,6 +26,8 @@ export interface Counts {
 export interface ReplicaOptions extends WordsSource {
   readonly trail: Trail;
   readonly counts: Counts;
+  /** Places that cannot be settled here, with what was known of them then: tried again when more is known. It outlives a failure. */
+  readonly held: Map<string, string>;
   readonly direction: 'both' | 'push' | 'pull';
   readonly wants: (place: Place) => boolean;
   /** Which kinds `wants` lets through, as a text. */
@@ -47,8 +49,6 @@ const mostAttempts = 8;
 export class Replica {
   readonly #places = new Map<string, PlaceTrail>();
   readonly #words: VersionWords;
-  /** Places that cannot be settled here, with what was known of them then: asked for again when more is known. */
-  readonly #held = new Map<string, string>();
   readonly #local: LocalChanges;
   #head: TrailHead;
 
@@ -69,10 +69,7 @@ export class Replica {
     const { head, places } = await trail.read();
     if (!head) return;
     const journal = await store.journal(subject);
-    if (head.form !== form.name || journal.length === 0) {
-      await trail.clear();
-      return;
-    }
+    if (head.form !== form.name || journal.length === 0) return this.forget();
     this.#head = head.choice === choice ? head : { ...head, choice, since: '0' };
     for (const place of places) this.#places.set(keyOfPlace(place), place);
     const { pending } = head;
@@ -110,6 +107,7 @@ export class Replica {
   async forget(): Promise<void> {
     this.#places.clear();
     this.#words.clear();
+    this.options.held.clear();
     this.#head = this.#newHead();
     await this.options.trail.clear();
   }
@@ -129,16 +127,21 @@ export class Replica {
       const changes = await connection.changes(this.#head.since, mostChanges, signal);
       const known = new Set([...this.#places.values()].flatMap(({ versions }) => Object.keys(versions)));
       const unknown = changes.ids.filter((id) => !known.has(id));
-      while (unknown.length) await this.#receive(await this.#words.read(unknown, signal), signal);
+      const touched = new Set<string>();
+      while (unknown.length)
+        for (const key of await this.#receive(await this.#words.read(unknown, signal), signal)) touched.add(key);
       if (changes.since !== this.#head.since) {
         this.#head = { ...this.#head, since: changes.since };
-        await this.options.trail.write(this.#head, []);
+        // The server tells of them once: what did not get into the store yet must be known when this page goes away.
+        const waiting = [...touched].map((key) => this.#places.get(key)!).filter((place) => !isSettled(place));
+        await this.#remember(waiting, undefined);
       }
       ({ hasMore } = changes);
     }
   }
 
-  async #receive(versions: readonly (Version | undefined)[], signal: AbortSignal): Promise<void> {
+  /** @returns keys of the places that something came for */
+  async #receive(versions: readonly (Version | undefined)[], signal: AbortSignal): Promise<Iterable<string>> {
     const { wants, progress } = this.options;
     const touched = new Set<string>();
     for (const version of versions) {
@@ -163,6 +166,7 @@ export class Replica {
       signal,
     );
     progress();
+    return touched;
   }
 
   /** Brings the store to what is known of some places. */
@@ -184,7 +188,7 @@ export class Replica {
 
   #isWaiting(place: PlaceTrail): boolean {
     const key = keyOfPlace(place);
-    if (!this.options.wants(place) || this.#held.get(key) === signatureOf(place)) return false;
+    if (!this.options.wants(place) || this.options.held.get(key) === signatureOf(place)) return false;
     return !isSettled(place) || (!place.erased && place.open.length > 0 && place.asked === undefined);
   }
 
@@ -194,7 +198,7 @@ export class Replica {
     } catch (error) {
       if (!isOfOnePlace(error)) throw error;
       // Of a newer release, or nothing that this store takes in. Other devices may be able to; here it stays as it was.
-      this.#held.set(key, signatureOf(this.#places.get(key)!));
+      this.options.held.set(key, signatureOf(this.#places.get(key)!));
       this.options.counts.refused++;
     }
   }
@@ -223,7 +227,7 @@ export class Replica {
       const now = needsCurrent(place) ? await store.get({ subject, kind, id }) : undefined;
       // An edit whose words cannot be had any more is nothing that could be joined.
       if (neededVersions(place).some((version) => isHead(place, version) && !words(version))) {
-        this.#held.set(keyOfPlace(place), signatureOf(place));
+        this.options.held.set(keyOfPlace(place), signatureOf(place));
         continue;
       }
       settlements.push(settlePlace(subject, place, words, () => now && contentOf(now), await levelOf(place, subject)));

@@ -69,6 +69,7 @@ export class Replication extends EventTarget {
   readonly #counts: Counts = { sent: 0, received: 0, refused: 0, keptEdits: 0, open: 0 };
   /** How many documents are asked for at a time: fewer on a slow line. It outlives a failure. */
   readonly #pace = { documents: 25 };
+  readonly #held = new Map<string, string>();
   #replica: Replica | undefined;
   #gathering: ReturnType<typeof setTimeout> | undefined;
 
@@ -219,7 +220,7 @@ export class Replication extends EventTarget {
     this.#sealed = form.isSealed;
     const chosen = kinds && new Set(kinds);
     const replica = new Replica({
-      ...{ store, subject, connection, form, direction, trail: this.#trail, counts: this.#counts, pace: this.#pace },
+      ...{ store, subject, connection, form, direction, trail: this.#trail, counts: this.#counts, pace: this.#pace, held: this.#held },
       wants: ({ kind }) => !chosen || chosen.has(kind),
       choice: chosen ? JSON.stringify([...chosen].sort()) : '',
       progress: () => this.#show(this.#state),

@@ -195,6 +195,39 @@ describe('replicate: troubles', () => {
     expect((await phone.get('a'))!.body.title).to.equal('Tea with Noor');
   });
 
+  it('remembers what it held back, and takes it where a later page can', async () => {
+    await phone.write('a', { title: 'Tea' });
+    await phone.sync();
+    const importSubject = library.store.importSubject.bind(library.store);
+    library.store.importSubject = () => Promise.reject(new RecoveryError('ImportInvalid'));
+    for (let round = 0; round < 2; round++) expect((await library.sync()).detail).to.include({ refused: 1 });
+    library.store.importSubject = importSubject;
+    await library.sync();
+    expect(await library.bodies()).to.deep.equal({ a: { title: 'Tea' } });
+  });
+
+  it('remembers what came of a record of which an earlier version is missing, also where it ends then', async () => {
+    await phone.write('a', { title: 'Tea' });
+    // A version that never got out, and whose words are gone.
+    const one = replicate(phone.store, { url, fetch: couch.fetch, trail: phone.trail });
+    couch.before = (_method, path) => void (path.startsWith('_bulk_docs') && one.stop());
+    await one.done.catch(() => undefined);
+    couch.before = () => undefined;
+    await phone.write('a', { title: 'Walks' });
+    await phone.store.removeHistory!({ subject: 'self' });
+    await phone.sync();
+    await library.write('a', { title: 'Sea' });
+    let reads = 0;
+    const other = replicate(library.store, { url, fetch: couch.fetch, trail: library.trail });
+    couch.before = (_method, path) => void (path.startsWith('_all_docs') && ++reads > 1 && other.stop());
+    await other.done.catch(() => undefined);
+    couch.before = () => undefined;
+    expect(reads).to.equal(2);
+    const { detail } = await library.sync();
+    expect(detail.open).to.equal(1);
+    expect((await library.bodies())['a']!.title).to.be.oneOf(['Walks', 'Sea']);
+  });
+
   it('stops in the middle without a trace, and goes on from there', async () => {
     for (let index = 0; index < 30; index++) await phone.write(`record-${index}`, { title: 'Tea' });
     for (let requests = 1; requests < 12; requests++) {
