@@ -81,11 +81,13 @@ export class RecordWriter<Body extends object> {
   }
 
   /**
-   * Takes a change by the host, where it fits: what comes on screen is whole.
+   * Takes a change by the host, where it fits: what comes on screen is whole, and nothing is lost that came there meanwhile.
+   * @param known the body that the change was made from
    * @throws RecoveryError see `patchedBody`; nothing has changed then
    */
-  async take(patch: Partial<Body>): Promise<void> {
-    this.update(await patchedBody(this.session.place.kind, this.session.body, patch));
+  async take(patch: Partial<Body>, known = this.session.body): Promise<void> {
+    const changed = await patchedBody(this.session.place.kind, known, patch);
+    this.update(mergeBodies(known, changed, this.session.body).merged);
   }
 
   /** Goes back one step of this visit. Returns false when there is none. */

@@ -201,11 +201,13 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
     // The words belong to the subject of now.
     if (this.hasUpdated) this.#follow();
     const session = this.session ?? (await this.ready.then(() => this.session));
+    // What the host's changes were made from: others may write before they are taken.
+    const known = session?.phase === 'ready' ? session.body : undefined;
     await session?.ready;
     if (patch) {
       if (!session || !this.#mayEdit(session)) throw new RecoveryError('HostMisuse', { detail: 'this widget is read-only' });
       const [writer] = await Promise.all([session.writing(), this.#prefetch()]);
-      await writer.take(patch);
+      await writer.take(patch, known);
     }
     return session?.save();
   }

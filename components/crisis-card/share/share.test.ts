@@ -253,8 +253,10 @@ describe('the panel "Save or share"', () => {
     let text = '';
     stub(navigator, 'clipboard', { writeText: (words: string) => Promise.resolve(void (text = words)) });
     const { element, press } = await open();
-    expect(await press('[data-copy-text]')).to.equal('share_text_copied');
     const card = element as unknown as { reading(): Parameters<typeof readingText>[0] };
+    // Version and date come when the page is idle.
+    await waitUntil(() => card.reading().footer.length === 3, 'version and date', { timeout: 10_000 });
+    expect(await press('[data-copy-text]')).to.equal('share_text_copied');
     expect(text).to.equal(readingText(card.reading()));
   });
 
@@ -265,7 +267,7 @@ describe('the panel "Save or share"', () => {
     const field = element.renderRoot.querySelector<HTMLTextAreaElement>('#share-text-field')!;
     await waitUntil(() => (element.renderRoot as ShadowRoot).activeElement === field);
     expect(field.value).to.include('Noor').and.to.include('The medicine that made me shake');
-    expect(field.selectionEnd - field.selectionStart).to.equal(field.value.length);
+    await waitUntil(() => field.selectionEnd - field.selectionStart === field.value.length, 'all is marked');
     expect(heard.map(({ name }) => name)).to.deep.equal(['recovery-before-share']);
   });
 

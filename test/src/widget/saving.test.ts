@@ -1,9 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import type { CrisisPlan } from '../../../components/crisis-card/schema.js';
 import { RecoveryError } from '../../../src/errors.js';
 import type { FailedDetail, RecoveryEvent } from '../../../src/events/recovery-event.js';
 import { faultyStore } from '../../suites/faulty-store.js';
 import { settled, shownText, type } from '../../suites/widget-subject.js';
-import { before, find, named, newStore, pause, plan, showCard, stored, storeOf, write, writeElsewhere } from './card.js';
+import { before, find, named, newStore, pause, plan, showCard, stored, storeOf, twoLines, write, writeElsewhere } from './card.js';
 
 /** Moments in which words could go missing between the screen and the store. */
 describe('words between screen and store', () => {
@@ -146,6 +147,30 @@ describe('words between screen and store', () => {
     expect(card.data!.life.pets).to.equal('Rex');
     expect((await stored(store))[0]!.body.readFirst.callMe).to.equal('mine');
   });
+
+  for (const who of ['another tab', 'the person'])
+    it(`of ${who} stay where the host saves what it read before they came`, async () => {
+      let gate: Promise<void> | undefined;
+      const store = before(await storeOf(twoLines()), 'drafts', async (call) => (await gate, call()));
+      const card = await showCard({ store });
+      const extended = (body: CrisisPlan, id: string): CrisisPlan => ({
+        ...body,
+        care: { ...body.care, helps: [...body.care.helps, { id, text: id }] },
+      });
+      let release!: () => void;
+      gate = new Promise((resolve) => (release = resolve));
+      // Computed from what is on screen now, and written once all that writes is there.
+      const saving = card.save(extended(card.data!, 'host'));
+      if (who === 'the person') write(card, 'typed');
+      else await writeElsewhere(store, (body) => extended(body, 'tab'));
+      await waitUntil(() => (who === 'the person' ? card.data!.readFirst.callMe === 'typed' : card.data!.care.helps.length === 3));
+      release();
+      await saving;
+      const [record] = await stored(store);
+      const texts = record!.body.care.helps.map(({ text }) => text);
+      expect(texts).to.include.members(['one', 'two', 'host', ...(who === 'the person' ? [] : ['tab'])]);
+      expect(record!.body.readFirst.callMe).to.equal(who === 'the person' ? 'typed' : '');
+    });
 
   it('are saved when the person goes on after a loss', async () => {
     const store = faultyStore(await storeOf(named('before')));
