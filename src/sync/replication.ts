@@ -220,7 +220,17 @@ export class Replication extends EventTarget {
     this.#sealed = form.isSealed;
     const chosen = kinds && new Set(kinds);
     const replica = new Replica({
-      ...{ store, subject, connection, form, direction, trail: this.#trail, counts: this.#counts, pace: this.#pace, held: this.#held },
+      ...{
+        store,
+        subject,
+        connection,
+        form,
+        direction,
+        trail: this.#trail,
+        counts: this.#counts,
+        pace: this.#pace,
+        held: this.#held,
+      },
       wants: ({ kind }) => !chosen || chosen.has(kind),
       choice: chosen ? JSON.stringify([...chosen].sort()) : '',
       progress: () => this.#show(this.#state),

@@ -4,7 +4,20 @@ import { RecoveryError } from '../../../src/errors.js';
 import type { FailedDetail, RecoveryEvent } from '../../../src/events/recovery-event.js';
 import { faultyStore } from '../../suites/faulty-store.js';
 import { settled, shownText, type } from '../../suites/widget-subject.js';
-import { before, find, named, newStore, pause, plan, showCard, stored, storeOf, twoLines, write, writeElsewhere } from './card.js';
+import {
+  before,
+  find,
+  named,
+  newStore,
+  pause,
+  plan,
+  showCard,
+  stored,
+  storeOf,
+  twoLines,
+  write,
+  writeElsewhere,
+} from './card.js';
 
 /** Moments in which words could go missing between the screen and the store. */
 describe('words between screen and store', () => {
@@ -150,20 +163,22 @@ describe('words between screen and store', () => {
 
   for (const who of ['another tab', 'the person'])
     it(`of ${who} stay where the host saves what it read before they came`, async () => {
-      let gate: Promise<void> | undefined;
-      const store = before(await storeOf(twoLines()), 'drafts', async (call) => (await gate, call()));
+      const held: Promise<void>[] = [];
+      const store = before(await storeOf(twoLines()), 'drafts', async (call) => (await held[0], call()));
       const card = await showCard({ store });
       const extended = (body: CrisisPlan, id: string): CrisisPlan => ({
         ...body,
         care: { ...body.care, helps: [...body.care.helps, { id, text: id }] },
       });
       let release!: () => void;
-      gate = new Promise((resolve) => (release = resolve));
+      held.push(new Promise((resolve) => (release = resolve)));
       // Computed from what is on screen now, and written once all that writes is there.
       const saving = card.save(extended(card.data!, 'host'));
       if (who === 'the person') write(card, 'typed');
       else await writeElsewhere(store, (body) => extended(body, 'tab'));
-      await waitUntil(() => (who === 'the person' ? card.data!.readFirst.callMe === 'typed' : card.data!.care.helps.length === 3));
+      await waitUntil(() =>
+        who === 'the person' ? card.data!.readFirst.callMe === 'typed' : card.data!.care.helps.length === 3,
+      );
       release();
       await saving;
       const [record] = await stored(store);
