@@ -1,4 +1,4 @@
-/** Runs one step and keeps its output back unless it fails: a run that passes is a page that a person can read. */
+/** Runs one step and keeps its output back unless it fails or is a report: a run that passes is a page that a person can read. */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -96,5 +96,6 @@ export async function runStep(step) {
   const seconds = (Date.now() - start) / 1000;
   const counts = countsOf(step, succeeded, output);
   if (!succeeded) console.log(`${output}\n✖ ${step.title} failed after ${seconds.toFixed(1)} s\n`);
+  else if (step.isReport) console.log(`${output}\n`);
   return { ...step, state: succeeded ? 'passed' : 'failed', seconds, counts };
 }

@@ -38,6 +38,7 @@ const unitTests = (engine, cross, missingEngine) => ({
  * @property {boolean} [isNodeTest] whether its counts stand in the summary of `node --test`
  * @property {boolean} [builds] whether other steps wait for it
  * @property {boolean} [needsBuild] whether it reads what the build writes
+ * @property {boolean} [isReport] whether what it prints is for reading, also where it passes
  * @property {string} [missing] why it cannot run here: what to install
  */
 
@@ -70,6 +71,7 @@ export const lanes = ({ cross, missingEngine }) => {
     [
       // The first step of the other lane checks the types.
       { title: 'Build', command: npm('build', '--unchecked'), environment: roomy, builds: true },
+      { title: 'Sizes', command: npm('sizes'), isReport: true, needsBuild: true },
       {
         title: 'Architecture',
         // One file at a time: the browser beside it needs a core.

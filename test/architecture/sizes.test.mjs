@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { measured, recorded } from '../../scripts/build/size-record.mjs';
 import { limitsOf } from '../../scripts/build/sizes.mjs';
 import { absolute, expectNone, jsonOf, needsBuild, root, widgetFolders } from './support/project.mjs';
 
@@ -55,6 +56,22 @@ test('no cdn file is larger than its budget, or than today where it is above it'
   expectNone(
     rows.filter(({ size, budget, ceiling }) => ceiling > budget && size <= budget).map(({ name }) => name),
     'Within its budget now: take its line out of `ceilings` in scripts/build/sizes.mjs.',
+  );
+});
+
+test('what everything weighs is written down, so that a change shows what it costs', () => {
+  needsBuild('cdn/recovery-widgets.js');
+  const [now, written] = [measured(), recorded()];
+  const names = [...new Set([...Object.keys(now), ...Object.keys(written)])];
+  const differs = (name) =>
+    ['alone', 'writing', 'onDemand', 'language'].filter((key) => {
+      const [one, other] = [now[name]?.[key] ?? 0, written[name]?.[key] ?? 0];
+      // Releases of zlib differ by a few bytes.
+      return Math.abs(one - other) > Math.max(one, other) * 0.002;
+    });
+  expectNone(
+    names.flatMap((name) => differs(name).map((key) => `${name}, ${key}: ${now[name]?.[key]} bytes, written ${written[name]?.[key]}`)),
+    'Run: npm run sizes -- --record',
   );
 });
 
