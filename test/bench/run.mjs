@@ -1,81 +1,69 @@
 /**
- * `npm run bench`: ratios against what somebody would do without us, measured side by side in one run. Milliseconds
- * depend on the machine and gate nothing. `--rounds 15` sets the rounds of the opening.
+ * `npm run bench`: our store and widgets beside what somebody would take instead, measured side by side in one run. Ratios count;
+ * milliseconds depend on the machine. Needs `npm run build`, and half an hour alone on a machine.
+ *
+ * `--only storage,pages,growing` runs a part, `--rounds 7` sets how often each thing is measured, `--sizes 1000,10000` the records of a store.
+ * `--write` keeps the figures in `results.json`, from which `docs/performance.md` is made. Parts that were not run stay as they were.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
+import { format } from 'prettier';
 import { launchBrowser, makeProfile, removeProfile } from '../e2e/support/browser.mjs';
-import { startServer } from '../e2e/support/server.mjs';
-import { collegePages, compareCollege } from './college.mjs';
-import { median } from './data.mjs';
-import { compareGoals, goalPages } from './goals.mjs';
-import { compareJourney, journeyPages } from './journey.mjs';
-import { compareMyData, myDataPages } from './my-data.mjs';
-import { compareOpening, pages } from './opening.mjs';
+import { measureGrowing } from './growing.mjs';
+import { machineOf } from './machine.mjs';
+import { reportOf } from './report.mjs';
+import { summaryOf } from './summary.mjs';
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } });
-const results = fileURLToPath(new URL('../../node_modules/.cache/bench.json', import.meta.url));
-/**
- * `goals` and `key`: a thousand goals against twenty; `mounts`: memory after twenty of them against before; `courses` and
- * `months`: a key in the search of five hundred courses against fifty; `journey` and `choice`: a thousand moments against fifty, until
- * twenty are on screen, and from a choice of what to see to the next frame.
- * `words`: what a person keeps, a thousand records against fifty.
- */
-const budgets = {
-  opening: 1.5,
-  saving: 1.5,
-  goals: 1.5,
-  key: 1.5,
-  mounts: 1.05,
-  courses: 1.5,
-  months: 1.5,
-  journey: 1.5,
-  choice: 1.5,
-  words: 1.5,
-  'words counted': 1.5,
-};
-
-// Files come from the browser's cache, as on a second visit.
-const server = await startServer({
-  extra: { ...pages, ...goalPages, ...collegePages, ...journeyPages, ...myDataPages },
-  headers: { 'cache-control': 'max-age=3600' },
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: 'storage,pages,growing' },
+    rounds: { type: 'string', default: '7' },
+    sizes: { type: 'string', default: '1000,10000,100000' },
+    write: { type: 'boolean', default: false },
+  },
 });
-const profile = makeProfile();
-const browser = await launchBrowser(profile);
+const parts = values.only.split(',');
+const rounds = Number(values.rounds);
+const peers = fileURLToPath(new URL('peers/', import.meta.url));
+const kept = new URL('results.json', import.meta.url);
+const page = fileURLToPath(new URL('../../docs/performance.md', import.meta.url));
+const started = Date.now();
+const say = (line) => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s  ${line}`);
 
-async function compareSaving(rounds) {
-  const page = await browser.browser.newPage();
-  await page.goto(server.address('/test/bench/pages/saving.html', 'saving'));
-  await page.waitForFunction(() => globalThis.saveBoth, { timeout: 15_000 });
-  const { ours, raw } = await page.evaluate((count) => globalThis.saveBoth(count), rounds);
-  await page.close();
-  return { rounds, milliseconds: { ours: median(ours), raw: median(raw) }, ratio: median(ours) / median(raw) };
-}
+if (!existsSync(`${peers}node_modules`))
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: peers, stdio: 'inherit' });
 
-const found = {};
-try {
-  found.opening = await compareOpening(browser, server, Math.max(7, Number(values.rounds)));
-  found.saving = await compareSaving(200);
-  Object.assign(found, await compareGoals(browser, server, 9));
-  Object.assign(found, await compareCollege(browser, server, 7));
-  Object.assign(found, await compareMyData(browser, server, 9));
-  Object.assign(found, await compareJourney(browser, server, 9));
-} finally {
+async function browserVersion() {
+  const profile = makeProfile();
+  const browser = await launchBrowser(profile);
+  const version = await browser.browser.version();
   await browser.close();
-  await server.close();
   removeProfile(profile);
+  return version.replace(/^Headless/, '');
 }
-mkdirSync(dirname(results), { recursive: true });
-writeFileSync(results, JSON.stringify(found, undefined, 2));
 
-const number = (value) => value.toFixed(2);
-for (const [name, { ratio, milliseconds, ...rest }] of Object.entries(found)) {
-  const times = Object.entries(milliseconds).map(([who, time]) => `${who} ${number(time)} ms`);
-  const more = rest.medianOfRounds
-    ? `, median of rounds ${number(rest.medianOfRounds)}, from ${rest.spread.map(number).join(' to ')}, main thread ${number(rest.workRatio)}`
-    : '';
-  console.log(`${name}: ${number(ratio)} times (budget ${budgets[name]})${times.map((time) => `, ${time}`).join('')}${more}`);
-  if (ratio > budgets[name]) process.exitCode = 1;
+async function measureStores() {
+  const { measureStorage } = await import('./storage/run.mjs');
+  const { sizes, ...rest } = await measureStorage({ sizes: values.sizes.split(',').map(Number), rounds, say });
+  return { ...rest, sizes: mapped(sizes, (times) => summaryOf(times, 'raw')) };
 }
+
+async function measureForms() {
+  const { measurePages } = await import('./page/run.mjs');
+  const { cases, memory } = await measurePages({ rounds, say });
+  return { cases: mapped(cases, (figures) => summaryOf(figures, 'lit')), memory };
+}
+
+const mapped = (entries, change) => Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, change(value)]));
+
+const results = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : {};
+const about = { ...machineOf(await browserVersion()), date: new Date().toISOString().slice(0, 10), rounds };
+for (const [name, measure] of Object.entries({ storage: measureStores, pages: measureForms, growing: () => measureGrowing({ rounds, say }) }))
+  if (parts.includes(name)) results[name] = { about, ...(await measure()) };
+
+if (values.write) {
+  writeFileSync(kept, await format(JSON.stringify(results), { parser: 'json', printWidth: 132 }));
+  writeFileSync(page, await reportOf(results));
+} else console.log(await reportOf(results));

@@ -6,7 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { filled } from './scaling/markdown.mjs';
+import { filled } from './markdown.mjs';
 import { allTables } from './scaling/tables.mjs';
 
 const { values } = parseArgs({ options: { write: { type: 'boolean' } } });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
 import { bundled } from './scaling/bundled.mjs';
-import { filled, placesIn } from './scaling/markdown.mjs';
+import { filled, placesIn } from './markdown.mjs';
 import { allTables } from './scaling/tables.mjs';
 import { usual, visit } from './scaling/visit.mjs';
 

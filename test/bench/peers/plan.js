@@ -7,7 +7,7 @@ export const plan = [
   section('Care', 'What helps me', 'What makes it worse', 'Care I want', 'Care I do not want'),
   section('Places', 'Where I want to be', 'Where I do not want to be'),
   section('My life', 'Who I look after', 'Animals', 'Home and work', 'Faith and food'),
-  section('Health', 'Allergies', 'What I need to take part'),
+  section('Health', 'Conditions', 'Allergies', 'What I need to take part'),
   section('People', 'Who supports me', 'Who not to tell'),
   section('Afterwards', 'How I know it is over'),
   section('About this plan', 'When to look at it again'),

@@ -1,7 +1,7 @@
 import { bundled } from './bundled.mjs';
 import { habits, pictureBytes } from './habits.mjs';
 import { costOf, diskOf, loadOf, machinesOf, turnOf } from './many-people.mjs';
-import { about, bytes, exactly, table } from './markdown.mjs';
+import { about, bytes, exactly, table } from '../markdown.mjs';
 import { layouts, years } from './server-limits.mjs';
 import { gatherSeconds } from './visit.mjs';
 import { inBase64, meanOf, percentileOf, sizesOf, yearsOf } from './year.mjs';
