@@ -195,7 +195,7 @@ describe('a server', () => {
     console.log(`${kept.length} documents were said to be kept over 5 kills, and all are there`);
   });
 
-  test('in a named folder leaves it there, with all its files in it and none elsewhere', { timeout: 30_000 }, async () => {
+  test('in a named folder leaves it there, with all its files in it and none elsewhere', { timeout: 30_000 }, async (t) => {
     const folder = mkdtempSync(join(tmpdir(), 'couch-test-'));
     const here = readdirSync('.');
     const first = await startCouchServer({ folder });
@@ -204,6 +204,8 @@ describe('a server', () => {
     const files = readdirSync(folder).filter((name) => name !== 'config.json');
     assert.deepEqual(files.sort(), ['databases', 'log.txt']);
     const second = await startCouchServer({ folder, port: first.port });
+    // Also where something fails: a server that still runs would keep this process.
+    t.after(() => second.stop());
     assert.equal(second.url, first.url);
     assert.equal((await clientOf(second.url)('GET', '/notes')).status, 200);
     await second.stop();

@@ -3,6 +3,7 @@
  * Its own command has no port 0, keeps running where its port is taken, and outlives whoever started it.
  */
 import { mkdirSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { join, sep } from 'node:path';
 
@@ -24,9 +25,18 @@ const application = require('express-pouchdb')({
   // CouchDB does not compress what it answers, and bytes are counted.
   overrideMode: { exclude: ['compression'] },
 });
-await application.setPouchDB(PouchDB.defaults({ prefix: databases }));
+const Stored = PouchDB.defaults({ prefix: databases });
+await application.setPouchDB(Stored);
 
-const server = application.listen(port, '127.0.0.1', () => process.send({ port: server.address().port }));
+const server = createServer((request, response) => {
+  // Its list of databases is written after it answers: stopped in between, it would know nothing of the new one.
+  if (request.method === 'PUT' && /^\/[^/]+\/?$/.test(request.url)) {
+    const answer = response.end.bind(response);
+    response.end = (...parameters) => void Stored.allDbs().finally(() => answer(...parameters));
+  }
+  application(request, response);
+});
+server.listen(port, '127.0.0.1', () => process.send({ port: server.address().port }));
 server.on('error', ({ code, message }) => process.send({ code, message }, () => process.exit(1)));
 
 function end() {
