@@ -26,8 +26,8 @@ class DeviceEngine extends IndexedDbEngine {
   #memory: MemoryEngine | undefined;
   #asked = false;
 
-  override listen(): void {
-    if (!this.#memory) super.listen();
+  override listen(isWatched?: boolean): void {
+    if (!this.#memory) super.listen(isWatched);
   }
 
   override read<Result>(work: Work<Result>, need?: Need): Promise<Result> {

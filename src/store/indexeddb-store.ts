@@ -55,11 +55,14 @@ export class IndexedDbEngine implements Engine {
     });
   }
 
-  /** Not done on construction, so that a page that only defines widgets opens nothing. */
-  listen(): void {
+  /**
+   * Not done on construction, so that a page that only defines widgets opens nothing.
+   * @param isWatched somebody watches from now on
+   */
+  listen(isWatched = false): void {
     // No `unload` listener: it would keep the page out of the back-forward cache. Taken off first, so that it comes after those
-    // of whoever reads here: their last words need the database that is closed then.
-    globalThis.removeEventListener?.('pagehide', this);
+    // of whoever watches: their last words need the database that is closed then. Not with each read: browsers take half a millisecond.
+    if (isWatched) globalThis.removeEventListener?.('pagehide', this);
     globalThis.addEventListener?.('pagehide', this);
     globalThis.addEventListener?.('pageshow', this);
     if (this.#channel || typeof BroadcastChannel !== 'function') return;

@@ -95,7 +95,7 @@ export class RecordStore implements Store {
   watch(query: Watcher['query'], listener: Watcher['listener']): () => void {
     const watcher = { query, listener };
     this.#watchers.add(watcher);
-    this.#engine.listen?.();
+    this.#engine.listen?.(true);
     return () => this.#watchers.delete(watcher);
   }
 

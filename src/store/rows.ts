@@ -146,7 +146,7 @@ export interface Engine {
   /** Fetches the code that writes. */
   prepare?(): Promise<void>;
   /** Begins to hear of changes made elsewhere. */
-  listen?(): void;
+  listen?(isWatched?: boolean): void;
   /** Tells other stores on the same rows. */
   announce?(changes: readonly Change[]): void;
   acceptLoss?(): void;

@@ -49,13 +49,13 @@ export class SessionController<Body extends object> implements ReactiveControlle
   }
 
   hostDisconnected(): void {
-    for (const name of leaving) removeEventListener(name, this.#flush);
-    removeEventListener('beforeunload', this.#flush);
-    document.removeEventListener('visibilitychange', this.#flush);
     this.flush();
     // A page that moves the element puts it back in the same task; only one that has really gone lets go.
     queueMicrotask(() => {
       if (this.element.isConnected) return;
+      for (const name of leaving) removeEventListener(name, this.#flush);
+      removeEventListener('beforeunload', this.#flush);
+      document.removeEventListener('visibilitychange', this.#flush);
       void this.current?.dispose();
       this.#stopState?.();
       this.#place = this.#store = undefined;

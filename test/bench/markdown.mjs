@@ -35,4 +35,5 @@ const place = /<!-- (scaling|performance): ([\w ]+) -->\n\n(?:\|.*\n)*/g;
 export const placesIn = (text) => [...text.matchAll(place)].map(([, , name]) => name);
 
 /** A text with the tables below their marks. */
-export const filled = (text, tables) => text.replace(place, (_, script, name) => `<!-- ${script}: ${name} -->\n\n${tables[name]}\n`);
+export const filled = (text, tables) =>
+  text.replace(place, (_, script, name) => `<!-- ${script}: ${name} -->\n\n${tables[name]}\n`);

@@ -33,7 +33,10 @@ const started = Date.now();
 const say = (line) => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s  ${line}`);
 
 if (!existsSync(`${peers}node_modules`))
-  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: peers, stdio: 'inherit' });
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: peers,
+    stdio: 'inherit',
+  });
 
 async function browserVersion() {
   const profile = makeProfile();
@@ -60,7 +63,11 @@ const mapped = (entries, change) => Object.fromEntries(Object.entries(entries).m
 
 const results = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : {};
 const about = { ...machineOf(await browserVersion()), date: new Date().toISOString().slice(0, 10), rounds };
-for (const [name, measure] of Object.entries({ storage: measureStores, pages: measureForms, growing: () => measureGrowing({ rounds, say }) }))
+for (const [name, measure] of Object.entries({
+  storage: measureStores,
+  pages: measureForms,
+  growing: () => measureGrowing({ rounds, say }),
+}))
   if (parts.includes(name)) results[name] = { about, ...(await measure()) };
 
 if (values.write) {

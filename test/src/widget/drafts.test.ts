@@ -9,8 +9,8 @@ import type { RecordSession } from '../../../src/widget/record-session.js';
 import { faultyStore } from '../../suites/faulty-store.js';
 import { Databases } from '../store/databases.js';
 import { mapBackend } from '../store/host-backend.js';
-import { before, field, find, named, pause, showCard, storeOf, stored, write, type Card } from './card.js';
-import { sharedWith } from '../../suites/widget-subject.js';
+import { before, field, find, named, pause, showCard, storeOf, stored, subject, write, type Card } from './card.js';
+import { sharedWith, storeWith } from '../../suites/widget-subject.js';
 
 const query = { subject: 'self', kind: 'crisis-plan' };
 const sessionOf = (card: Card) => (card as unknown as { session: RecordSession<object> }).session;
@@ -45,6 +45,22 @@ describe('drafts', () => {
     await pause();
     return card;
   }
+
+  for (const [how, change] of [
+    ['where the store was at work before there was a widget', () => undefined],
+    ['where the page moved the widget', (card: Card) => document.body.prepend(card)],
+  ] as const)
+    it(`are kept as the page goes away, also ${how}`, async () => {
+      const store = faultyStore(databases.open(name));
+      await storeWith(subject, named('first'), { store });
+      const card = await showCard({ store });
+      change(card);
+      write(card, 'last words');
+      store.hold('put');
+      dispatchEvent(new PageTransitionEvent('pagehide', { persisted: false }));
+      await pause();
+      expect(await databases.open(name).drafts(query)).to.have.length(1);
+    });
 
   describe('end', () => {
     it('with the save of words that were typed while another save ran', async () => {

@@ -1,0 +1,2 @@
+/** Why a budget is not met, or somebody else is ahead: by row, or by what is measured. */
+export const whys = {};
