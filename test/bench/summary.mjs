@@ -16,11 +16,11 @@ export function summaryOf(rounds, floor) {
       const values = figures.flatMap((one) => (one[key] === undefined ? [] : [one[key]]));
       const floors = rounds[floor].flatMap((one) => (one[key] === undefined ? [] : [one[key]]));
       // Of what was asked less often there is one round, against the floor's median.
-      const ratios =
-        values.length === floors.length
-          ? values.map((value, round) => value / floors[round])
-          : values.map((value) => value / median(floors));
-      const ratio = floors.length && median(floors) > 0 && median(ratios);
+      const isPaired = values.length === floors.length;
+      const ratios = values
+        .map((value, round) => value / (isPaired ? floors[round] : median(floors)))
+        .filter((each) => Number.isFinite(each));
+      const ratio = ratios.length > 0 && median(floors) > 0 && median(ratios);
       summary[key] ??= {};
       summary[key][name] = {
         value: short(median(values)),

@@ -3,7 +3,7 @@
 const page = { blocking: 0, keys: [], isFilled: () => false, filledAt: undefined };
 globalThis.measured = page;
 
-new PerformanceObserver((list) => {
+new globalThis.PerformanceObserver((list) => {
   for (const { duration } of list.getEntries()) page.blocking += Math.max(0, duration - 50);
 }).observe({ type: 'longtask', buffered: true });
 

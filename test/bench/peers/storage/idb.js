@@ -3,7 +3,7 @@ import { openDB } from 'idb';
 import { newest } from '../../storage/peer.js';
 import { kind } from '../../storage/workload.js';
 
-const all = (...prefix) => IDBKeyRange.bound(prefix, [...prefix, []]);
+const all = (...prefix) => globalThis.IDBKeyRange.bound(prefix, [...prefix, []]);
 let database;
 
 async function written(act) {

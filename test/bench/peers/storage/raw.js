@@ -13,7 +13,7 @@ const done = (transaction) =>
     transaction.onabort = () => reject(transaction.error);
     transaction.commit();
   });
-const all = (...prefix) => IDBKeyRange.bound(prefix, [...prefix, []]);
+const all = (...prefix) => globalThis.IDBKeyRange.bound(prefix, [...prefix, []]);
 const channel = new BroadcastChannel('raw');
 let database;
 
