@@ -19,8 +19,14 @@ const change = (now, then) => {
 const weights = measured();
 const last = before();
 const names = [...new Set([...Object.keys(weights), ...Object.keys(last?.weights ?? {})])].sort();
-console.log(`kB after gzip -9, ${last ? `and bytes more or less than in ${last.name}` : 'and nothing to compare with: git knows no earlier record'}`);
-console.log(`${''.padEnd(22)}${Object.values(columns).map((title) => title.padStart(10).padEnd(20)).join('')}`);
+console.log(
+  `kB after gzip -9, ${last ? `and bytes more or less than in ${last.name}` : 'and nothing to compare with: git knows no earlier record'}`,
+);
+console.log(
+  `${''.padEnd(22)}${Object.values(columns)
+    .map((title) => title.padStart(10).padEnd(20))
+    .join('')}`,
+);
 for (const name of names) {
   const cells = Object.keys(columns).map((key) => {
     const [now, then] = [weights[name]?.[key], last?.weights[name]?.[key]];

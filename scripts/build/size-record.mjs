@@ -17,7 +17,8 @@ const path = 'scripts/build/size-record.json';
  */
 
 const weigh = (name) => gzipSync(readFileSync(`${root}cdn/${name}`), { level: 9 }).length;
-const filesOf = (folder) => (existsSync(`${root}cdn/${folder}`) ? readdirSync(`${root}cdn/${folder}`) : []).filter((name) => name.endsWith('.js'));
+const filesOf = (folder) =>
+  (existsSync(`${root}cdn/${folder}`) ? readdirSync(`${root}cdn/${folder}`) : []).filter((name) => name.endsWith('.js'));
 
 /** @returns {Record<string, Weight>} by name of the bundle, as it was built last */
 export function measured() {
@@ -47,7 +48,8 @@ export async function record() {
   writeFileSync(root + path, await format(JSON.stringify(measured()), { parser: 'json', printWidth: 132 }));
 }
 
-const git = (...parameters) => execFileSync('git', parameters, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+const git = (...parameters) =>
+  execFileSync('git', parameters, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
 
 /**
  * What the main branch weighs; on the main branch itself, the commit before.

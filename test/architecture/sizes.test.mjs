@@ -70,7 +70,9 @@ test('what everything weighs is written down, so that a change shows what it cos
       return Math.abs(one - other) > Math.max(one, other) * 0.002;
     });
   expectNone(
-    names.flatMap((name) => differs(name).map((key) => `${name}, ${key}: ${now[name]?.[key]} bytes, written ${written[name]?.[key]}`)),
+    names.flatMap((name) =>
+      differs(name).map((key) => `${name}, ${key}: ${now[name]?.[key]} bytes, written ${written[name]?.[key]}`),
+    ),
     'Run: npm run sizes -- --record',
   );
 });
