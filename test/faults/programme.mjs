@@ -240,4 +240,13 @@ export const programme = [
     ...{ id: 'T47', what: 'a FHIR server refuses, hangs, cuts connections', hazards: ['H44'] },
     ...{ command: fhirTest('sink'), reach: { submissions: 1_000 } },
   },
+  {
+    ...{
+      id: 'T50',
+      what: 'two, three and eight devices write in any order while networks break and pages end',
+      hazards: ['H53'],
+    },
+    ...{ command: unitTest('test/src/sync/convergence.test.ts'), environment: { SYNC_HISTORIES: '2500' } },
+    reach: { histories: 2_500, edits: 10_000, questions: 500 },
+  },
 ];
