@@ -24,6 +24,9 @@ export const ideasOf = (group: string, field: string, texts: Texts = suggestions
  * put nothing into a field. The person can send them away, for one part or for all, and have them back.
  */
 export class Ideas {
+  /** Fields whose ideas were looked at: until then they are not in the page, where they would be half of it. */
+  readonly #opened = new Set<string>();
+
   constructor(
     private readonly card: LitElement,
     private readonly access: Pick<CardAccess, 'plan' | 'update' | 't' | 'say'>,
@@ -36,9 +39,23 @@ export class Ideas {
     const keys = ideasOf(group, field);
     const { hintsSeen } = this.access.plan();
     if (keys.length === 0 || hintsSeen.includes(off) || hintsSeen.includes(offIn(group))) return nothing;
-    return html`<details class="ideas" data-ideas="${group}.${field}">
-      <summary>${this.#t('ideas')}<span class="visually-hidden">: ${this.#t(`${group}_${field}`)}</span></summary>
-      <ul>
+    const path = `${group}.${field}`;
+    return html`<details class="ideas" data-ideas=${path} @toggle=${() => this.#open(path)}>
+      <summary @click=${() => this.#open(path)}>
+        ${this.#t('ideas')}<span class="visually-hidden">: ${this.#t(`${group}_${field}`)}</span>
+      </summary>
+      ${this.#opened.has(path) ? this.#list(group, keys) : nothing}
+    </details>`;
+  }
+
+  #open(path: string): void {
+    if (this.#opened.has(path)) return;
+    this.#opened.add(path);
+    this.card.requestUpdate();
+  }
+
+  #list(group: GroupKey, keys: readonly string[]): TemplateResult {
+    return html`<ul>
         ${keys.map((key) => html`<li>${this.#t(key)}</li>`)}
       </ul>
       <div class="actions">
@@ -48,8 +65,7 @@ export class Ideas {
         <button type="button" class="plain" data-dismiss="all" @click=${() => this.#dismiss(group, off, 'ideas_gone_all')}>
           ${this.#t('ideas_dismiss_all')}
         </button>
-      </div>
-    </details>`;
+      </div>`;
   }
 
   /** The way to have them back, where some are away. */

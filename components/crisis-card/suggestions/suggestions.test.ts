@@ -33,6 +33,11 @@ const root = (element: Card): ShadowRoot => element.renderRoot as ShadowRoot;
 const shown = (element: Card): string[] =>
   [...root(element).querySelectorAll<HTMLElement>('[data-ideas]')].map(({ dataset }) => dataset['ideas']!);
 const ideas = (element: Card, path: string): HTMLDetailsElement => root(element).querySelector(`[data-ideas="${path}"]`)!;
+async function opened(element: Card, path: string): Promise<HTMLDetailsElement> {
+  ideas(element, path).querySelector('summary')!.click();
+  await element.updateComplete;
+  return ideas(element, path);
+}
 async function editing(store?: Store): Promise<Card> {
   const element = await show(subject, { view: 'edit', ...(store && { store }) });
   await waitUntil(() => root(element).querySelector('.edit'));
@@ -105,7 +110,9 @@ describe('ideas below the fields', () => {
     expect(summary.textContent.trim()).to.equal('Ideas: What helps me');
     summary.focus();
     expect(root(element).activeElement === summary).to.equal(true);
+    expect(helps.querySelector('li'), 'nothing of it is there before').to.equal(null);
     summary.click();
+    await element.updateComplete;
     expect(helps.open).to.equal(true);
     expect([...helps.querySelectorAll('li')].map(({ textContent }) => textContent)).to.deep.equal([
       'A person, and what they do',
@@ -119,9 +126,10 @@ describe('ideas below the fields', () => {
   it('put no word into a field, whatever is pressed', async () => {
     const element = await editing();
     const before = JSON.stringify({ ...element.data, hintsSeen: [] });
-    for (const details of root(element).querySelectorAll<HTMLDetailsElement>('[data-ideas]')) {
-      details.querySelector('summary')!.click();
-      for (const line of details.querySelectorAll('li')) line.click();
+    for (const path of shown(element)) {
+      const lines = (await opened(element, path)).querySelectorAll('li');
+      expect(lines.length, path).to.be.greaterThan(1);
+      for (const line of lines) line.click();
     }
     await element.updateComplete;
     expect(JSON.stringify({ ...element.data, hintsSeen: [] })).to.equal(before);
@@ -134,20 +142,21 @@ describe('ideas below the fields', () => {
 
   it('stay open, and the focus stays, while the person writes', async () => {
     const element = await editing();
-    ideas(element, 'readFirst.callMe').open = true;
+    await opened(element, 'readFirst.callMe');
     const field = root(element).querySelector<HTMLInputElement>('[id="readFirst.callMe"]')!;
     field.focus();
     field.value = 'Noor';
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await element.updateComplete;
     expect(ideas(element, 'readFirst.callMe').open).to.equal(true);
+    expect(ideas(element, 'readFirst.callMe').querySelector('li')).to.not.equal(null);
     expect(root(element).activeElement === field).to.equal(true);
   });
 
   it('go away for one part, with the focus at its heading, and stay away after the page was opened again', async () => {
     const store = await storeWith(subject, subject.withWords('Noor'));
     const element = await editing(store);
-    ideas(element, 'care.helps').open = true;
+    await opened(element, 'care.helps');
     await press(element, '[data-ideas="care.helps"] [data-dismiss="group"]');
     expect(shown(element).filter((path) => path.startsWith('care.'))).to.deep.equal([]);
     expect(shown(element)).to.include('life.pets');
@@ -163,6 +172,7 @@ describe('ideas below the fields', () => {
   it('go away altogether, come back by undo, and are turned on again where parts are arranged', async () => {
     const store = await storeWith(subject, { ...subject.withWords('Noor'), hintsSeen: ['specific', 'ideas-life'] });
     const element = await editing(store);
+    await opened(element, 'care.helps');
     await press(element, '[data-ideas="care.helps"] [data-dismiss="all"]');
     expect(shown(element)).to.deep.equal([]);
     await element.save();
@@ -197,7 +207,7 @@ describe('ideas below the fields', () => {
   it('speak German', async () => {
     const element = await show(subject, { view: 'edit' }, { lang: 'de' });
     await waitUntil(() => root(element).querySelector('[data-ideas]'));
-    await waitUntil(() => shownText(element).includes('Ein Raum oder ein Ort'));
-    expect(ideas(element, 'care.helps').querySelector('summary')!.textContent).to.contain('Ideen: Was mir hilft');
+    await waitUntil(() => shownText(element).includes('Ideen: Was mir hilft'));
+    expect((await opened(element, 'care.helps')).textContent).to.contain('Ein Raum oder ein Ort');
   });
 });
