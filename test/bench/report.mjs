@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { behind, budgets } from './budgets.mjs';
 import { rows as growingRows } from './growing-rows.mjs';
-import { exactly, filled, table } from './markdown.mjs';
+import { exactly, table } from './markdown.mjs';
 import { growthOf } from './summary.mjs';
 
-const guide = new URL('../../docs/performance.md', import.meta.url);
 const storeNames = { raw: 'by hand', ours: 'ours', idb: 'idb', dexie: 'Dexie', rxdb: 'RxDB', pouchdb: 'PouchDB' };
 const pageNames = {
   vanilla: 'custom element by hand',
@@ -118,29 +116,26 @@ const growingTable = (growing) =>
     names(growingRows).map((key) => [growingRows[key][0], times(growing[key].ratio), times(growingRows[key][1])]),
   );
 
-/** Every table of docs/performance.md, by name. */
+/** Every table that these results have figures for, by name. */
 export function tablesOf(results) {
+  const { storage, pages, growing } = results;
   return {
-    about: aboutTable(results),
-    ...storageTables(results.storage),
-    ...pageTables(results.pages),
-    growing: growingTable(results.growing),
-    budgets: table(
-      ['', 'Measured', 'At most', 'Why'],
-      budgets(results).map(({ what, measured, most, why }) => [what, times(measured), times(most), measured > most ? why : '']),
-    ),
-    behind: table(
-      ['', 'Ahead of us', 'They', 'We', 'Why'],
-      behind(results).map(({ what, name, theirs, ours, why }) => [
-        what,
-        storeNames[name] ?? pageNames[name],
-        times(theirs),
-        times(ours),
-        why,
-      ]),
-    ),
+    ...(storage && storageTables(storage)),
+    ...(pages && pageTables(pages)),
+    ...(growing && { growing: growingTable(growing) }),
+    ...(storage && pages && growing && { about: aboutTable(results), ...comparisons(results) }),
   };
 }
 
-/** docs/performance.md with these results in it. */
-export const reportOf = (results) => filled(readFileSync(guide, 'utf8'), tablesOf(results));
+const comparisons = (results) => ({
+  budgets: table(
+    ['', 'Measured', 'At most', 'Why'],
+    budgets(results).map(({ what, measured, most, why }) => [what, times(measured), times(most), measured > most ? why : '']),
+  ),
+  behind: table(
+    ['', 'Ahead of us', 'They', 'We', 'Why'],
+    behind(results).map(({ what, name, theirs, ours, why }) => {
+      return [what, storeNames[name] ?? pageNames[name], times(theirs), times(ours), why];
+    }),
+  ),
+});

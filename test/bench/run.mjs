@@ -3,17 +3,18 @@
  * milliseconds depend on the machine. Needs `npm run build`, and half an hour alone on a machine.
  *
  * `--only storage,pages,growing` runs a part, `--rounds 7` sets how often each thing is measured, `--sizes 1000,10000` the records of a store.
- * `--write` keeps the figures in `results.json`, from which `docs/performance.md` is made. Parts that were not run stay as they were.
+ * Figures stay in `node_modules/.cache/bench.json`; parts that were not run stay as they were.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
-import { format } from 'prettier';
 import { launchBrowser, makeProfile, removeProfile } from '../e2e/support/browser.mjs';
 import { measureGrowing } from './growing.mjs';
+import { rows as growingRows } from './growing-rows.mjs';
 import { machineOf } from './machine.mjs';
-import { reportOf } from './report.mjs';
+import { tablesOf } from './report.mjs';
 import { summaryOf } from './summary.mjs';
 
 const { values } = parseArgs({
@@ -21,14 +22,12 @@ const { values } = parseArgs({
     only: { type: 'string', default: 'storage,pages,growing' },
     rounds: { type: 'string', default: '7' },
     sizes: { type: 'string', default: '1000,10000,100000' },
-    write: { type: 'boolean', default: false },
   },
 });
 const parts = values.only.split(',');
 const rounds = Number(values.rounds);
 const peers = fileURLToPath(new URL('peers/', import.meta.url));
-const kept = new URL('results.json', import.meta.url);
-const page = fileURLToPath(new URL('../../docs/performance.md', import.meta.url));
+const kept = fileURLToPath(new URL('../../node_modules/.cache/bench.json', import.meta.url));
 const started = Date.now();
 const say = (line) => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s  ${line}`);
 
@@ -70,7 +69,8 @@ for (const [name, measure] of Object.entries({
 }))
   if (parts.includes(name)) results[name] = { about, ...(await measure()) };
 
-if (values.write) {
-  writeFileSync(kept, await format(JSON.stringify(results), { parser: 'json', printWidth: 132 }));
-  writeFileSync(page, await reportOf(results));
-} else console.log(await reportOf(results));
+mkdirSync(dirname(kept), { recursive: true });
+writeFileSync(kept, JSON.stringify(results, undefined, 2));
+for (const [name, text] of Object.entries(tablesOf(results))) console.log(`\n## ${name}\n\n${text}`);
+const isOver = ([name, [, most]]) => results.growing?.[name]?.ratio > most;
+if (Object.entries(growingRows).some(isOver)) process.exitCode = 1;

@@ -84,6 +84,7 @@ describe('the panel of the lock', () => {
     // As soon as it could have been said.
     (await find(host, '[data-set]')).click();
     await find(host, '.code');
+    await waitUntil(() => host.said.length > 0, 'it is said');
     expect(host.said).to.deep.equal(['lock_is_set']);
   });
 
