@@ -57,13 +57,15 @@ function storageTables({ bytes, left, sizes }) {
       ],
     ),
     ...Object.fromEntries(known.map((size) => [`${size} records`, storeTable(sizes, size)])),
-    growth: table(
-      [`${exactly(most)} records against ${exactly(least)}`, ...names(storeNames).map((name) => storeNames[name])],
-      names(growth).map((what) => [
-        what,
-        ...names(storeNames).map((name) => (growth[what][name] ? times(growth[what][name]) : '—')),
-      ]),
-    ),
+    ...(known.length > 1 && {
+      growth: table(
+        [`${exactly(most)} records against ${exactly(least)}`, ...names(storeNames).map((name) => storeNames[name])],
+        names(growth).map((what) => [
+          what,
+          ...names(storeNames).map((name) => (growth[what][name] ? times(growth[what][name]) : '—')),
+        ]),
+      ),
+    }),
   };
 }
 
