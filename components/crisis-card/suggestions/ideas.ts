@@ -24,7 +24,7 @@ export const ideasOf = (group: string, field: string, texts: Texts = suggestions
  * put nothing into a field. The person can send them away, for one part or for all, and have them back.
  */
 export class Ideas {
-  /** Fields whose ideas were looked at: until then they are not in the page, where they would be half of it. */
+  /** Fields whose ideas were looked at: until then they are not in the page, where they would be a quarter of all nodes. */
   readonly #opened = new Set<string>();
 
   constructor(
