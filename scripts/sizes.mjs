@@ -6,8 +6,6 @@ import { parseArgs } from 'node:util';
 import { before, measured, record } from './build/size-record.mjs';
 
 const { values } = parseArgs({ options: { record: { type: 'boolean' } } });
-if (values.record) await record();
-
 const columns = { alone: 'first', writing: 'to write', onDemand: 'on demand', language: 'a language' };
 const kilobytes = (bytes) => (bytes === undefined ? '' : (bytes / 1024).toFixed(2));
 const change = (now, then) => {
@@ -17,6 +15,7 @@ const change = (now, then) => {
 };
 
 const weights = measured();
+if (values.record) await record(weights);
 const last = before();
 const names = [...new Set([...Object.keys(weights), ...Object.keys(last?.weights ?? {})])].sort();
 console.log(

@@ -1,11 +1,11 @@
 /** What the files of cdn/ weigh, by bundle: kept in `size-record.json`, so that a change shows what it costs. Bytes after gzip -9. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { join } from 'node:path';
 import { format } from 'prettier';
+import { root } from './paths.mjs';
+import { zipped } from './sizes.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const path = 'scripts/build/size-record.json';
 
 /**
@@ -16,9 +16,11 @@ const path = 'scripts/build/size-record.json';
  * @property {number} [language] the largest file of texts in one other language that is loaded with it
  */
 
-const weigh = (name) => gzipSync(readFileSync(`${root}cdn/${name}`), { level: 9 }).length;
-const filesOf = (folder) =>
-  (existsSync(`${root}cdn/${folder}`) ? readdirSync(`${root}cdn/${folder}`) : []).filter((name) => name.endsWith('.js'));
+const weigh = (name) => zipped(readFileSync(join(root, 'cdn', name)));
+const filesOf = (folder) => {
+  const path = join(root, 'cdn', folder);
+  return (existsSync(path) ? readdirSync(path) : []).filter((name) => name.endsWith('.js'));
+};
 
 /** @returns {Record<string, Weight>} by name of the bundle, as it was built last */
 export function measured() {
@@ -28,7 +30,7 @@ export function measured() {
   for (const file of filesOf('.')) {
     const name = file.replace(/\.js$/, '');
     const own = parts.filter((part) => part.startsWith(`${name}.`));
-    const isWriting = (part) => /\.writing\./.test(part) && part.split('.')[1] === 'writing';
+    const isWriting = (part) => part.startsWith(`${name}.writing.`);
     const sum = (some) => some.reduce((total, part) => total + weigh(`parts/${part}`), 0);
     const texts = languages.filter((text) => text.startsWith(`${name}.`) && text.split('.').length === 3);
     weights[name] = {
@@ -42,10 +44,11 @@ export function measured() {
 }
 
 /** @returns {Record<string, Weight>} what is written down */
-export const recorded = () => JSON.parse(readFileSync(root + path, 'utf8'));
+export const recorded = () => JSON.parse(readFileSync(join(root, path), 'utf8'));
 
-export async function record() {
-  writeFileSync(root + path, await format(JSON.stringify(measured()), { parser: 'json', printWidth: 132 }));
+/** Writes down what was measured. */
+export async function record(weights) {
+  writeFileSync(join(root, path), await format(JSON.stringify(weights), { parser: 'json', printWidth: 132 }));
 }
 
 const git = (...parameters) =>

@@ -5,11 +5,11 @@
  * `--only storage,pages,growing` runs a part, `--rounds 7` sets how often each thing is measured, `--sizes 1000,10000` the records of a store.
  * Figures stay in `node_modules/.cache/bench.json`; parts that were not run stay as they were.
  */
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
+import { installPart } from '../../scripts/install-part.mjs';
 import { launchBrowser, makeProfile, removeProfile } from '../e2e/support/browser.mjs';
 import { measureGrowing } from './growing.mjs';
 import { rows as growingRows } from './growing-rows.mjs';
@@ -26,16 +26,11 @@ const { values } = parseArgs({
 });
 const parts = values.only.split(',');
 const rounds = Number(values.rounds);
-const peers = fileURLToPath(new URL('peers/', import.meta.url));
 const kept = fileURLToPath(new URL('../../node_modules/.cache/bench.json', import.meta.url));
 const started = Date.now();
 const say = (line) => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s  ${line}`);
 
-if (!existsSync(`${peers}node_modules`))
-  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: peers,
-    stdio: 'inherit',
-  });
+await installPart('test/bench/peers', 'the comparison with others');
 
 async function browserVersion() {
   const profile = makeProfile();

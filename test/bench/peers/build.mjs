@@ -1,8 +1,8 @@
 /** Installs and bundles the peers, each into one script and one style sheet, as a careful site would. */
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { installPart } from '../../../scripts/install-part.mjs';
 
 const here = fileURLToPath(new URL('./', import.meta.url));
 const out = fileURLToPath(new URL('../../../node_modules/.cache/bench-peers/', import.meta.url));
@@ -11,11 +11,7 @@ export const peers = ['surveyjs', 'formio', 'shoelace'];
 
 /** @returns {Promise<Map<string, { js: Buffer, css: Buffer | undefined }>>} by name of the peer */
 export async function buildPeers() {
-  if (!existsSync(`${here}node_modules`))
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'], {
-      cwd: here,
-      stdio: 'inherit',
-    });
+  await installPart('test/bench/peers', 'the comparison with others');
   await build({
     entryPoints: peers.map((name) => `${here}${name}.js`),
     outdir: out,

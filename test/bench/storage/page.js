@@ -1,4 +1,5 @@
 // Runs one store of the comparison on a page of an origin of its own. What is measured is called from outside, one operation at a time.
+import { median } from '../data.mjs';
 import { changed, planted, people, recordsOf } from './workload.js';
 
 const timed = async (act) => {
@@ -6,7 +7,6 @@ const timed = async (act) => {
   await act();
   return performance.now() - before;
 };
-const median = (numbers) => numbers.sort((one, other) => one - other)[numbers.length >> 1];
 const now = () => performance.timeOrigin + performance.now();
 const person = (index) => `person-${index % people}`;
 /** Somebody who comes and goes: whoever is imported and erased. */

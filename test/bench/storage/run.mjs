@@ -9,7 +9,7 @@ import { buildStores, stores } from './build.mjs';
 import { people } from './workload.js';
 
 /** Records that come and go at once. */
-export const guests = 1_000;
+const guests = 1_000;
 /** As many as a long life of notes: for the one large import. */
 const large = 10_000;
 const notices = 5;
