@@ -1,4 +1,5 @@
 import { html, nothing, type CSSResult, type LitElement, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { focusWhenRendered } from '../../src/a11y/focus.js';
 import type { Catalog } from '../../src/i18n/catalog.js';
 import { uuid } from '../../src/record/uuid.js';
@@ -127,7 +128,7 @@ export class CardEditor {
       <div class="edit">
         ${this.#renderPartChoice(sections, current)}
         <div class="panels">
-          ${sections.map((section, index) => this.#renderPart(context, section, current, [sections[index - 1], sections[index + 1]]))}
+          ${sections.map((section, index) => this.#renderChanged(context, section, current, [sections[index - 1], sections[index + 1]]))}
           ${needsSpecificHint(plan) ? this.#renderHint() : nothing}
         </div>
       </div>
@@ -181,6 +182,17 @@ export class CardEditor {
 
   #usualTitle(key: string): string {
     return isGroup(key) ? this.access.t(`group_${key}`) : this.access.t('part_own');
+  }
+
+  /** A part is drawn again only when something in it, or around it, has changed: with each letter there is one of them. */
+  #renderChanged(
+    ...part: readonly [EditContext, CrisisPlanSection, string, readonly (CrisisPlanSection | undefined)[]]
+  ): unknown {
+    const [{ plan, wordingKey }, { key, title, lines }, current, [previous, next]] = part;
+    const words = isGroup(key) ? plan[key] : lines;
+    const around = [key, title, key === current, previous?.key, next?.key, this.#lists.changes];
+    const ideas = [this.#ideas, this.#ideas?.opened, plan.hintsSeen];
+    return guard([words, ...around, ...ideas, ...wordingKey], () => this.#renderPart(...part));
   }
 
   #renderPart(

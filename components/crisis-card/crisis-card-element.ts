@@ -93,7 +93,7 @@ export class RecoveryCrisisCard extends PanelWidgetElement<CrisisPlan, CrisisCar
       t: this.t,
       heading: (content, depth, id) => this.heading(content, depth, id),
       say: (message, parameters) => this.say(message, parameters),
-      wordingKey: () => [this.language, this.hasTexts, this.wording.voice, ...this.wording.overrides],
+      wordingKey: () => this.wordingKey,
       done: () => void this.turnTo('read'),
       equip: (texts, styles) => this.equip(texts, styles),
     });

@@ -25,14 +25,12 @@ const fill = (text: string, parameters: Parameters, language: string): string =>
   });
 
 /** The form of a message that applies. Undefined where the wording of a host is no text: the next layer is asked then. */
-function choose(message: Message | undefined, wording: Wording, parameters: Parameters): string | undefined {
+function choose(message: Message | undefined, { voice }: Wording, language: string, parameters: Parameters): string | undefined {
   if (typeof message === 'string') return message;
   if (typeof message !== 'object' || message === null) return undefined;
   const forms = message as Readonly<Record<string, string>>;
   const form =
-    'we' in forms
-      ? forms[wording.voice]
-      : (forms[pluralCategory(wording.language, Number(parameters['count'] ?? 0))] ?? forms['other']);
+    'we' in forms ? forms[voice] : (forms[pluralCategory(language, Number(parameters['count'] ?? 0))] ?? forms['other']);
   return typeof form === 'string' ? form : undefined;
 }
 
@@ -44,8 +42,8 @@ export function translate(catalogs: readonly Catalog[], key: string, wording: Wo
   for (const catalog of catalogs) {
     const layers = [...wording.overrides.map((layer) => layer?.[catalog.name]), ...translationsOf(catalog, wording.language)];
     let found: string | undefined;
-    for (const layer of layers) found ??= choose(layer?.[key], wording, parameters);
-    found ??= choose(catalog.english[key], { ...wording, language: 'en' }, parameters);
+    for (const layer of layers) found ??= choose(layer?.[key], wording, wording.language, parameters);
+    found ??= choose(catalog.english[key], wording, 'en', parameters);
     if (found !== undefined) return fill(found, parameters, wording.language);
   }
   console.warn(`recovery-widgets: there is no text with the key "${key}".`);

@@ -23,6 +23,8 @@ const field = 'input, textarea, select';
 /** Adding, moving, removing and putting back in lists, with the focus where the eyes are. */
 export class ListController implements ReactiveController {
   readonly #removed = new Map<string, RemovedItem>();
+  /** Counts what was taken out, put back and forgotten: differs when an undo line may stand somewhere else. */
+  changes = 0;
 
   constructor(
     private readonly owner: LitElement,
@@ -38,6 +40,7 @@ export class ListController implements ReactiveController {
   /** Forgets what could be put back: another subject's words must not come back under this one. */
   reset(): void {
     this.#removed.clear();
+    this.changes++;
   }
 
   /** The place in the list where an undo line stands; none when the item has come back by another way. */
@@ -69,6 +72,7 @@ export class ListController implements ReactiveController {
     const item = items[index];
     if (!item) return;
     this.#removed.set(path, { item, index });
+    this.changes++;
     this.access.write(
       path,
       items.filter((other) => other.id !== id),
@@ -81,6 +85,7 @@ export class ListController implements ReactiveController {
     const removed = this.#removed.get(path);
     if (!removed || this.removedAt(path) === undefined) return;
     this.#removed.delete(path);
+    this.changes++;
     this.access.write(path, insertAt(this.access.read(path), removed));
     // A row that only shows words has no field.
     void this.#focus(path, removed.item.id, field, '[tabindex]');

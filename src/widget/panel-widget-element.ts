@@ -126,7 +126,7 @@ export abstract class PanelWidgetElement<
       tell: (name, detail, options) => this.tell(name, detail, options),
       turnTo: (view, focus) => void this.turnTo(view, focus),
       openRecord: (id) => void (this.recordId = id),
-      wordingKey: () => [this.language, this.hasTexts, this.wording.voice, ...this.wording.overrides],
+      wordingKey: () => this.wordingKey,
       equip: (texts, styles) => this.#equip(texts, styles),
       fail: (error, during = 'load') => this.showFailure(during, error),
       changed: () => this.requestUpdate(),

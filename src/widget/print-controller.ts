@@ -37,14 +37,18 @@ export class PrintController implements ReactiveController {
   hostConnected(): void {
     addEventListener('beforeprint', this.#before);
     addEventListener('afterprint', this.#after);
-    // Paper has to come out offline too (rule A2.6). A failure is told when somebody prints.
-    this.#callOff = whenIdle(() => void this.#fetch().catch(() => undefined));
+  }
+
+  hostUpdated(): void {
+    // Paper has to come out offline too (rule A2.6), but not before there is something on screen. A failure is told when somebody prints.
+    this.#callOff ??= whenIdle(() => void this.#fetch().catch(() => undefined));
   }
 
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.#before);
     removeEventListener('afterprint', this.#after);
     this.#callOff?.();
+    this.#callOff = undefined;
   }
 
   /**

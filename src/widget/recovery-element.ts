@@ -13,7 +13,7 @@ import { commonCatalog, type CommonMessages } from '../i18n/messages.js';
 import type { Catalog, Messages, StringOverrides, Voice } from '../i18n/catalog.js';
 import { hasLanguage, loadLanguage, watchRegistered } from '../i18n/languages.js';
 import { nearestLanguage, watchLanguage } from '../i18n/nearest-language.js';
-import { translate, type Parameters, type Wording } from '../i18n/translate.js';
+import { translate, type Parameters as TextParameters, type Wording } from '../i18n/translate.js';
 import { RecoveryEvent, type RecoveryEventMap } from '../events/recovery-event.js';
 import { ContextConsumer } from './context.js';
 import { readJsonChildren } from './json-children.js';
@@ -21,7 +21,7 @@ import { unrecorded } from './unrecorded.js';
 import { checkWord } from './warn-once.js';
 
 /** Finds a text of the widget's own catalog or of the common one. */
-export type Translate<Key extends string = never> = (key: Key | keyof CommonMessages, parameters?: Parameters) => string;
+export type Translate<Key extends string = never> = (key: Key | keyof CommonMessages, parameters?: TextParameters) => string;
 
 /**
  * What every element of the SDK has: settings from itself, the context around it or the page; the language of the
@@ -65,6 +65,9 @@ export abstract class RecoveryElement<M extends Messages = Messages> extends Lit
 
   private readonly context = new ContextConsumer(this, () => this.requestUpdate());
   private stopWatching: (() => void)[] = [];
+  private knownWording: Wording | undefined;
+  /** Counts how often texts have come. */
+  #texts = 0;
   #ownMemory: Store | undefined;
   /** Language whose texts were asked for, and came or could not be had. */
   #askedLanguage: string | undefined;
@@ -83,7 +86,7 @@ export abstract class RecoveryElement<M extends Messages = Messages> extends Lit
     this.stopWatching = [
       watchLanguage(this, () => this.followLanguage()),
       watchConfiguration(() => this.requestUpdate()),
-      watchRegistered(() => this.requestUpdate()),
+      watchRegistered(() => this.haveTexts()),
     ];
     this.children_ = readJsonChildren(this);
     if (document.readyState === 'loading') {
@@ -110,8 +113,14 @@ export abstract class RecoveryElement<M extends Messages = Messages> extends Lit
     void Promise.all(missing.map((catalog) => loadLanguage(catalog, language))).then(() => {
       if (nearestLanguage(this) !== language) return;
       this.language = this.#askedLanguage = language;
-      this.requestUpdate();
+      this.haveTexts();
     });
+  }
+
+  /** Draws again what stands in words. */
+  protected haveTexts(): void {
+    this.#texts++;
+    this.requestUpdate();
   }
 
   get #catalogs(): readonly Catalog[] {
@@ -138,12 +147,25 @@ export abstract class RecoveryElement<M extends Messages = Messages> extends Lit
     return this.setting('subject') || 'self';
   }
 
+  /** Asked for with each text: found once, until something may have changed. */
   protected get wording(): Wording {
-    return {
+    return (this.knownWording ??= {
       language: this.language,
       voice: this.setting('voice') === 'we' ? 'we' : 'I',
       overrides: this.settingsLayers.map((layer) => layer.strings),
-    };
+    });
+  }
+
+  override requestUpdate(...changed: Parameters<LitElement['requestUpdate']>): void {
+    // Also called by the constructor of LitElement, where a private field is not there yet.
+    this.knownWording = undefined;
+    super.requestUpdate(...changed);
+  }
+
+  /** Differs when any text, or the level of headings, may have changed: for templates that are drawn again only then. */
+  protected get wordingKey(): readonly unknown[] {
+    const { language, voice, overrides } = this.wording;
+    return [language, this.hasTexts, this.#texts, voice, this.headingLevel, ...overrides];
   }
 
   /** Finds a text; bound, so that templates can pass it on. @internal */

@@ -1,13 +1,20 @@
+/** Milliseconds that a page is left alone first: in them somebody scrolls to what has just come, or touches it. */
+const pause = 300;
+
 /**
- * Does something when the page has nothing better to do: what may be needed offline later is fetched then, behind the
+ * Does something when the page has nothing better to do: what may be needed offline later is fetched then, well behind the
  * first paint. Returns the way to call it off.
  */
 export function whenIdle(task: () => void): () => void {
-  // Safari has no idle callbacks.
-  if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(task, 300);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(task, { timeout: 5000 });
-  return () => cancelIdleCallback(handle);
+  let callOff: (() => void) | undefined;
+  const timer = setTimeout(() => {
+    // Safari has no idle callbacks.
+    if (typeof requestIdleCallback !== 'function') return task();
+    const handle = requestIdleCallback(task, { timeout: 5000 });
+    callOff = () => cancelIdleCallback(handle);
+  }, pause);
+  return () => {
+    clearTimeout(timer);
+    callOff?.();
+  };
 }

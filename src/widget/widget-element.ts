@@ -21,7 +21,7 @@ import { checkWord } from './warn-once.js';
 import { WritingController, type Editor } from './writing-controller.js';
 
 /** How long the first picture waits for the record, in milliseconds. */
-const patience = 100;
+const patience = 200;
 
 /**
  * Base of every widget that holds a record: opens it, keeps the draft, saves by itself after a pause and when the page
@@ -110,10 +110,7 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
   /** The view that `view` names. Called only when the record is there. */
   protected abstract renderView(): unknown;
 
-  /**
-   * Fetches what only writing needs: templates, texts, styles. A widget that brings a part of its own
-   * (`<name>.writing.part.ts`) says so here; the others have it all at once.
-   */
+  /** Fetches what only writing needs: templates, texts, styles. For widgets with a part of their own (`<name>.writing.part.ts`). */
   protected loadEditor(): Promise<Editor | undefined> {
     return Promise.resolve(undefined);
   }
@@ -155,7 +152,7 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
   }
 
   get #canWrite(): boolean {
-    return this.#writing.part !== undefined;
+    return Boolean(this.#writing.part);
   }
 
   /** Forgets what the person did on screen (open part, things to put back); another record is about to appear. */
@@ -290,9 +287,17 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) {
       this.#follow();
-      await Promise.race([this.session?.ready, new Promise((resolve) => setTimeout(resolve, patience))]);
+      await Promise.race([this.#drawable(), new Promise((resolve) => setTimeout(resolve, patience))]);
     }
     return super.scheduleUpdate() as void;
+  }
+
+  /** Resolves when there is more to draw than that something is being opened. */
+  async #drawable(): Promise<void> {
+    // Fetched together with the record where it will be needed. What cannot be had is told once it is drawn.
+    if (this.writingViews.includes(this.view ?? '') && !this.readonly) void this.#prefetch();
+    await this.session?.ready;
+    if (this.session && this.#needsWriting) await this.#prefetch();
   }
 
   /** Nothing is known of a widget that was taken off the page at once. It renders when it comes back. */
@@ -331,13 +336,12 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
     this.laterCatalogs = [...this.laterCatalogs, ...texts];
     addStyles(this.renderRoot as ShadowRoot, styles);
     this.followLanguage();
-    this.requestUpdate();
+    this.haveTexts();
   }
 
   readonly #retry = (): void => {
-    // The same failure is said again.
+    // The same failure is said, and shown, again.
     this.spoken = '';
-    // A second failure is shown and said like the first.
     void this.session.refresh().catch(() => undefined);
   };
 

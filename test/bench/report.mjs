@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { behind, budgets } from './budgets.mjs';
 import { rows as growingRows } from './growing-rows.mjs';
-import { exactly, table } from './markdown.mjs';
+import { exactly, filled, table } from './markdown.mjs';
 import { growthOf } from './summary.mjs';
 
+const guide = new URL('../../docs/performance.md', import.meta.url);
 const storeNames = { raw: 'by hand', ours: 'ours', idb: 'idb', dexie: 'Dexie', rxdb: 'RxDB', pouchdb: 'PouchDB' };
 const pageNames = {
   vanilla: 'custom element by hand',
@@ -141,3 +143,6 @@ const comparisons = (results) => ({
     }),
   ),
 });
+
+/** The page of these results: its words as they are, with tables of them. */
+export const reportOf = (results) => filled(readFileSync(guide, 'utf8'), tablesOf(results));

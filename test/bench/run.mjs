@@ -2,8 +2,10 @@
  * `npm run bench`: our store and widgets beside what somebody would take instead, measured side by side in one run. Ratios count;
  * milliseconds depend on the machine. Needs `npm run build`, and half an hour alone on a machine.
  *
- * `--only storage,pages,growing` runs a part, `--rounds 7` sets how often each thing is measured, `--sizes 1000,10000` the records of a store.
- * Figures stay in `node_modules/.cache/bench.json`; parts that were not run stay as they were.
+ * `--only storage,pages,growing` runs a part, `--rounds 7` sets how often each thing is measured, `--sizes 1000,10000` the records of a store,
+ * `--cases 0,10` the goals of a page (0 is the plan).
+ * Figures stay in `node_modules/.cache/bench.json`; with `--write` in `test/bench/results.json`, and docs/performance.md is made of them.
+ * Parts that were not run stay as they were: `--only none --write` makes the page again.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -14,7 +16,7 @@ import { launchBrowser, makeProfile, removeProfile } from '../e2e/support/browse
 import { measureGrowing } from './growing.mjs';
 import { rows as growingRows } from './growing-rows.mjs';
 import { machineOf } from './machine.mjs';
-import { tablesOf } from './report.mjs';
+import { reportOf, tablesOf } from './report.mjs';
 import { summaryOf } from './summary.mjs';
 
 const { values } = parseArgs({
@@ -22,11 +24,13 @@ const { values } = parseArgs({
     only: { type: 'string', default: 'storage,pages,growing' },
     rounds: { type: 'string', default: '7' },
     sizes: { type: 'string', default: '1000,10000,100000' },
+    cases: { type: 'string', default: '0,10,100,1000' },
+    write: { type: 'boolean', default: false },
   },
 });
 const parts = values.only.split(',');
 const rounds = Number(values.rounds);
-const kept = fileURLToPath(new URL('../../node_modules/.cache/bench.json', import.meta.url));
+const kept = fileURLToPath(new URL(values.write ? 'results.json' : '../../node_modules/.cache/bench.json', import.meta.url));
 const started = Date.now();
 const say = (line) => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s  ${line}`);
 
@@ -49,8 +53,8 @@ async function measureStores() {
 
 async function measureForms() {
   const { measurePages } = await import('./page/run.mjs');
-  const { cases, memory } = await measurePages({ rounds, say });
-  return { cases: mapped(cases, (figures) => summaryOf(figures, 'lit')), memory };
+  const { cases, memory } = await measurePages({ rounds, lists: values.cases.split(',').map(Number), say });
+  return { cases: { ...results.pages?.cases, ...mapped(cases, (figures) => summaryOf(figures, 'lit')) }, memory };
 }
 
 const mapped = (entries, change) => Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, change(value)]));
@@ -65,7 +69,8 @@ for (const [name, measure] of Object.entries({
   if (parts.includes(name)) results[name] = { about, ...(await measure()) };
 
 mkdirSync(dirname(kept), { recursive: true });
-writeFileSync(kept, JSON.stringify(results, undefined, 2));
+writeFileSync(kept, `${JSON.stringify(results, undefined, 2)}\n`);
+if (values.write) writeFileSync(new URL('../../docs/performance.md', import.meta.url), reportOf(results));
 for (const [name, text] of Object.entries(tablesOf(results))) console.log(`\n## ${name}\n\n${text}`);
 const isOver = ([name, [, most]]) => results.growing?.[name]?.ratio > most;
 if (Object.entries(growingRows).some(isOver)) process.exitCode = 1;

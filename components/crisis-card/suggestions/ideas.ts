@@ -27,6 +27,11 @@ export class Ideas {
   /** Fields whose ideas were looked at: until then they are not in the page, where they would be a quarter of all nodes. */
   readonly #opened = new Set<string>();
 
+  /** How many of them were looked at. */
+  get opened(): number {
+    return this.#opened.size;
+  }
+
   constructor(
     private readonly card: LitElement,
     private readonly access: Pick<CardAccess, 'plan' | 'update' | 't' | 'say'>,

@@ -1,5 +1,4 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { drawing } from '../../../src/theme/icons.js';
 import { writingIcon } from '../../../src/theme/writing-icons.js';
 import { checkField } from '../../../src/widget/controls/fields.js';
 import type { ReadingLine } from '../../../src/widget/reading-document.js';
@@ -15,7 +14,7 @@ interface Pair {
   readonly to: number;
 }
 
-const minus = drawing(svg`<path d="M5 12h14" />`);
+const minus = svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 12h14" /></svg>`;
 
 const words = ({ text, phone, details = [] }: ReadingLine): TemplateResult =>
   html`<span class="words" dir="auto">${text}</span>${phone ? html`<bdi class="phone">${phone}</bdi>` : nothing}${details.map(

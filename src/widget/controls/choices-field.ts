@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { checkField, pictureSlot } from './fields.js';
+import { checkField } from './fields.js';
 
 export interface ChoicesContent {
   /** Unique in the widget; the ids of the check marks begin with it. */
@@ -20,7 +20,8 @@ export function choicesField({ id, label, hint, choices, chosen, change }: Choic
   };
   return html`<fieldset class="plain-choices">
     <legend class="label">${label}</legend>
-    ${pictureSlot(id)} ${hint ? html`<p class="quiet">${hint}</p>` : nothing}
+    <slot name="picture-${id}"></slot>
+    ${hint ? html`<p class="quiet">${hint}</p>` : nothing}
     ${choices.map(([value, words]) =>
       checkField({ id: `${id}-${value}`, label: words, value: chosen.includes(value), change: (isOn) => toggle(value, isOn) }),
     )}

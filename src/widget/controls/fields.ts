@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keepLetters } from './keep-letters.js';
 
+/** A field with its label. A site can put a picture beside it, for easy read: `<img slot="picture-care.helps">`; empty that takes no room. */
 export interface FieldContent {
   /** Unique in the widget; made of field names and record ids, never of words. */
   readonly id: string;
@@ -9,9 +10,6 @@ export interface FieldContent {
   readonly value: string;
   readonly change: (value: string) => void;
 }
-
-/** Where a site can put a picture beside a prompt, for easy read: `<img slot="picture-care.helps">`. Empty it takes no room. */
-export const pictureSlot = (id: string): TemplateResult => html`<slot name="picture-${id}"></slot>`;
 
 const hintOf = ({ id, hint }: FieldContent): TemplateResult | typeof nothing =>
   hint ? html`<p class="quiet" id="${id}-hint">${hint}</p>` : nothing;
@@ -23,7 +21,7 @@ const changed = (content: FieldContent) => (event: Event) =>
 export function lineField(content: FieldContent, inputMode: 'text' | 'tel' | 'date' = 'text'): TemplateResult {
   const { id, label, hint, value } = content;
   return html`<div class="field">
-    ${pictureSlot(id)}
+    <slot name="picture-${id}"></slot>
     <label for=${id}>${label}</label>
     ${hintOf(content)}
     <input
@@ -43,7 +41,7 @@ export function lineField(content: FieldContent, inputMode: 'text' | 'tel' | 'da
 export function textField(content: FieldContent, fewest = 2): TemplateResult {
   const { id, label, hint } = content;
   return html`<div class="field wide">
-    ${pictureSlot(id)}
+    <slot name="picture-${id}"></slot>
     <label for=${id}>${label}</label>
     ${hintOf(content)} ${textBox(content, { rows: fewest, describedBy: hint ? `${id}-hint` : undefined })}
   </div>`;
@@ -93,7 +91,7 @@ export function choiceField(
 ): TemplateResult {
   const { id, label, value, choices, none = '' } = content;
   return html`<div class="field">
-    ${pictureSlot(id)}
+    <slot name="picture-${id}"></slot>
     <label for=${id}>${label}</label>
     <select id=${id} @change=${changed(content)}>
       <option value="" .selected=${value === ''}>${none}</option>

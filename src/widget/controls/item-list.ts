@@ -2,7 +2,6 @@ import { html, nothing, css, type TemplateResult } from 'lit';
 import { writingIcon } from '../../theme/writing-icons.js';
 import type { ListController, ListItem } from '../list-controller.js';
 import type { Translate } from '../recovery-element.js';
-import { pictureSlot } from './fields.js';
 
 export interface ItemListContent<Item extends ListItem> {
   /** Where the list stands in the body, for example `care.helps`. */
@@ -86,7 +85,7 @@ export function itemList<Item extends ListItem>(content: ItemListContent<Item>):
     aria-labelledby="${path}-label"
     aria-describedby=${hint ? `${path}-hint` : nothing}
   >
-    ${pictureSlot(path)}
+    <slot name="picture-${path}"></slot>
     <div class="label" id="${path}-label">${label}</div>
     ${hint ? html`<p class="quiet" id="${path}-hint">${hint}</p>` : nothing}
     <ul data-list=${path}>

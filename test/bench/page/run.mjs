@@ -159,8 +159,11 @@ async function prepare(browser, server) {
   }
 }
 
-/** @returns {Promise<object>} figures of each round, by case and page; memory by page */
-export async function measurePages({ rounds, say }) {
+/**
+ * @param {{ rounds: number, lists: number[] }} options how often each page is visited; its goals, 0 for the plan
+ * @returns {Promise<object>} figures of each round, by case and page; memory by page
+ */
+export async function measurePages({ rounds, lists, say }) {
   const pages = await buildPages();
   const server = await startZipped(pages);
   const profile = makeProfile();
@@ -169,7 +172,7 @@ export async function measurePages({ rounds, say }) {
   const cases = [
     ...[1, 4].flatMap((throttle) => [false, true].map((cold) => ({ goals: 0, throttle, cold }))),
     ...sizes.flatMap((goals) => [1, 4].map((throttle) => ({ goals, throttle, cold: false }))),
-  ];
+  ].filter(({ goals }) => lists.includes(goals));
   try {
     await prepare(browser, server);
     for (const { goals, ...how } of cases) {

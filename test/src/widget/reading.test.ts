@@ -7,21 +7,22 @@ const withPhone = () => plan({ readFirst: { callMe: 'Imre', contacts: [{ id: 'c1
 let undo: (() => void) | undefined;
 
 /** Shows a card whose idle time comes when the test says so. */
-async function showBusy(card: Card): Promise<() => void> {
+async function showBusy(card: Card): Promise<() => Promise<void>> {
   const idle: (() => void)[] = [];
   // Not every engine has them.
   const { requestIdleCallback, cancelIdleCallback } = globalThis;
   Object.assign(globalThis, { requestIdleCallback: (task: () => void) => idle.push(task), cancelIdleCallback: () => undefined });
-  try {
-    document.body.append(card);
-    await waitUntil(() => card.renderRoot?.querySelector('a.call'));
-    await card.updateComplete;
-  } finally {
-    globalThis.requestIdleCallback = requestIdleCallback;
-  }
   // What was asked for so is called off so, until the end of the test.
-  undo = () => (globalThis.cancelIdleCallback = cancelIdleCallback);
-  return () => idle.forEach((task) => task());
+  undo = () => Object.assign(globalThis, { requestIdleCallback, cancelIdleCallback });
+  document.body.append(card);
+  await waitUntil(() => card.renderRoot?.querySelector('a.call'));
+  await card.updateComplete;
+  return async () => {
+    // A page is left alone for a moment first.
+    await waitUntil(() => idle.length > 0);
+    await pause(100);
+    idle.forEach((task) => task());
+  };
 }
 
 describe('the read view stays in place', () => {
@@ -36,7 +37,7 @@ describe('the read view stays in place', () => {
     const link = find(card, 'a.call');
     expect(find(card, '.document-footer').textContent).not.to.contain('Version');
     link.focus();
-    rest();
+    await rest();
     await waitUntil(() => find(card, '.document-footer').textContent.includes('Version'));
     expect(focused(card)).to.equal(link);
     card.remove();
