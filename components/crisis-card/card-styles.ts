@@ -31,12 +31,9 @@ export const cardStyles = css`
         font-size: inherit;
         padding-block: 2px;
       }
-      .document:has(.lead),
-      .lead {
-        gap: 8px;
-      }
-      .lead + .reading {
-        margin-block-start: 24px;
+      .document > * + .lead,
+      .lead > * + * {
+        margin-block-start: 8px;
       }
     }
   }

@@ -77,11 +77,13 @@ export const strengthsStyles = css`
     /* On wide pages the three times stand side by side, as they do where they are written. */
     @container (min-width: 44rem) {
       .reading[data-section^='domain-'] {
+        display: grid;
         grid-template-columns: repeat(3, minmax(0, 1fr));
-        column-gap: 32px;
+        gap: 12px 32px;
       }
       .reading[data-section^='domain-'] > * {
         grid-column: 1 / -1;
+        margin-block-start: 0;
       }
       .reading[data-section^='domain-'] > [data-block] {
         display: block;

@@ -86,9 +86,10 @@ export class IndexedDbEngine implements Engine {
 
   warm(): void {
     if (!this.connection.sentinel.read()) return;
-    this.listen();
     const giveBack = (loan: Loan | undefined): void => loan && this.connection.giveBack(loan.database);
     this.connection.borrow({}).then(giveBack, () => {});
+    // While it is being opened.
+    this.listen();
   }
 
   read<Result>(work: Work<Result>, need: Need = {}): Promise<Result> {

@@ -3,22 +3,24 @@ import { css } from 'lit';
 /** Looks of a record that is read. */
 export const readingStyles = css`
   @layer recovery {
+    /* No grid in a grid: browsers measure what is in it several times, and a page of words needs none. */
     .document,
     .reading {
-      display: grid;
-      gap: 32px;
       max-inline-size: 52rem;
     }
-    .reading {
-      gap: 12px;
+    .document > * + * {
+      margin-block-start: 32px;
     }
-    /* What is not on screen yet costs nothing; a printer gets it all. */
-    .reading:not(.lead) {
+    .reading > * + * {
+      margin-block-start: 12px;
+    }
+    /* What is not on screen yet costs nothing; a printer gets it all. Where there is little, telling what is on screen costs more. */
+    .long .reading:not(.lead) {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 16rem;
     }
     @media print {
-      .reading:not(.lead) {
+      .long .reading:not(.lead) {
         content-visibility: visible;
       }
     }
@@ -68,10 +70,16 @@ export const readingStyles = css`
     }
     @container (min-width: 36rem) {
       .reading .block {
-        display: grid;
-        grid-template-columns: 12rem 1fr;
-        gap: 4px 24px;
+        display: flex;
+        gap: 24px;
         align-items: baseline;
+      }
+      .reading .block > .label {
+        flex: 0 0 12rem;
+      }
+      .reading .block > :last-child {
+        flex: 1;
+        min-inline-size: 0;
       }
     }
   }

@@ -49,6 +49,9 @@ function sectionOf({ key, heading, lead, blocks }: ReadingSection, level: number
   return section;
 }
 
+/** From so many lines on a record is long: several screens of it are out of sight. */
+const manyLines = 60;
+
 /**
  * A record to read: the person's words large, labels small, no box, no field, no tool. Empty parts are left out. Made
  * without templates, because a record of 200 entries is on screen sooner so; nothing that a person wrote is ever parsed.
@@ -58,7 +61,8 @@ export function readingView(reading: ReadingDocument, level: number): HTMLElemen
   const sections = reading.sections.filter(({ blocks }) => blocks.length > 0).map((part) => sectionOf(part, level));
   const footer = make('div', 'quiet document-footer', ...reading.footer.map((text) => make('p', '', text)));
   const notice = reading.notice ? [make('p', 'notice', reading.notice)] : [];
-  const view = make('div', 'document', ...notice, ...sections, footer);
+  const lines = reading.sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.lines));
+  const view = make('div', lines.length < manyLines ? 'document' : 'document long', ...notice, ...sections, footer);
   view.lang = reading.lang;
   return view;
 }
@@ -97,6 +101,7 @@ export class ReadingView {
       const next = readingView(reading, level);
       turnInto(this.#view, next);
       this.#view.lang = next.lang;
+      this.#view.className = next.className;
     }
     this.#key = key;
     return this.#view;

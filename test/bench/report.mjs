@@ -75,10 +75,13 @@ const hows = ['1x, cold', '1x, warm', '4x, cold', '4x, warm'];
 
 function pageTables({ cases, memory }) {
   const of = (title, key) => names(pageNames).map((name) => [name, cases[title][key]?.[name]]);
-  const byHow = (key) =>
+  const byHow = (key, ...more) =>
     table(
-      ['', ...hows],
-      names(pageNames).map((name) => [pageNames[name], ...hows.map((how) => cell(cases[`plan, ${how}`][key]?.[name]))]),
+      ['', ...hows, ...more.map(([title]) => title)],
+      names(pageNames).map((name) => [
+        ...[pageNames[name], ...hows.map((how) => cell(cases[`plan, ${how}`][key]?.[name]))],
+        ...more.map(([, how, other]) => cell(cases[`plan, ${how}`][other]?.[name])),
+      ]),
     );
   const lists = ['10 goals', '100 goals', '1000 goals'];
   const listed = names(pageNames).filter((name) => name !== 'ours-reading');
@@ -95,7 +98,7 @@ function pageTables({ cases, memory }) {
       ]),
     ),
     'plan filled': byHow('filled'),
-    'plan work': byHow('cpu'),
+    'plan work': byHow('cpu', ['1x, warm, with what comes later', '1x, warm', 'cpu, all']),
     'plan script': byHow('script'),
     'plan blocking': byHow('blocking'),
     'plan keys': byHow('key'),

@@ -19,6 +19,16 @@ addEventListener('keydown', ({ timeStamp }) => afterFrame(() => page.keys.push(p
   capture: true,
 });
 
+/** Nodes of what stands on the page, whatever shadow trees they are in. */
+page.nodes = (root = document.querySelector('main')) => {
+  let count = 0;
+  for (const node of [root, ...root.childNodes]) {
+    if (node !== root) count += 1 + (node.childNodes.length > 0 || node.shadowRoot ? page.nodes(node) : 0);
+    else if (root.shadowRoot) count += page.nodes(root.shadowRoot);
+  }
+  return count;
+};
+
 /** The first field on screen, whatever shadow trees it is in. */
 page.firstField = (root = document.querySelector('main')) => {
   for (const element of root.querySelectorAll('*')) {

@@ -7,6 +7,9 @@ const timed = async (act) => {
   await act();
   return performance.now() - before;
 };
+/** Between two saves, in milliseconds. */
+const pause = 10;
+const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const now = () => performance.timeOrigin + performance.now();
 const person = (index) => `person-${index % people}`;
 /** Somebody who comes and goes: whoever is imported and erased. */
@@ -49,14 +52,15 @@ export function show(peer, startedAt) {
       for (let index = from; index < from + count; index++) times.push(await timed(() => peer.recent(person(index))));
       return median(times);
     },
-    /** One record again and again, as while somebody types. */
-    async save(index, count) {
+    /** One record again and again, as while somebody types: with a pause each time, in which the browser ends what it does. */
+    async save(index, count, how = 'save') {
       const [record] = await peer.recent(person(index));
-      await peer.save(changed(record, 'Begun'));
+      await peer[how](changed(record, 'Begun'));
       const times = [];
       for (let turn = 0; turn < count; turn++) {
+        await wait(pause);
         const next = changed(record, `Typed ${turn}`);
-        times.push(await timed(() => peer.save(next)));
+        times.push(await timed(() => peer[how](next)));
       }
       return median(times);
     },
@@ -65,6 +69,7 @@ export function show(peer, startedAt) {
       const times = [];
       for (let index = from; index < from + count; index++) {
         const record = changed((await peer.recent(person(index))).at(-1), `Saved ${index}`);
+        await wait(pause);
         times.push(await timed(() => peer.save(record)));
       }
       return median(times);

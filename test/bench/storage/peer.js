@@ -9,6 +9,8 @@
  * @property {(subject: string) => Promise<void>} erase every record of a person
  * @property {((subject: string, heard: (title: string) => void) => Promise<unknown>) | undefined} watch tells the words of each record
  *   that another tab saves; undefined for what has no such thing
+ * @property {((record: object) => Promise<void>)=} saveKept the same with the reads and writes that versions, a journal and a mark of
+ *   the database need: for the floor alone, to tell what these cost from what we do
  * @property {((subject: string, ids: string[]) => Promise<void>)=} eraseOneByOne for the floor that erasing is compared with
  */
 export const newest = 20;

@@ -69,6 +69,7 @@ async function measure(browser, server, name, size, round) {
   const found = { 'open, first 20': await visit.ask('first', round) };
   found['recent 20'] = await visit.ask('recent', round + 10, 40);
   found['durable save'] = await visit.ask('save', round, 30);
+  if (name === 'raw') found['durable save, with journal and mark'] = await visit.ask('save', round, 30, 'saveKept');
   found['durable save, first of a visit'] = await visit.ask('saveFirst', round, 20);
   found['export a person'] = await visit.ask('exported', round + 30, 5, each);
   found[`import ${guests}`] = await visit.ask('bulk', guests);

@@ -35,6 +35,8 @@ export const peer = {
     request.onupgradeneeded = () => {
       const records = request.result.createObjectStore('records', { keyPath: ['subject', 'kind', 'id'] });
       records.createIndex('recent', ['subject', 'kind', 'updatedAt']);
+      request.result.createObjectStore('journal', { keyPath: ['subject', 'operationId'] });
+      request.result.createObjectStore('meta', { keyPath: 'key' });
     };
     database = await answer(request);
   },
@@ -48,6 +50,23 @@ export const peer = {
     transaction.objectStore('records').put(record);
     await done(transaction);
     channel.postMessage([record.subject, record.kind, record.id]);
+  },
+  async saveKept(record) {
+    const transaction = database.transaction(['records', 'journal', 'meta'], 'readwrite', { durability: 'strict' });
+    const [records, journal, meta] = ['records', 'journal', 'meta'].map((name) => transaction.objectStore(name));
+    const { subject, id } = record;
+    const operationId = crypto.randomUUID();
+    const [mark, earlier, current] = await Promise.all(
+      [meta.get('database'), journal.get([subject, operationId]), records.get([subject, kind, id])].map(answer),
+    );
+    if (earlier) return;
+    const sequence = (mark?.sequence ?? 0) + 1;
+    const revision = current.revision + 1;
+    records.put({ ...record, revision });
+    journal.put({ subject, operationId, sequence, entries: [{ operationId, act: 'put', subject, kind, id, revision }] });
+    meta.put({ key: 'database', sequence });
+    await done(transaction);
+    channel.postMessage([subject, kind, id]);
   },
   recent: newestFirst,
   exported: (subject) => answer(reading().getAll(all(subject))),
