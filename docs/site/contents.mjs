@@ -42,6 +42,7 @@ export const groups = [
       'docs/sync.md',
       'examples/README.md',
       'docs/scaling.md',
+      'docs/performance.md',
     ],
   },
   {

@@ -8,7 +8,6 @@ const near = 0.95;
 
 const storeBudgets = {
   'open, first 20': 1.25,
-  'open, first 20, browser just started': 1.25,
   'durable save': 1.5,
   'recent 20': 1.25,
   'export a person': 1.5,

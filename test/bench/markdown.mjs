@@ -29,11 +29,11 @@ export function table(head, rows) {
 }
 
 /** A mark, and the table below it if there is one already. */
-const place = /<!-- (scaling|performance): ([\w ]+) -->\n\n(?:\|.*\n)*/g;
+const place = /<!-- (scaling|performance): ([\w ]+) -->\n+(?:\|.*\n)*\n*/g;
 
 /** Names of the tables that a text has room for. */
 export const placesIn = (text) => [...text.matchAll(place)].map(([, , name]) => name);
 
 /** A text with the tables below their marks. */
 export const filled = (text, tables) =>
-  text.replace(place, (_, script, name) => `<!-- ${script}: ${name} -->\n\n${tables[name]}\n`);
+  `${text.replace(place, (_, script, name) => `<!-- ${script}: ${name} -->\n\n${tables[name]}\n\n`).trimEnd()}\n`;

@@ -1,0 +1,36 @@
+// docs/performance.md says what was measured, and nothing else; what is behind is explained.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { behind, budgets } from './budgets.mjs';
+import { placesIn } from './markdown.mjs';
+import { reportOf, tablesOf } from './report.mjs';
+import { whys } from './whys.mjs';
+
+const guide = readFileSync(new URL('../../docs/performance.md', import.meta.url), 'utf8');
+const results = JSON.parse(readFileSync(new URL('results.json', import.meta.url), 'utf8'));
+
+test('the tables of docs/performance.md are those of the results, all of them', async () => {
+  assert.deepEqual(placesIn(guide).sort(), Object.keys(tablesOf(results)).sort());
+  assert.equal(await reportOf(results), guide, 'run: npm run bench -- --only none');
+});
+
+test('each budget that is not met is explained, and each row on which somebody else is ahead', () => {
+  const missed = budgets(results).filter(({ measured, most }) => !(measured <= most));
+  const unexplained = [...missed, ...behind(results)].filter(({ why }) => !why).map(({ what }) => what);
+  assert.deepEqual([...new Set(unexplained)], [], 'write into test/bench/whys.mjs why');
+});
+
+test('the page explains each of these words', () => {
+  const missing = [...new Set(Object.values(whys))].filter((why) => !guide.toLowerCase().includes(`- **${why}.**`));
+  assert.deepEqual(missing, []);
+});
+
+test('no explanation is left of a row that is ahead by now', () => {
+  const rows = [...budgets(results).filter(({ measured, most }) => !(measured <= most)), ...behind(results)];
+  const used = new Set(rows.map(({ why }) => why));
+  assert.deepEqual(
+    Object.keys(whys).filter((key) => !used.has(whys[key])),
+    [],
+  );
+});
