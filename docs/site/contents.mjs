@@ -43,6 +43,7 @@ export const groups = [
       'examples/README.md',
       'docs/scaling.md',
       'docs/performance.md',
+      'docs/performance-stores.md',
     ],
   },
   {

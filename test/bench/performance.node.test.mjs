@@ -1,18 +1,19 @@
-// docs/performance.md says what was measured, and nothing else; what is behind is explained.
+// docs/performance.md and docs/performance-stores.md say what was measured, and nothing else; what is behind is explained.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { behind, budgets } from './budgets.mjs';
 import { placesIn } from './markdown.mjs';
-import { reportOf, tablesOf } from './report.mjs';
+import { guides, reportOf, tablesOf } from './report.mjs';
 import { whys } from './whys.mjs';
 
-const guide = readFileSync(new URL('../../docs/performance.md', import.meta.url), 'utf8');
+const [guide, stores] = guides.map((path) => readFileSync(path, 'utf8'));
 const results = JSON.parse(readFileSync(new URL('results.json', import.meta.url), 'utf8'));
 
-test('the tables of docs/performance.md are those of the results, all of them', async () => {
-  assert.deepEqual(placesIn(guide).sort(), Object.keys(tablesOf(results)).sort());
-  assert.equal(await reportOf(results), guide, 'run: npm run bench -- --only none');
+test('the tables of the pages are those of the results, all of them', () => {
+  assert.deepEqual([...placesIn(guide), ...placesIn(stores)].sort(), Object.keys(tablesOf(results)).sort());
+  const made = guides.map((path) => reportOf(path, results));
+  assert.deepEqual(made, [guide, stores], 'run: npm run bench -- --only none --write');
 });
 
 test('each budget that is not met is explained, and each row on which somebody else is ahead', () => {

@@ -4,7 +4,8 @@ import { rows as growingRows } from './growing-rows.mjs';
 import { exactly, filled, table } from './markdown.mjs';
 import { growthOf } from './summary.mjs';
 
-const guide = new URL('../../docs/performance.md', import.meta.url);
+/** The pages that are made of results. */
+export const guides = ['performance', 'performance-stores'].map((name) => new URL(`../../docs/${name}.md`, import.meta.url));
 const storeNames = { raw: 'by hand', ours: 'ours', idb: 'idb', dexie: 'Dexie', rxdb: 'RxDB', pouchdb: 'PouchDB' };
 const pageNames = {
   vanilla: 'custom element by hand',
@@ -147,5 +148,5 @@ const comparisons = (results) => ({
   ),
 });
 
-/** The page of these results: its words as they are, with tables of them. */
-export const reportOf = (results) => filled(readFileSync(guide, 'utf8'), tablesOf(results));
+/** A page of these results: its words as they are, with tables of them. */
+export const reportOf = (guide, results) => filled(readFileSync(guide, 'utf8'), tablesOf(results));

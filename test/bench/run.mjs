@@ -4,8 +4,8 @@
  *
  * `--only storage,pages,growing` runs a part, `--rounds 7` sets how often each thing is measured, `--sizes 1000,10000` the records of a store,
  * `--cases 0,10` the goals of a page (0 is the plan).
- * Figures stay in `node_modules/.cache/bench.json`; with `--write` in `test/bench/results.json`, and docs/performance.md is made of them.
- * Parts that were not run stay as they were: `--only none --write` makes the page again.
+ * Figures stay in `node_modules/.cache/bench.json`; with `--write` in `test/bench/results.json`, and the pages docs/performance*.md are made of them.
+ * Parts that were not run stay as they were: `--only none --write` makes the pages again.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -16,7 +16,7 @@ import { launchBrowser, makeProfile, removeProfile } from '../e2e/support/browse
 import { measureGrowing } from './growing.mjs';
 import { rows as growingRows } from './growing-rows.mjs';
 import { machineOf } from './machine.mjs';
-import { reportOf, tablesOf } from './report.mjs';
+import { guides, reportOf, tablesOf } from './report.mjs';
 import { summaryOf } from './summary.mjs';
 
 const { values } = parseArgs({
@@ -57,6 +57,14 @@ async function measureForms() {
   return { cases: { ...results.pages?.cases, ...mapped(cases, (figures) => summaryOf(figures, 'lit')) }, memory };
 }
 
+/** JSON with a line for each figure: so that it can be compared, and is not thousands of lines. */
+function laidOut(value, depth = 0) {
+  if (depth > 3 || typeof value !== 'object' || Array.isArray(value)) return JSON.stringify(value);
+  const indent = '  '.repeat(depth);
+  const lines = Object.entries(value).map(([key, one]) => `${indent}  ${JSON.stringify(key)}: ${laidOut(one, depth + 1)}`);
+  return `{\n${lines.join(',\n')}\n${indent}}`;
+}
+
 const mapped = (entries, change) => Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, change(value)]));
 
 const results = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : {};
@@ -69,8 +77,8 @@ for (const [name, measure] of Object.entries({
   if (parts.includes(name)) results[name] = { about, ...(await measure()) };
 
 mkdirSync(dirname(kept), { recursive: true });
-writeFileSync(kept, `${JSON.stringify(results, undefined, 2)}\n`);
-if (values.write) writeFileSync(new URL('../../docs/performance.md', import.meta.url), reportOf(results));
+writeFileSync(kept, `${laidOut(results)}\n`);
+if (values.write) for (const guide of guides) writeFileSync(guide, reportOf(guide, results));
 for (const [name, text] of Object.entries(tablesOf(results))) console.log(`\n## ${name}\n\n${text}`);
 const isOver = ([name, [, most]]) => results.growing?.[name]?.ratio > most;
 if (Object.entries(growingRows).some(isOver)) process.exitCode = 1;
