@@ -294,8 +294,8 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
 
   /** Resolves when there is more to draw than that something is being opened. */
   async #drawable(): Promise<void> {
-    // Fetched together with the record where it will be needed. What cannot be had is told once it is drawn.
-    if (this.writingViews.includes(this.view ?? '') && !this.readonly) void this.#prefetch();
+    // Its files are asked for together with the record. What cannot be had is told once it is drawn.
+    if (this.writingViews.includes(this.view ?? '') && !this.readonly) this.#writing.askForFiles();
     await this.session?.ready;
     if (this.session && this.#needsWriting) await this.#prefetch();
   }

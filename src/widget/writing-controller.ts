@@ -40,6 +40,15 @@ export class WritingController {
     }
   }
 
+  /**
+   * Asks for the files alone, before there is a record. Not more than that: words that wait for the record come on screen before
+   * somebody can write, and they are looked for once it is there.
+   */
+  askForFiles(): void {
+    // Who needs them asks again, and hears of a failure.
+    Promise.all([writingPart(), this.access.editor()]).catch(() => undefined);
+  }
+
   /** The same in silence. @throws RecoveryError `StorageLost` */
   async prefetch(): Promise<void> {
     // Another record is on screen by now: it may have words with which a page went away.
