@@ -52,8 +52,6 @@ export class Sentinel {
 
   #store(value?: string): void {
     try {
-      // Each read of a page comes here: what is written already costs nothing more, here and in other tabs.
-      if (value === localStorage.getItem(this.#key)) return;
       if (value) localStorage.setItem(this.#key, value);
       else localStorage.removeItem(this.#key);
     } catch {

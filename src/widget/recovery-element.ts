@@ -65,7 +65,7 @@ export abstract class RecoveryElement<M extends Messages = Messages> extends Lit
 
   private readonly context = new ContextConsumer(this, () => this.requestUpdate());
   private stopWatching: (() => void)[] = [];
-  private knownWording: Wording | undefined;
+  private wording_: Wording | undefined;
   /** Counts how often texts have come. */
   #texts = 0;
   #ownMemory: Store | undefined;
@@ -149,7 +149,7 @@ export abstract class RecoveryElement<M extends Messages = Messages> extends Lit
 
   /** Asked for with each text: found once, until something may have changed. */
   protected get wording(): Wording {
-    return (this.knownWording ??= {
+    return (this.wording_ ??= {
       language: this.language,
       voice: this.setting('voice') === 'we' ? 'we' : 'I',
       overrides: this.settingsLayers.map((layer) => layer.strings),
@@ -158,7 +158,7 @@ export abstract class RecoveryElement<M extends Messages = Messages> extends Lit
 
   override requestUpdate(...changed: Parameters<LitElement['requestUpdate']>): void {
     // Also called by the constructor of LitElement, where a private field is not there yet.
-    this.knownWording = undefined;
+    this.wording_ = undefined;
     super.requestUpdate(...changed);
   }
 

@@ -6,15 +6,16 @@ const pause = 300;
  * first paint. Returns the way to call it off.
  */
 export function whenIdle(task: () => void): () => void {
-  let callOff: (() => void) | undefined;
-  const timer = setTimeout(() => {
+  let isOff = false;
+  const act = (): void => {
+    if (!isOff) task();
+  };
+  setTimeout(() => {
     // Safari has no idle callbacks.
-    if (typeof requestIdleCallback !== 'function') return task();
-    const handle = requestIdleCallback(task, { timeout: 5000 });
-    callOff = () => cancelIdleCallback(handle);
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(act, { timeout: 5000 });
+    else act();
   }, pause);
   return () => {
-    clearTimeout(timer);
-    callOff?.();
+    isOff = true;
   };
 }
