@@ -295,7 +295,7 @@ export abstract class WidgetElement<Body extends object, M extends Messages = Me
   /** Resolves when there is more to draw than that something is being opened. */
   async #drawable(): Promise<void> {
     // Its files are asked for together with the record. What cannot be had is told once it is drawn.
-    if (this.writingViews.includes(this.view ?? '') && !this.readonly) this.#writing.askForFiles();
+    if (!this.readonly && this.writingViews.includes(this.view!)) this.#writing.askForFiles();
     await this.session?.ready;
     if (this.session && this.#needsWriting) await this.#prefetch();
   }
