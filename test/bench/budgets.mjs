@@ -59,6 +59,9 @@ const explained = (row) => ({ ...row, why: whys[row.what] ?? '' });
 /** What QUALITY asks for, and what was measured. */
 export const budgets = ({ storage, pages }) => [...ofStores(storage), ...ofPages(pages)].map(explained);
 
+/** Those that are not met; a figure that is missing is none that is met. */
+export const missed = (results) => budgets(results).filter(({ measured, most }) => !(measured <= most));
+
 /** Every row on which one of the others is ahead of us. Floors are no choice that somebody has. */
 export function behind({ storage, pages }) {
   const rows = [];

@@ -11,6 +11,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
+import { format } from 'prettier';
 import { installPart } from '../../scripts/install-part.mjs';
 import { launchBrowser, makeProfile, removeProfile } from '../e2e/support/browser.mjs';
 import { measureGrowing } from './growing.mjs';
@@ -57,14 +58,6 @@ async function measureForms() {
   return { cases: { ...results.pages?.cases, ...mapped(cases, (figures) => summaryOf(figures, 'lit')) }, memory };
 }
 
-/** JSON with a line for each figure: so that it can be compared, and is not thousands of lines. */
-function laidOut(value, depth = 0) {
-  if (depth > 3 || typeof value !== 'object' || Array.isArray(value)) return JSON.stringify(value);
-  const indent = '  '.repeat(depth);
-  const lines = Object.entries(value).map(([key, one]) => `${indent}  ${JSON.stringify(key)}: ${laidOut(one, depth + 1)}`);
-  return `{\n${lines.join(',\n')}\n${indent}}`;
-}
-
 const mapped = (entries, change) => Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, change(value)]));
 
 const results = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : {};
@@ -77,7 +70,8 @@ for (const [name, measure] of Object.entries({
   if (parts.includes(name)) results[name] = { about, ...(await measure()) };
 
 mkdirSync(dirname(kept), { recursive: true });
-writeFileSync(kept, `${laidOut(results)}\n`);
+// Wide enough for a line for each figure: so that it can be compared, and is not thousands of lines.
+writeFileSync(kept, await format(JSON.stringify(results), { parser: 'json', printWidth: 1_000 }));
 if (values.write) for (const guide of guides) writeFileSync(guide, reportOf(guide, results));
 for (const [name, text] of Object.entries(tablesOf(results))) console.log(`\n## ${name}\n\n${text}`);
 const isOver = ([name, [, most]]) => results.growing?.[name]?.ratio > most;

@@ -21,11 +21,8 @@ addEventListener('keydown', ({ timeStamp }) => afterFrame(() => page.keys.push(p
 
 /** Nodes of what stands on the page, whatever shadow trees they are in. */
 page.nodes = (root = document.querySelector('main')) => {
-  let count = 0;
-  for (const node of [root, ...root.childNodes]) {
-    if (node !== root) count += 1 + (node.childNodes.length > 0 || node.shadowRoot ? page.nodes(node) : 0);
-    else if (root.shadowRoot) count += page.nodes(root.shadowRoot);
-  }
+  let count = root.shadowRoot ? page.nodes(root.shadowRoot) : 0;
+  for (const node of root.childNodes) count += 1 + page.nodes(node);
   return count;
 };
 
