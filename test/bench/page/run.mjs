@@ -14,6 +14,8 @@ const slow = 8_000;
 const keys = 6;
 /** After it is filled: until what was put off is done too, in milliseconds. */
 const later = 2_000;
+/** After a page: until its process has gone and no longer takes a core from the next one, in milliseconds. */
+const settling = 400;
 const mounts = 20;
 const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -94,6 +96,7 @@ async function visit(browser, server, name, goals, how) {
     return { filled: Infinity };
   } finally {
     await page.close();
+    await wait(settling);
   }
 }
 
