@@ -88,6 +88,17 @@ test('every part in cdn runs with what its bundle lends, and asks for no name be
   expectNone(problems, 'See scripts/build/lend.mjs.');
 });
 
+test('a bundle asks to be compiled while it is loaded; what is fetched in case it is needed does not', () => {
+  needsBuild('cdn');
+  const asks = (path) => textOf(path).startsWith('//# allFunctionsCalledOnLoad\n');
+  const isBundle = (path) => !/^cdn\/(parts|languages)\//.test(path);
+  const scripts = builtFiles('cdn').filter((path) => path.endsWith('.js'));
+  expectNone(
+    scripts.filter((path) => asks(path) !== isBundle(path)),
+    'The line must be the first one: see `compiledAtOnce` in rollup.config.js.',
+  );
+});
+
 test('the version in package.json is the version that the code tells', () => {
   const told = /version = '([^']+)'/.exec(textOf('src/version.ts'))?.[1];
   assert.equal(told, manifest.version, 'src/version.ts and package.json differ: change both.');

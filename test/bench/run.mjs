@@ -5,7 +5,7 @@
  * `--only storage,pages,growing` runs a part, `--rounds 7` sets how often each thing is measured, `--sizes 1000,10000` the records of a store,
  * `--cases 0,10` the goals of a page (0 is the plan).
  * Figures stay in `node_modules/.cache/bench.json`; with `--write` in `test/bench/results.json`, and the pages docs/performance*.md are made of them.
- * Parts that were not run stay as they were: `--only none --write` makes the pages again.
+ * It takes all sizes and cases. Parts that were not run stay as they were: `--only none --write` makes the pages again.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -20,15 +20,19 @@ import { machineOf } from './machine.mjs';
 import { guides, reportOf, tablesOf } from './report.mjs';
 import { summaryOf } from './summary.mjs';
 
+const all = { sizes: '1000,10000,100000', cases: '0,10,100,1000' };
 const { values } = parseArgs({
   options: {
     only: { type: 'string', default: 'storage,pages,growing' },
     rounds: { type: 'string', default: '7' },
-    sizes: { type: 'string', default: '1000,10000,100000' },
-    cases: { type: 'string', default: '0,10,100,1000' },
+    sizes: { type: 'string', default: all.sizes },
+    cases: { type: 'string', default: all.cases },
     write: { type: 'boolean', default: false },
   },
 });
+// Else figures of two days would stand under one date.
+if (values.write && (values.sizes !== all.sizes || values.cases !== all.cases))
+  throw new Error('--write takes all sizes and cases');
 const parts = values.only.split(',');
 const rounds = Number(values.rounds);
 const kept = fileURLToPath(new URL(values.write ? 'results.json' : '../../node_modules/.cache/bench.json', import.meta.url));
