@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: our store and widgets beside what somebody would take instead, measured side by side in one run. Ratios count;
- * milliseconds depend on the machine. Needs `npm run build`, and half an hour alone on a machine.
+ * milliseconds depend on the machine. Needs `npm run build`, and an hour alone on a machine.
  *
  * `--only storage,pages,growing` runs a part, `--rounds 7` sets how often each thing is measured, `--sizes 1000,10000` the records of a store,
  * `--cases 0,10` the goals of a page (0 is the plan).
