@@ -54,11 +54,19 @@ const isOfLit = (id) => /\/node_modules\/(@lit|lit)/.test(id);
  */
 const compiledAtOnce = '//# allFunctionsCalledOnLoad\n';
 
+/**
+ * A bundle that gives nothing to its page works as `<script defer src>` too: Chromium keeps what it compiled of a plain script, and of a
+ * module it does not. Names of plain scripts are the whole page's, but not those in a block.
+ */
+const asPlainScript = (code) => (/\bexport\{|\bimport\.meta\b/.test(code) ? code : `'use strict';{${code}}`);
+
 /** Comes last, because the minifiers take comments out. */
 const banner = {
   name: 'banner',
-  renderChunk: (code, { isEntry }) =>
-    `${isEntry ? compiledAtOnce : ''}/* recovery-widgets ${manifest.version}, Apache-2.0, licenses.txt */\n${code}`,
+  renderChunk(code, { isEntry }) {
+    const head = `/* recovery-widgets ${manifest.version}, Apache-2.0, licenses.txt */\n`;
+    return isEntry ? `${compiledAtOnce}${head}${asPlainScript(code)}` : `${head}${code}`;
+  },
 };
 
 /** One set for all bundles that are written one after the other. */

@@ -200,10 +200,9 @@ export class RecoveryImrProgress extends PanelWidgetElement<Learning, ImrMessage
    * Where no view was asked for, goals and topics come first. A topic is opened to write by whoever can, and to read by everybody else.
    */
   protected override get shownView(): string {
-    const { view = '' } = this;
-    if (!this.views.includes(view)) return 'path';
+    if (!this.views.includes(this.view!)) return 'path';
     const shown = super.shownView;
-    return view === 'edit' && shown === 'read' ? 'topic' : shown;
+    return this.view === 'edit' && shown === 'read' ? 'topic' : shown;
   }
 
   /** The person goes on to something else: what is open is saved, and what could not be had is asked for again. */

@@ -49,7 +49,7 @@ export const panels = {
 
 export type PanelKey = keyof typeof panels;
 export const panelKeys = Object.keys(panels) as PanelKey[];
-/** Panels that need what writes, whoever acts. */
-export const writingPanels: readonly PanelKey[] = ['sessions', 'proposals', 'sharing', 'plan', 'group'];
+/** Panels that need what writes, whoever acts: all but what is only read. */
+export const writingPanels: readonly PanelKey[] = panelKeys.filter((key) => key !== 'history');
 /** For those who work with the person; on paper and in a group they hold no word of anybody's record. */
 export const staffPanels: readonly PanelKey[] = ['plan', 'group'];

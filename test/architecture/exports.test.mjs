@@ -6,6 +6,7 @@ import { importInNode } from './support/compiled.mjs';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Script } from 'node:vm';
 
 const manifest = jsonOf('package.json');
 
@@ -97,6 +98,23 @@ test('a bundle asks to be compiled while it is loaded; what is fetched in case i
     scripts.filter((path) => asks(path) !== isBundle(path)),
     'The line must be the first one: see `compiledAtOnce` in rollup.config.js.',
   );
+});
+
+test('a bundle that gives nothing to its page runs as a plain script too, beside others', () => {
+  needsBuild('cdn');
+  const gives = (path) => /export\{[^}]*\};?$|import\.meta/.test(textOf(path).trimEnd());
+  const bundles = builtFiles('cdn').filter((path) => /^cdn\/[^/]+\.js$/.test(path) && !gives(path));
+  assert.ok(bundles.length > 10, 'no bundle was looked at');
+  const problems = bundles.flatMap((path) => {
+    try {
+      // Twice: names of two plain scripts of one page are in each other's way.
+      new Script(`${textOf(path)}\n${textOf(path)}`);
+      return [];
+    } catch (error) {
+      return `${path}: ${error.message}`;
+    }
+  });
+  expectNone(problems, 'See `banner` in rollup.config.js.');
 });
 
 test('the version in package.json is the version that the code tells', () => {

@@ -9,7 +9,6 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import { installPart } from '../../scripts/install-part.mjs';
@@ -17,25 +16,12 @@ import { launchBrowser, makeProfile, removeProfile } from '../e2e/support/browse
 import { measureGrowing } from './growing.mjs';
 import { rows as growingRows } from './growing-rows.mjs';
 import { machineOf } from './machine.mjs';
+import { optionsOf } from './options.mjs';
 import { guides, reportOf, tablesOf } from './report.mjs';
 import { summaryOf } from './summary.mjs';
 
-const all = { sizes: '1000,10000,100000', cases: '0,10,100,1000' };
-const { values } = parseArgs({
-  options: {
-    only: { type: 'string', default: 'storage,pages,growing' },
-    rounds: { type: 'string', default: '7' },
-    sizes: { type: 'string', default: all.sizes },
-    cases: { type: 'string', default: all.cases },
-    write: { type: 'boolean', default: false },
-  },
-});
-// Else figures of two days would stand under one date.
-if (values.write && (values.sizes !== all.sizes || values.cases !== all.cases))
-  throw new Error('--write takes all sizes and cases');
-const parts = values.only.split(',');
-const rounds = Number(values.rounds);
-const kept = fileURLToPath(new URL(values.write ? 'results.json' : '../../node_modules/.cache/bench.json', import.meta.url));
+const { parts, rounds, sizes, cases, write } = optionsOf(process.argv.slice(2));
+const kept = fileURLToPath(new URL(write ? 'results.json' : '../../node_modules/.cache/bench.json', import.meta.url));
 const started = Date.now();
 const say = (line) => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s  ${line}`);
 
@@ -52,14 +38,14 @@ async function browserVersion() {
 
 async function measureStores() {
   const { measureStorage } = await import('./storage/run.mjs');
-  const { sizes, ...rest } = await measureStorage({ sizes: values.sizes.split(',').map(Number), rounds, say });
-  return { ...rest, sizes: mapped(sizes, (times) => summaryOf(times, 'raw')) };
+  const { sizes: found, ...rest } = await measureStorage({ sizes, rounds, say });
+  return { ...rest, sizes: mapped(found, (times) => summaryOf(times, 'raw')) };
 }
 
 async function measureForms() {
   const { measurePages } = await import('./page/run.mjs');
-  const { cases, memory } = await measurePages({ rounds, lists: values.cases.split(',').map(Number), say });
-  return { cases: { ...results.pages?.cases, ...mapped(cases, (figures) => summaryOf(figures, 'lit')) }, memory };
+  const { cases: found, memory } = await measurePages({ rounds, lists: cases, say });
+  return { cases: { ...results.pages?.cases, ...mapped(found, (figures) => summaryOf(figures, 'lit')) }, memory };
 }
 
 const mapped = (entries, change) => Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, change(value)]));
@@ -76,7 +62,7 @@ for (const [name, measure] of Object.entries({
 mkdirSync(dirname(kept), { recursive: true });
 // Wide enough for a line for each figure: so that it can be compared, and is not thousands of lines.
 writeFileSync(kept, await format(JSON.stringify(results), { parser: 'json', printWidth: 1_000 }));
-if (values.write) for (const guide of guides) writeFileSync(guide, reportOf(guide, results));
+if (write) for (const guide of guides) writeFileSync(guide, reportOf(guide, results));
 for (const [name, text] of Object.entries(tablesOf(results))) console.log(`\n## ${name}\n\n${text}`);
 const isOver = ([name, [, most]]) => results.growing?.[name]?.ratio > most;
 if (Object.entries(growingRows).some(isOver)) process.exitCode = 1;

@@ -18,11 +18,24 @@ const copies = {
   'one with all widgets, one with a single one': { scripts: ['/cdn/recovery-widgets.js', '/cdn/crisis-card.js'], warnings: 0 },
 };
 
+/** Two plain scripts in one page: what one calls by a name must not be in the way of the other. */
+const plainScripts = (
+  host = '',
+  attributes = '',
+) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Plain scripts</title>
+${['crisis-card', 'chime-goals'].map((name) => `<script defer src="${host}/cdn/${name}.js"${attributes}></script>`).join('')}
+<body><recovery-crisis-card></recovery-crisis-card><recovery-chime-goals></recovery-chime-goals></body></html>`;
+
 const running = withBrowser({
+  headers: { 'access-control-allow-origin': '*' },
   extra: {
     ...Object.fromEntries(
       Object.values(copies).map(({ scripts }, index) => [`/made/copies-${index}.html`, { body: pageWith(...scripts) }]),
     ),
+    '/made/plain.html': { body: plainScripts() },
+    '/made/plain-elsewhere.html': {
+      body: () => plainScripts(running.server.address('', 'files'), ' crossorigin="anonymous"'),
+    },
     '/made/other.js': { body: () => copyOfVersion('99.0.0') },
     '/made/same.js': { body: () => copyOfVersion(current) },
   },
@@ -49,6 +62,21 @@ async function walk(page) {
   await on.clickIn(page, '[data-read]');
   await page.waitForSelector(on.inCard('[data-edit]'));
 }
+
+for (const [how, path] of Object.entries({ '': '/made/plain.html', ' from another host': '/made/plain-elsewhere.html' }))
+  test(`files of single widgets run as plain scripts${how}, side by side`, async () => {
+    const page = await pageOf(`plain${how.replaceAll(' ', '-')}`, path);
+    await walk(page);
+    await page.waitForSelector(
+      'recovery-chime-goals >>> .goal-row, recovery-chime-goals >>> textarea, recovery-chime-goals >>> input',
+    );
+    assert.deepEqual(page.record.errors, []);
+    assert.deepEqual(
+      page.record.said.filter((line) => /^(error|warn)/.test(line)),
+      [],
+    );
+    await page.close();
+  });
 
 test('a strict policy with Trusted Types is never violated', async () => {
   const page = await pageOf('strict', '/test/e2e/pages/strict.html');

@@ -9,12 +9,17 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Pages that show their own form; the first two are the floors. */
 export const peers = ['vanilla', 'lit', 'lit-stored', 'surveyjs', 'medplum'];
-/** Ours, by view. */
+const card = { tag: 'recovery-crisis-card', script: 'crisis-card', origin: 'ours', loaded: 'type="module"' };
+/**
+ * Ours, by view. What a browser compiled it keeps by address, and a module's is of no use to a plain script: so that has an origin of
+ * its own.
+ */
 export const widgets = {
-  ours: { tag: 'recovery-crisis-card', script: 'crisis-card', view: 'edit' },
-  'ours-reading': { tag: 'recovery-crisis-card', script: 'crisis-card', view: 'read' },
+  ours: { ...card, view: 'edit' },
+  'ours-reading': { ...card, view: 'read' },
+  'ours-plain': { ...card, view: 'read', origin: 'ours-plain', loaded: 'defer' },
 };
-const goalsWidget = { tag: 'recovery-chime-goals', script: 'chime-goals', view: 'list' };
+const goalsWidget = { ...card, tag: 'recovery-chime-goals', script: 'chime-goals', view: 'list' };
 export const sizes = [10, 100, 1_000];
 
 const head =
@@ -59,10 +64,10 @@ export async function buildPages() {
     const sheet = css ? `<link rel="stylesheet" href="/${name}.css">` : '';
     pages[`/${name}.html`] = page('', `${sheet}<script type="module" src="/${name}.js"></script>`, '');
   }
-  const add = (path, { tag, script, view }, subject, rows = '') =>
+  const add = (path, { tag, script, view, loaded }, subject, rows = '') =>
     (pages[path] = page(
       ` data-tag="${tag}" data-view="${view}" data-subject="${subject}" data-rows="${rows}"`,
-      `<script type="module" src="/cdn/${script}.js"></script>`,
+      `<script ${loaded} src="/cdn/${script}.js"></script>`,
       `<${tag} subject="${subject}" view="${view}"></${tag}>`,
     ));
   for (const [name, widget] of Object.entries(widgets)) add(`/${name}.html`, widget, 'plan');

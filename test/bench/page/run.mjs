@@ -4,6 +4,7 @@
  */
 import { createServer } from 'node:http';
 import { launchBrowser, makeProfile, removeProfile } from '../../e2e/support/browser.mjs';
+import { closeAndSettle, wait } from '../closing.mjs';
 import { median, shuffled } from '../data.mjs';
 import { buildPages, pathOf, peers, sizes, widgets } from './build.mjs';
 
@@ -14,10 +15,7 @@ const slow = 8_000;
 const keys = 6;
 /** After it is filled: until what was put off is done too, in milliseconds. */
 const later = 2_000;
-/** After a page: until its process has gone and no longer takes a core from the next one, in milliseconds. */
-const settling = 400;
 const mounts = 20;
-const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Answers zipped and says how much it sent. The page's own origin for each peer: what the browser keeps is kept by origin. */
 async function startZipped(pages) {
@@ -34,7 +32,7 @@ async function startZipped(pages) {
   const origin = (name) => `http://${name}.localhost:${server.address().port}`;
   return {
     counted,
-    address: (name, path) => origin(name.startsWith('ours') ? 'ours' : name) + path,
+    address: (name, path) => origin(widgets[name]?.origin ?? name) + path,
     close: () => server.close(),
   };
 }
@@ -89,14 +87,13 @@ async function visit(browser, server, name, goals, how) {
       found['cpu, all'] = (await metrics()).TaskDuration * 1000;
     }
     if (how.cold) Object.assign(found, { bytes: server.counted.bytes, scripts: server.counted.scripts });
-    if (name !== 'ours-reading') Object.assign(found, await type(page, metrics));
+    if (widgets[name]?.view !== 'read') Object.assign(found, await type(page, metrics));
     return found;
   } catch (error) {
     if (error.name !== 'TimeoutError' && error.name !== 'ProtocolError') throw error;
     return { filled: Infinity };
   } finally {
-    await page.close();
-    await wait(settling);
+    await closeAndSettle(page);
   }
 }
 
@@ -145,7 +142,7 @@ async function memory(browser, server, name) {
   const before = await used();
   await comeAndGo();
   const after = await used();
-  await page.close();
+  await closeAndSettle(page);
   return {
     ...{ heap: mounted.bytes - blank.bytes, nodes },
     ...{
@@ -158,14 +155,14 @@ async function memory(browser, server, name) {
 
 async function prepare(browser, server) {
   for (const [name, path, done] of [
-    ['ours', '/prepare.html', 'isPrepared'],
+    ...['ours', 'ours-plain'].map((name) => [name, '/prepare.html', 'isPrepared']),
     ...[0, ...sizes].map((goals) => ['lit-stored', pathOf('lit-stored', goals), 'measured']),
   ]) {
     const { page } = await open(browser);
     await page.goto(server.address(name, path), { waitUntil: 'load' });
     await page.waitForFunction((key) => globalThis[key], {}, done);
     if (done === 'measured') await page.evaluate(() => globalThis.measured.prepare());
-    await page.close();
+    await closeAndSettle(page);
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import { launchBrowser, makeProfile, removeProfile } from '../../e2e/support/browser.mjs';
 import { startServer } from '../../e2e/support/server.mjs';
+import { closeAndSettle, wait } from '../closing.mjs';
 import { median, shuffled } from '../data.mjs';
 import { buildStores, stores } from './build.mjs';
 import { people } from './workload.js';
@@ -15,9 +16,6 @@ const large = 10_000;
 const notices = 5;
 /** How often a page is opened in a round: one opening can take twice as long as the next. */
 const openings = 3;
-/** Before a page is opened: until the process of the one before it has gone, in milliseconds. */
-const settling = 200;
-const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** One page of one store, with what can be asked of it. */
 class Visit {
@@ -43,7 +41,7 @@ class Visit {
   }
 
   close() {
-    return this.page.close();
+    return closeAndSettle(this.page);
   }
 }
 
@@ -70,7 +68,6 @@ async function noticesOf(browser, server, name, size, writer) {
 async function openingOf(browser, server, name, size, round) {
   const times = [];
   for (let opening = 0; opening < openings; opening++) {
-    await wait(settling);
     const visit = await Visit.open(browser, server, name, size);
     times.push(await visit.ask('first', round));
     await visit.close();
