@@ -12,6 +12,7 @@ const pageNames = {
   lit: 'Lit by hand',
   'lit-stored': 'Lit, idb, zod by hand, stored',
   'ours-reading': 'ours, to read',
+  'ours-plain': 'ours, to read, plain script',
   ours: 'ours, to write in',
   medplum: 'Medplum',
   surveyjs: 'SurveyJS',
@@ -85,7 +86,7 @@ function pageTables({ cases, memory }) {
       ]),
     );
   const lists = ['10 goals', '100 goals', '1000 goals'];
-  const listed = names(pageNames).filter((name) => name !== 'ours-reading');
+  const listed = names(pageNames).filter((name) => cases['10 goals, 1x, warm'].filled[name]);
   const byList = (key, throttle) =>
     table(
       ['', ...lists.map((list) => list.replace('1000', '1,000'))],

@@ -26,10 +26,9 @@ export const whys = {
   'plan filled, 4x, warm': loaded,
   'plan filled, 1x, cold': loaded,
   'plan filled, 4x, cold': loaded,
-  'plan, work, 4x, cold': loaded,
-  'plan, milliseconds of blocking, 4x, cold': loaded,
+  'plan, milliseconds of blocking, 4x, warm': loaded,
   'memory of a plan, MB': loaded,
   key: lines,
   'key, cpu': lines,
-  '10 goals, 1x, warm: key': 'a letter searches',
+  '10 goals, 1x, warm: key, cpu': 'a letter searches',
 };
