@@ -237,7 +237,7 @@ async function firstLetter() {
 test('3.5-9: on a telephone of 2019 with 3G and an empty cache somebody writes within 5 seconds', async (t) => {
   const times = [await firstLetter()];
   // A machine that does something else beside makes it slower, never faster.
-  while (times.length < 6 && Math.min(...times) >= 5000) times.push(await firstLetter());
+  while (times.length < 3 && Math.min(...times) >= 5000) times.push(await firstLetter());
   const time = Math.min(...times);
   const size = gzipSync(readFileSync(join(await builtFolder(), 'crisis-card.js')), { level: 9 }).length / 1024;
   // The wish was 25 kB at most; what came in its place is the budget of each file (docs/decisions/0004-size.md).

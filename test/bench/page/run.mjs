@@ -3,8 +3,9 @@
  * run, in another order each round. `cold`: nothing in the browser's cache; `warm`: as on a second visit. At four times slower, a phone.
  */
 import { createServer } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { launchBrowser, makeProfile, removeProfile } from '../../e2e/support/browser.mjs';
-import { closeAndSettle, wait } from '../closing.mjs';
+import { closeAndSettle } from '../closing.mjs';
 import { median, shuffled } from '../data.mjs';
 import { buildPages, pathOf, peers, sizes, widgets } from './build.mjs';
 
@@ -54,7 +55,7 @@ async function open(browser, { throttle = 1, cold = false } = {}) {
 
 /** Asks from outside: a page that is busy for minutes answers late, and none of its own clocks run. */
 async function filledAt(page) {
-  for (const until = Date.now() + longest; Date.now() < until; await wait(20)) {
+  for (const until = Date.now() + longest; Date.now() < until; await pause(20)) {
     // Asked between two pages, there is none to answer.
     const at = await page
       .evaluate(() => globalThis.measured?.filledAt)
@@ -83,7 +84,7 @@ async function visit(browser, server, name, goals, how) {
       blocking: await page.evaluate(() => globalThis.measured.blocking),
     };
     if (how.later) {
-      await wait(later);
+      await pause(later);
       found['cpu, all'] = (await metrics()).TaskDuration * 1000;
     }
     if (how.cold) Object.assign(found, { bytes: server.counted.bytes, scripts: server.counted.scripts });
@@ -98,10 +99,10 @@ async function visit(browser, server, name, goals, how) {
 }
 
 async function type(page, metrics) {
-  await wait(400);
+  await pause(400);
   await page.evaluate(() => globalThis.measured.firstField().focus());
   await page.keyboard.press('a');
-  await wait(200);
+  await pause(200);
   const before = (await metrics()).TaskDuration;
   await page.evaluate(() => (globalThis.measured.keys.length = 0));
   for (let key = 0; key < keys; key++) {
@@ -125,7 +126,7 @@ async function memory(browser, server, name) {
   const blank = await used();
   await page.goto(server.address(name, pathOf(name, 0)), { waitUntil: 'load' });
   await filledAt(page);
-  await wait(later);
+  await pause(later);
   const mounted = await used();
   const nodes = await page.evaluate(() => globalThis.measured.nodes());
   const comeAndGo = async () => {
@@ -136,7 +137,7 @@ async function memory(browser, server, name) {
       });
       await page.waitForFunction(() => globalThis.measured.isFilled(), { polling: 20 });
     }
-    await wait(later);
+    await pause(later);
   };
   await comeAndGo();
   const before = await used();

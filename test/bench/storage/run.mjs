@@ -2,9 +2,10 @@
  * Stores beside each other, on the same work and in the same run: each on an origin of its own in real Chromium, in another order each
  * round, compared within a round. At each size the browser is started anew for a first read with nothing in memory.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import { launchBrowser, makeProfile, removeProfile } from '../../e2e/support/browser.mjs';
 import { startServer } from '../../e2e/support/server.mjs';
-import { closeAndSettle, wait } from '../closing.mjs';
+import { closeAndSettle } from '../closing.mjs';
 import { median, shuffled } from '../data.mjs';
 import { buildStores, stores } from './build.mjs';
 import { people } from './workload.js';
@@ -50,7 +51,7 @@ async function noticesOf(browser, server, name, size, writer) {
   const reader = await Visit.open(browser, server, name, size);
   await reader.ask('open');
   await reader.ask('watch', 7);
-  await wait(300);
+  await pause(300);
   const times = [];
   for (let index = 0; index < notices; index++) {
     const title = `Told ${crypto.randomUUID()}`;
