@@ -1,7 +1,7 @@
 /**
  * Runs the end-to-end tests, one file after the other: each starts a browser, and two at a time only slow each other.
- * `node scripts/test-end-to-end.mjs keep print` runs the files whose name holds one of the words; `--kills 50` sets
- * how often the kill test ends the browser.
+ * `node scripts/test-end-to-end.mjs keep print` runs the files whose name holds one of the words, and `--without telephone`
+ * all others; `--kills 50` sets how often the kill test ends the browser.
  */
 import { readdirSync } from 'node:fs';
 import { run } from 'node:test';
@@ -10,11 +10,15 @@ import { parseArgs } from 'node:util';
 import { reportCounts } from './test/report-counts.mjs';
 
 const folder = fileURLToPath(new URL('../test/e2e/', import.meta.url));
-const { values, positionals: wanted } = parseArgs({ options: { kills: { type: 'string' } }, allowPositionals: true });
+const { values, positionals: wanted } = parseArgs({
+  options: { kills: { type: 'string' }, without: { type: 'string' }, counts: { type: 'string', default: 'end-to-end.json' } },
+  allowPositionals: true,
+});
+const isWanted = (name) => !name.includes(values.without) && (wanted.length === 0 || wanted.some((word) => name.includes(word)));
 if (values.kills) process.env.KILLS = values.kills;
 
 const files = readdirSync(folder)
-  .filter((name) => name.endsWith('.e2e.mjs') && (wanted.length === 0 || wanted.some((word) => name.includes(word))))
+  .filter((name) => name.endsWith('.e2e.mjs') && isWanted(name))
   .map((name) => folder + name);
 
-reportCounts(run({ files, concurrency: 1, timeout: 30 * 60_000 }), 'end-to-end.json');
+reportCounts(run({ files, concurrency: 1, timeout: 30 * 60_000 }), values.counts);

@@ -13,7 +13,7 @@ installWhenNeeded();
 const { missingEngine } = await import('../test/browsers/engines.mjs');
 const { runStep } = await import('./test/run-step.mjs');
 const { runLanes } = await import('./test/run-lanes.mjs');
-const { lanes } = await import('./test/steps.mjs');
+const { afterwards, lanes } = await import('./test/steps.mjs');
 const { printSummary } = await import('./test/summary.mjs');
 
 const { values, positionals: words } = parseArgs({ options: { cross: { type: 'boolean' } }, allowPositionals: true });
@@ -21,5 +21,5 @@ const { values, positionals: words } = parseArgs({ options: { cross: { type: 'bo
 const isWanted = ({ title }) => words.length === 0 || words.some((word) => title.toLowerCase().includes(word.toLowerCase()));
 
 const wanted = lanes({ cross: values.cross, missingEngine }).map((lane) => lane.filter(isWanted));
-const results = await runLanes(wanted, runStep);
+const results = await runLanes(wanted, runStep, afterwards.filter(isWanted));
 if (!printSummary(results) || results.length === 0) process.exitCode = 1;

@@ -19,9 +19,10 @@ const notRun = (step) => ({ ...step, state: 'not run', seconds: 0, counts: { pas
  * Where no step builds, because it was not asked for, what lies on the disk is taken.
  * @param {import('./steps.mjs').Lane[]} lanes
  * @param {(step: import('./steps.mjs').Step) => Promise<import('./run-step.mjs').Result>} run
+ * @param {import('./steps.mjs').Lane} [afterwards] a last lane, which has the machine for itself
  * @returns {Promise<import('./run-step.mjs').Result[]>} lane by lane
  */
-export async function runLanes(lanes, run) {
+export async function runLanes(lanes, run, afterwards = []) {
   const alone = turns();
   /** @type {(isBuilt: boolean) => void} */
   let tellBuilt = () => {};
@@ -44,5 +45,6 @@ export async function runLanes(lanes, run) {
     }
     return results;
   }
-  return (await Promise.all(lanes.map(runLane))).flat();
+  const results = (await Promise.all(lanes.map(runLane))).flat();
+  return [...results, ...(await runLane(afterwards))];
 }

@@ -3,19 +3,20 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { runLanes } from './run-lanes.mjs';
-import { lanes } from './steps.mjs';
+import { afterwards, lanes } from './steps.mjs';
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
 /** Runs lanes of steps that only take time, and tells what began and ended in which order. */
-async function play(steps, states = {}) {
+async function play(steps, states = {}, last = []) {
   const told = [];
-  const results = await runLanes(steps, async (step) => {
+  const run = async (step) => {
     told.push(`${step.title} begins`);
     await setTimeout(step.milliseconds ?? 0);
     told.push(`${step.title} ends`);
     return { ...step, state: states[step.title] ?? 'passed', seconds: 0, counts };
-  });
+  };
+  const results = await runLanes(steps, run, last);
   return { told, states: Object.fromEntries(results.map(({ title, state }) => [title, state])) };
 }
 
@@ -56,8 +57,20 @@ test('unit tests of two engines never run beside each other', async () => {
   comesBefore(told, 'Other ends', 'Third begins');
 });
 
+test('what is timed begins when every lane has ended, and is left out where the build failed', async () => {
+  const steps = [[{ title: 'Build', builds: true }], [{ title: 'Long', milliseconds: 50 }]];
+  const timed = [{ title: 'Timed', needsBuild: true }, { title: 'Next' }];
+  const { told, states } = await play(steps, {}, timed);
+  comesBefore(told, 'Build ends', 'Timed begins');
+  comesBefore(told, 'Long ends', 'Timed begins');
+  comesBefore(told, 'Timed ends', 'Next begins');
+  assert.deepEqual(states, { Build: 'passed', Long: 'passed', Timed: 'passed', Next: 'passed' });
+  const failed = await play(steps, { Build: 'failed' }, timed);
+  assert.equal(failed.states['Timed'], 'not run');
+});
+
 test('the lanes of npm test have one build, and no step that needs it stands before it in its own lane', () => {
-  const all = lanes({ cross: false, missingEngine: () => undefined });
+  const all = [...lanes({ cross: false, missingEngine: () => undefined }), afterwards];
   assert.equal(all.flat().filter(({ builds }) => builds).length, 1);
   for (const lane of all) {
     const build = lane.findIndex(({ builds }) => builds);
