@@ -204,7 +204,7 @@ describe('help at home', () => {
     const { support: _, ...restBefore } = before;
     expect(rest).to.deep.equal(restBefore);
     expect(support[0]).to.include({ wayBack: 'I ring the tenants’ group.' });
-    expect(reading(element)).to.contain('How can I come back to it?: I ring the tenants’ group.');
+    expect(reading(element)).to.contain('How I can come back to it: I ring the tenants’ group.');
     expect(reading(element)).to.contain('I can say no to help and still keep my home.');
   });
 });

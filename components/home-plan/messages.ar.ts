@@ -70,7 +70,7 @@ export default {
   support_who: 'من',
   support_when: 'متى',
   support_ended: 'انتهت في',
-  support_back: { I: 'كيف يمكنني أن أعود إليها؟', we: 'كيف يمكننا أن نعود إليها؟' },
+  support_back: { I: 'كيف يمكنني أن أعود إليها', we: 'كيف يمكننا أن نعود إليها' },
   moves: { I: 'أين سكنت', we: 'أين سكنا' },
   move_to: 'إلى',
   move_on: 'متى',

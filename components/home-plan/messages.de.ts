@@ -77,7 +77,7 @@ export default {
   support_who: 'Wer',
   support_when: 'Wann',
   support_ended: 'Beendet am',
-  support_back: { I: 'Wie kann ich darauf zurückkommen?', we: 'Wie können wir darauf zurückkommen?' },
+  support_back: { I: 'Wie ich darauf zurückkommen kann', we: 'Wie wir darauf zurückkommen können' },
   moves: { I: 'Wo ich gewohnt habe', we: 'Wo wir gewohnt haben' },
   move_to: 'Nach',
   move_on: 'Wann',

@@ -85,7 +85,7 @@ export default {
   support_who: 'Quién',
   support_when: 'Cuándo',
   support_ended: 'Terminó el',
-  support_back: { I: '¿Cómo puedo volver a ella?', we: '¿Cómo podemos volver a ella?' },
+  support_back: { I: 'Cómo puedo volver a ella', we: 'Cómo podemos volver a ella' },
   add_support: 'Añadir una ayuda que te gustaría',
   support_what: 'Qué ayuda',
   support_stop: 'Ha terminado',

@@ -74,7 +74,7 @@ export default {
   support_who: 'Qui',
   support_when: 'Quand',
   support_ended: 'Terminé le',
-  support_back: { I: 'Comment puis-je y revenir ?', we: 'Comment pouvons-nous y revenir ?' },
+  support_back: { I: 'Comment je peux y revenir', we: 'Comment nous pouvons y revenir' },
   moves: { I: 'Où j’ai habité', we: 'Où nous avons habité' },
   move_to: 'À',
   move_on: 'Quand',

@@ -88,7 +88,7 @@ export default {
   support_who: 'Wie',
   support_when: 'Wanneer',
   support_ended: 'Gestopt op',
-  support_back: { I: 'Hoe kan ik deze hulp weer krijgen?', we: 'Hoe kunnen we deze hulp weer krijgen?' },
+  support_back: { I: 'Hoe ik deze hulp weer kan krijgen', we: 'Hoe we deze hulp weer kunnen krijgen' },
   moves: { I: 'Waar ik heb gewoond', we: 'Waar we hebben gewoond' },
   add_move: 'Plek toevoegen',
   move_from: 'Van',

@@ -72,7 +72,7 @@ const english = {
   support_who: 'Who',
   support_when: 'When',
   support_ended: 'Ended on',
-  support_back: { I: 'How can I come back to it?', we: 'How can we come back to it?' },
+  support_back: { I: 'How I can come back to it', we: 'How we can come back to it' },
   moves: { I: 'Where I have lived', we: 'Where we have lived' },
   move_to: 'To',
   move_on: 'When',

@@ -43,8 +43,7 @@ export const imrStyles = css`
     /* The bends hold no words: the list says it all, and the drawing is no measure of anybody. */
     .bend {
       position: absolute;
-      inset-block: 0;
-      inset-inline-start: 0;
+      inset: 0;
       inline-size: 48px;
       block-size: 100%;
       fill: none;
@@ -61,7 +60,6 @@ export const imrStyles = css`
       inline-size: 30px;
       block-size: 30px;
       justify-self: start;
-      margin-inline-start: -1px;
       fill: none;
       stroke: currentColor;
       stroke-width: 1.25;

@@ -61,7 +61,7 @@ const marks: Readonly<Record<string, TemplateResult>> = {
 
 /** A bend of the path, to one side and then to the other. It begins and ends nowhere, and says nothing that the list does not say. */
 const bend = (mark: string | undefined, isFar: boolean): TemplateResult => {
-  const x = isFar ? 34 : 14;
+  const x = isFar ? 34 : 15;
   return html`<svg class="bend" viewBox="0 0 48 48" preserveAspectRatio="none" aria-hidden="true">
       <path d="M24 0C24 12 ${x} 12 ${x} 24S24 36 24 48" />
     </svg>

@@ -71,7 +71,7 @@ export function shownTopics({ topics }: Learning, { t, language, pack, practices
   const saidIn = (key: string): LearningTopic => topics.find(({ id }) => id === key) ?? nothingIn(key);
   const [licence, credit] = [localText(pack?.licence, language), localText(pack?.credit, language)];
   const ours = ownTopics
-    .filter(({ from = 9 }) => !pack || (pack.edition !== undefined && from <= pack.edition))
+    .filter(({ from = 9 }) => !pack || from <= (pack.edition ?? 0))
     .map(({ key, tools = [], leave = false }): ShownTopic => ({
       ...{ key, title: t(`topic_${key}`), summary: '', keptTitle: '' },
       ...{ licence, credit, tools, leave, isGone: false, said: saidIn(key) },

@@ -142,14 +142,14 @@ describe('an ending', () => {
     await press('[data-act="end"]');
     await waitUntil(() => heard.length === 1 && find('[data-section="ended"]'));
     expect((await stored()).body.endings.at(-1)).to.deep.include({ by: 'me', words: '' });
-    expect(find('.acts')!.textContent).to.contain('How can I come back?');
+    expect(find('.acts')!.textContent).to.contain('How I can come back');
     type(element, '[id="comeBack"]', 'Ring the garden');
     type(element, '[id="ended.words"]', 'Enough for now');
     await element.save();
     await element.updateComplete;
     const summary = find('[data-section="ended"]')!.textContent;
     expect(summary).to.contain('I ended this.').and.to.contain('Enough for now');
-    expect(summary).to.contain('How can I come back?').and.to.contain('Ring the garden');
+    expect(summary).to.contain('How I can come back').and.to.contain('Ring the garden');
     expect(summary).to.contain('Ask for Ruth at the garden house.');
     await press('[data-list]');
     await waitUntil(() => find('[data-link="record-self"]')?.textContent.includes('have ended'));

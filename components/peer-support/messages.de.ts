@@ -27,7 +27,7 @@ export default {
   ended_me: { I: 'Ich habe es beendet.', we: 'Wir haben es beendet.' },
   ended_peer: 'Die Peer-Begleitung hat es beendet.',
   ended_other: 'Es ist aus einem anderen Grund zu Ende gegangen.',
-  come_back: { I: 'Wie kann ich wiederkommen?', we: 'Wie können wir wiederkommen?' },
+  come_back: { I: 'Wie ich wiederkommen kann', we: 'Wie wir wiederkommen können' },
   come_back_none: 'Du kannst hier jederzeit wieder fragen.',
   wishes: 'Was wir zusammen tun möchten',
   swap: 'Was jede Seite mitbringt',

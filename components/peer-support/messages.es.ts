@@ -29,7 +29,7 @@ export default {
   ended_me: { I: 'Decidí terminarlos.', we: 'Decidimos terminarlos.' },
   ended_peer: 'Los terminó la persona que acompaña.',
   ended_other: 'Terminaron por otra razón.',
-  come_back: { I: '¿Cómo puedo volver?', we: '¿Cómo podemos volver?' },
+  come_back: { I: 'Cómo puedo volver', we: 'Cómo podemos volver' },
   come_back_none: 'Puedes volver a pedirlo aquí cuando quieras.',
   wishes: 'Qué hacer en compañía',
   wishes_ask: '¿Qué te gustaría hacer en compañía?',

@@ -26,7 +26,7 @@ export default {
   ended_me: { I: 'J’ai arrêté.', we: 'Nous avons arrêté.' },
   ended_peer: 'La personne pair-aidante a arrêté.',
   ended_other: 'C’est terminé pour une autre raison.',
-  come_back: { I: 'Comment puis-je revenir ?', we: 'Comment pouvons-nous revenir ?' },
+  come_back: { I: 'Comment je peux revenir', we: 'Comment nous pouvons revenir' },
   come_back_none: 'Tu peux demander à nouveau ici, à tout moment.',
   wishes: 'Que faire ensemble',
   swap: 'Ce que chaque personne apporte',

@@ -26,7 +26,7 @@ export default {
   ended_me: { I: 'Ik ben gestopt.', we: 'We zijn gestopt.' },
   ended_peer: 'De ervaringsdeskundige is gestopt.',
   ended_other: 'Het stopte om een andere reden.',
-  come_back: { I: 'Hoe kan ik terugkomen?', we: 'Hoe kunnen we terugkomen?' },
+  come_back: { I: 'Hoe ik kan terugkomen', we: 'Hoe we kunnen terugkomen' },
   come_back_none: 'Je kunt het hier altijd opnieuw vragen.',
   wishes: 'Wat we samen kunnen doen',
   swap: 'Wat ieder van ons meebrengt',

@@ -28,7 +28,7 @@ const english = {
   ended_me: { I: 'I ended this.', we: 'We ended this.' },
   ended_peer: 'The peer worker ended this.',
   ended_other: 'It ended for another reason.',
-  come_back: { I: 'How can I come back?', we: 'How can we come back?' },
+  come_back: { I: 'How I can come back', we: 'How we can come back' },
   come_back_none: 'You can ask again here at any time.',
   wishes: 'What to do together',
   swap: 'What each of us brings',

@@ -62,7 +62,7 @@ export const peerLinkSchema = z.looseObject({
   meetings: list(meeting),
   /** Every ending and every going on, oldest first. `by`: `me`, `peer`, `other`; empty: it goes on. */
   endings: list(z.looseObject({ id, by: word, at: word, words: text })),
-  /** The person's own answer to "How can I come back?". */
+  /** How the person can come back, in their own words. */
   comeBack: text,
   /** How the person would like to help others, and when they told the host so. */
   helping: text,

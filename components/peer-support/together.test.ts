@@ -206,7 +206,7 @@ describe('what a peer writes', () => {
     const heard = hear('recovery-peer-requested', 'recovery-peer-ended');
     const section = (): string => find('[data-section="ended"]')?.textContent ?? '';
     expect(section()).to.contain('The peer worker ended this.').and.to.contain('I move to the coast.');
-    expect(section()).to.contain('Written by Amina').and.to.contain('How can I come back?');
+    expect(section()).to.contain('Written by Amina').and.to.contain('How I can come back');
     expect(has('[id="ended.words"]')).to.equal(false);
     await press('[data-act="again"]');
     await waitUntil(() => heard.length === 1 && !find('[data-section="ended"]'));

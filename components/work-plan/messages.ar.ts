@@ -58,7 +58,7 @@ export default {
   support_who: 'من',
   support_howOften: 'كم مرة',
   support_ended: 'انتهت في',
-  support_back: { I: 'كيف يمكنني أن أعود إليها؟', we: 'كيف يمكننا أن نعود إليها؟' },
+  support_back: { I: 'كيف يمكنني أن أعود إليها', we: 'كيف يمكننا أن نعود إليها' },
   jobs: { I: 'وظائف كانت لي منذ ذلك', we: 'وظائف كانت لنا منذ ذلك' },
   job_start: 'بدأت',
   job_end: 'انتهت',

@@ -59,7 +59,7 @@ export default {
   support_who: 'Wer',
   support_howOften: 'Wie oft',
   support_ended: 'Beendet am',
-  support_back: { I: 'Wie kann ich darauf zurückkommen?', we: 'Wie können wir darauf zurückkommen?' },
+  support_back: { I: 'Wie ich darauf zurückkommen kann', we: 'Wie wir darauf zurückkommen können' },
   jobs: { I: 'Stellen, die ich seitdem hatte', we: 'Stellen, die wir seitdem hatten' },
   job_start: 'Angefangen',
   job_end: 'Geendet',

@@ -78,7 +78,7 @@ export default {
   support_who: 'Quién',
   support_howOften: 'Cada cuánto',
   support_ended: 'Terminó el',
-  support_back: { I: '¿Cómo puedo volver a ella?', we: '¿Cómo podemos volver a ella?' },
+  support_back: { I: 'Cómo puedo volver a ella', we: 'Cómo podemos volver a ella' },
   jobs: { I: 'Trabajos que he tenido desde entonces', we: 'Trabajos que hemos tenido desde entonces' },
   job_start: 'Empezó',
   job_end: 'Terminó',

@@ -65,7 +65,7 @@ export default {
   support_who: 'Qui',
   support_howOften: 'Tous les combien',
   support_ended: 'Terminé le',
-  support_back: { I: 'Comment puis-je y revenir ?', we: 'Comment pouvons-nous y revenir ?' },
+  support_back: { I: 'Comment je peux y revenir', we: 'Comment nous pouvons y revenir' },
   jobs: { I: 'Les emplois que j’ai eus depuis', we: 'Les emplois que nous avons eus depuis' },
   job_start: 'Début',
   job_end: 'Fin',

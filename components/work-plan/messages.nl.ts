@@ -75,7 +75,7 @@ export default {
   support_who: 'Wie',
   support_howOften: 'Hoe vaak',
   support_ended: 'Gestopt op',
-  support_back: { I: 'Hoe kan ik deze hulp weer krijgen?', we: 'Hoe kunnen we deze hulp weer krijgen?' },
+  support_back: { I: 'Hoe ik deze hulp weer kan krijgen', we: 'Hoe we deze hulp weer kunnen krijgen' },
   jobs: { I: 'Banen die ik sindsdien had', we: 'Banen die we sindsdien hadden' },
   job_start: 'Begonnen',
   job_end: 'Gestopt',

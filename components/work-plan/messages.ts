@@ -61,7 +61,7 @@ const english = {
   support_who: 'Who',
   support_howOften: 'How often',
   support_ended: 'Ended on',
-  support_back: { I: 'How can I come back to it?', we: 'How can we come back to it?' },
+  support_back: { I: 'How I can come back to it', we: 'How we can come back to it' },
   jobs: { I: 'Jobs I have had since', we: 'Jobs we have had since' },
   job_start: 'Began',
   job_end: 'Ended',

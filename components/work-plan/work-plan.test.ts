@@ -255,7 +255,7 @@ describe('pay, benefits and help', () => {
     await press('[id="supports-s1-stop"]');
     await waitUntil(() => find('[id="supports-s1-wayBack"]'));
     type(element, '[id="supports-s1-wayBack"]', 'I ring Tomasz.');
-    expect(reading(element)).to.contain('How can I come back to it?: I ring Tomasz.');
+    expect(reading(element)).to.contain('How I can come back to it: I ring Tomasz.');
     await press('[id="supports-s1-stop"]');
     expect(element.data!.supports[0]!.ended).to.equal('');
   });

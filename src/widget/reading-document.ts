@@ -54,24 +54,22 @@ export interface ReadingLine {
 export type SheetFormat = 'page' | 'sheet' | 'a5' | 'wallet';
 
 /** Whether there is nothing to read. */
-export function isEmptyDocument(document: ReadingDocument): boolean {
-  return document.sections.every((section) => section.blocks.length === 0);
+export function isEmptyDocument({ sections }: ReadingDocument): boolean {
+  return sections.every(({ blocks }) => !blocks.length);
 }
 
 /** The document as plain text: for the clipboard, and for tests that compare what the views say. */
-export function readingText(document: ReadingDocument): string {
-  const line = ({ text, phone, details }: ReadingLine): string =>
-    [[text, phone].filter(Boolean).join(' · '), ...(details ?? []).map((detail) => `  ${detail.label}: ${detail.text}`)].join(
-      '\n',
-    );
-  const block = ({ label, lines }: ReadingBlock): string => [`${label}:`, ...lines.map((entry) => `- ${line(entry)}`)].join('\n');
+export function readingText({ title, notice, sections, footer }: ReadingDocument): string {
+  const line = ({ text, phone, details = [] }: ReadingLine): string =>
+    [[text, phone].filter(Boolean).join(' · '), ...details.map((detail) => `  ${detail.label}: ${detail.text}`)].join('\n');
+  const block = ({ label, lines }: ReadingBlock): string =>
+    // A question has a mark of its own.
+    [label.replace(/[^?؟]$/, '$&:'), ...lines.map((entry) => `- ${line(entry)}`)].join('\n');
   return [
-    document.title,
-    ...(document.notice ? ['', document.notice] : []),
-    ...document.sections
-      .filter((section) => section.blocks.length > 0)
-      .flatMap((section) => ['', section.heading.toUpperCase(), ...section.blocks.map(block)]),
+    title,
+    ...(notice ? ['', notice] : []),
+    ...sections.flatMap(({ heading, blocks }) => (blocks.length ? ['', heading.toUpperCase(), ...blocks.map(block)] : [])),
     '',
-    ...document.footer,
+    ...footer,
   ].join('\n');
 }

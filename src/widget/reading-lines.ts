@@ -10,7 +10,7 @@ export const linesOf = (texts: readonly string[]): ReadingLine[] => texts.filter
 /** A line with labelled additions, of which the empty ones are left out; none where nothing has words. */
 export function detailedLine(text: string, details: readonly (readonly [label: string, text: string])[]): ReadingLine[] {
   const rest = details.filter(([, words]) => isFilled(words)).map(([label, words]) => ({ label, text: words }));
-  return isFilled(text) || rest.length > 0 ? [{ text, ...(rest.length > 0 && { details: rest }) }] : [];
+  return rest.length > 0 ? [{ text, details: rest }] : linesOf([text]);
 }
 
 export const blockOf = (key: string, label: string, texts: readonly string[]): ReadingBlock => ({

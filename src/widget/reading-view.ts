@@ -61,8 +61,8 @@ export function readingView(reading: ReadingDocument, level: number): HTMLElemen
   const sections = reading.sections.filter(({ blocks }) => blocks.length > 0).map((part) => sectionOf(part, level));
   const footer = make('div', 'quiet document-footer', ...reading.footer.map((text) => make('p', '', text)));
   const notice = reading.notice ? [make('p', 'notice', reading.notice)] : [];
-  const lines = reading.sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.lines));
-  const view = make('div', lines.length < manyLines ? 'document' : 'document long', ...notice, ...sections, footer);
+  const view = make('div', 'document', ...notice, ...sections, footer);
+  if (view.querySelectorAll('li').length >= manyLines) view.className += ' long';
   view.lang = reading.lang;
   return view;
 }

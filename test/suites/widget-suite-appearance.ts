@@ -112,6 +112,8 @@ export function appearanceSuite<Body extends object>(subject: WidgetSubject<Body
         }
       }
       expect(sheet.querySelectorAll('button, input, textarea').length).to.equal(0);
+      // What stands before words is followed by a colon, so it is no question.
+      for (const text of [shown, sheet.textContent, readingText(reading)]) expect(text).to.not.match(/[?؟]\s?:/);
     });
 
     it('shows only what can be read while the page is printed', async () => {

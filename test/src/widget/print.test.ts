@@ -74,6 +74,19 @@ describe('a reading document', () => {
     );
   });
 
+  it('puts no colon behind a question', () => {
+    const headed = (label: string) => {
+      const block = { key: 'asked', label, lines: [{ text: 'A walk' }] };
+      return readingText({ ...reading, sections: [{ key: 'one', heading: 'One', blocks: [block] }] }).split('\n')[3];
+    };
+    expect(['Made to fit in?', 'Was hilft ?', 'ما يساعدني؟', 'Why (if any)'].map(headed)).to.deep.equal([
+      'Made to fit in?',
+      'Was hilft ?',
+      'ما يساعدني؟',
+      'Why (if any):',
+    ]);
+  });
+
   it('knows when there is nothing to read', () => {
     expect(isEmptyDocument(reading)).to.equal(false);
     expect(isEmptyDocument({ ...reading, sections: reading.sections.slice(0, 1) })).to.equal(true);
