@@ -113,8 +113,11 @@ const goalEditor = css`
       display: grid;
       gap: 4px;
     }
-    .away button {
-      padding-inline: 0 16px;
+    /* With forced colours its border is seen. */
+    @media (forced-colors: none) {
+      .away button {
+        padding-inline: 0 16px;
+      }
     }
   }
 `;

@@ -23,9 +23,12 @@ export const goalsStyles = css`
     .to-list {
       margin-block: -12px;
     }
-    .to-list button,
-    .arrangements button {
-      padding-inline: 0;
+    /* With forced colours its border is seen. */
+    @media (forced-colors: none) {
+      .to-list button,
+      .arrangements button {
+        padding-inline: 0;
+      }
     }
     .goal-groups {
       display: grid;

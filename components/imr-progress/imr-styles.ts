@@ -31,7 +31,6 @@ export const imrStyles = css`
       grid-template-columns: 48px minmax(0, auto) auto;
       justify-content: start;
       align-items: center;
-      gap: 0 8px;
       position: relative;
       min-inline-size: 0;
       min-block-size: 60px;
@@ -85,7 +84,7 @@ export const imrStyles = css`
       align-items: start;
       justify-content: center;
       gap: 0;
-      padding: 8px 0;
+      padding: 8px;
       border-color: transparent;
       border-radius: 2px;
       text-align: start;

@@ -31,9 +31,14 @@ export const myDataStyles = css`
       max-inline-size: none;
     }
     .group button {
-      padding-inline: 0;
       justify-content: start;
       text-align: start;
+    }
+    /* With forced colours its border is seen. */
+    @media (forced-colors: none) {
+      .group button {
+        padding-inline: 0;
+      }
     }
   }
 `;

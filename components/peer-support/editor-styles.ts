@@ -99,8 +99,11 @@ const linkEditor = css`
       display: grid;
       gap: 4px;
     }
-    .away button {
-      padding-inline: 0;
+    /* With forced colours its border is seen. */
+    @media (forced-colors: none) {
+      .away button {
+        padding-inline: 0;
+      }
     }
     .away .actions {
       gap: 4px 24px;

@@ -24,17 +24,17 @@ export const peerSupportStyles = css`
       white-space: pre-line;
     }
     /* Words without a label need no place for one. */
-    .reading .block:has(> .label:empty) {
-      display: block;
-    }
     .block > .label:empty {
       display: none;
     }
     .to-list {
       margin-block: -12px;
     }
-    .to-list button {
-      padding-inline: 0;
+    /* With forced colours its border is seen. */
+    @media (forced-colors: none) {
+      .to-list button {
+        padding-inline: 0;
+      }
     }
     .links > .heading {
       color: var(--_quiet);

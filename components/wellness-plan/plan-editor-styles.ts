@@ -71,8 +71,11 @@ export const planEditorStyles = css`
       padding-inline-start: 12px;
       border-inline-start: 2px solid var(--_line);
     }
-    .gone .linked {
-      padding-inline: 0;
+    /* With forced colours its border is seen. */
+    @media (forced-colors: none) {
+      .gone .linked {
+        padding-inline: 0;
+      }
     }
     .fold > summary {
       display: inline-flex;

@@ -32,9 +32,14 @@ export const calendarStyles = css`
       inline-size: 100%;
       justify-content: start;
       align-items: baseline;
-      padding-inline: 0;
       border-color: transparent;
       text-align: start;
+    }
+    /* With forced colours its border is seen. */
+    @media (forced-colors: none) {
+      .session {
+        padding-inline: 0;
+      }
     }
     .session .quiet {
       flex: none;

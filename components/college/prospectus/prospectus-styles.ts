@@ -95,13 +95,18 @@ export const prospectusStyles = css`
     }
     .course-title {
       justify-content: start;
-      padding-inline: 0;
       color: var(--_accent);
       font-size: var(--_large);
       font-weight: 600;
       line-height: 1.35;
       text-align: start;
       border-color: transparent;
+    }
+    /* With forced colours its border is seen. */
+    @media (forced-colors: none) {
+      .course-title {
+        padding-inline: 0;
+      }
     }
     .course-title span {
       min-inline-size: 0;

@@ -43,8 +43,11 @@ export const wordsStyles = css`
       justify-items: start;
       overflow-wrap: anywhere;
     }
-    .tool button {
-      padding-inline: 0;
+    /* With forced colours its border is seen. */
+    @media (forced-colors: none) {
+      .tool button {
+        padding-inline: 0;
+      }
     }
     .content ::slotted(*) {
       max-inline-size: 100%;
@@ -55,14 +58,20 @@ export const wordsStyles = css`
       gap: 4px 16px;
       align-items: center;
     }
-    .away button {
-      padding-inline: 0;
+    /* With forced colours its border is seen. */
+    @media (forced-colors: none) {
+      .away button {
+        padding-inline: 0;
+      }
     }
     .to-path {
       margin-block: -12px;
     }
-    .to-path button {
-      padding-inline: 0;
+    /* With forced colours its border is seen. */
+    @media (forced-colors: none) {
+      .to-path button {
+        padding-inline: 0;
+      }
     }
     .away summary,
     .goal-choice summary,
