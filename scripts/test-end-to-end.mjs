@@ -8,13 +8,14 @@ import { run } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { reportCounts } from './test/report-counts.mjs';
+import { wantedFiles } from './test/wanted-files.mjs';
 
 const folder = fileURLToPath(new URL('../test/e2e/', import.meta.url));
-const { values, positionals: wanted } = parseArgs({
+const { values, positionals: words } = parseArgs({
   options: { kills: { type: 'string' }, without: { type: 'string' }, counts: { type: 'string', default: 'end-to-end.json' } },
   allowPositionals: true,
 });
-const isWanted = (name) => !name.includes(values.without) && (wanted.length === 0 || wanted.some((word) => name.includes(word)));
+const isWanted = wantedFiles(words, values.without);
 if (values.kills) process.env.KILLS = values.kills;
 
 const files = readdirSync(folder)

@@ -8,12 +8,14 @@ import { run } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { reportCounts } from './test/report-counts.mjs';
+import { wantedFiles } from './test/wanted-files.mjs';
 
 const folder = fileURLToPath(new URL('../test/hosts/', import.meta.url));
-const { positionals: wanted } = parseArgs({ allowPositionals: true });
+const { positionals: words } = parseArgs({ allowPositionals: true });
+const isWanted = wantedFiles(words);
 
 const files = readdirSync(folder)
-  .filter((name) => name.endsWith('.test.mjs') && (wanted.length === 0 || wanted.some((word) => name.includes(word))))
+  .filter((name) => name.endsWith('.test.mjs') && isWanted(name))
   .map((name) => folder + name);
 
 reportCounts(run({ files, concurrency: 1, timeout: 15 * 60_000 }), 'hosts.json');

@@ -9,13 +9,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { installPart } from './install-part.mjs';
 import { reportCounts } from './test/report-counts.mjs';
+import { wantedFiles } from './test/wanted-files.mjs';
 
 const folder = fileURLToPath(new URL('../test/sync/', import.meta.url));
-const { values, positionals: wanted } = parseArgs({
+const { values, positionals: words } = parseArgs({
   options: { without: { type: 'string' }, counts: { type: 'string', default: 'sync.json' } },
   allowPositionals: true,
 });
-const isWanted = (name) => !name.includes(values.without) && (wanted.length === 0 || wanted.some((word) => name.includes(word)));
+const isWanted = wantedFiles(words, values.without);
 
 await installPart('test/sync', 'the CouchDB server');
 
