@@ -43,12 +43,6 @@ export const wordsStyles = css`
       justify-items: start;
       overflow-wrap: anywhere;
     }
-    /* With forced colours its border is seen. */
-    @media (forced-colors: none) {
-      .tool button {
-        padding-inline: 0;
-      }
-    }
     .content ::slotted(*) {
       max-inline-size: 100%;
     }
@@ -58,17 +52,13 @@ export const wordsStyles = css`
       gap: 4px 16px;
       align-items: center;
     }
-    /* With forced colours its border is seen. */
-    @media (forced-colors: none) {
-      .away button {
-        padding-inline: 0;
-      }
-    }
     .to-path {
       margin-block: -12px;
     }
-    /* With forced colours its border is seen. */
+    /* With forced colours their borders are seen. */
     @media (forced-colors: none) {
+      .tool button,
+      .away button,
       .to-path button {
         padding-inline: 0;
       }
